@@ -1,0 +1,51 @@
+/** What the desk says to a question, before it is rendered as text or blocks. */
+import type { Kind } from '../record/schema.ts';
+import type { Query } from './query.ts';
+
+/** Languages in which the frame of an answer is written; facts stay in the record's language. */
+export const LANGUAGES = ['en', 'zh', 'id', 'vi', 'th'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/**
+ * answered: the record holds it; corrected: the question assumes what the record contradicts, and what it does say is
+ * cited; not-in-record: the nearest that is there is named; out-of-scope: not a question about the record.
+ */
+export type Outcome = 'answered' | 'corrected' | 'not-in-record' | 'out-of-scope';
+
+/** One line of an answer. Whatever in it is a fact comes from the claims that it names. */
+export interface Statement {
+  readonly text: string;
+  /** The record entry that it speaks of. */
+  readonly record: string;
+  /** Ids of the claims that support it, at least one. */
+  readonly claims: readonly string[];
+  /** Set where a language model worded it. */
+  readonly wordedByModel?: true;
+}
+
+/** An entry that an answer cites, in the order of the statements. */
+export interface Citation {
+  readonly record: string;
+  readonly title: string;
+  readonly kind: Kind;
+  /** Ids of the cited claims. */
+  readonly claims: readonly string[];
+  /** Ids of the sources of those claims. */
+  readonly sources: readonly string[];
+}
+
+export interface Answer {
+  readonly outcome: Outcome;
+  readonly language: Language;
+  readonly query: Query;
+  /** A sentence before the statements: a count, a span, or why there is no answer. In the asker's language. */
+  readonly opening: string | null;
+  readonly statements: readonly Statement[];
+  /** How many entries match and how many of them the statements show; only for lists. */
+  readonly list: { readonly total: number; readonly shown: number } | null;
+  /** Sentences in the asker's language: a plan that has ended, a date that passed without an outcome on record. */
+  readonly warnings: readonly string[];
+  readonly citations: readonly Citation[];
+  /** Where the record does not hold it: the nearest entries that it does hold. */
+  readonly nearest: readonly { readonly record: string; readonly title: string }[];
+}

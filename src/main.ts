@@ -1,0 +1,1 @@
+/** The entry: config, then the desk. */
