@@ -1,20 +1,111 @@
 /** The one way from a question to an answer. */
-import type { CuratedRecord } from '../record/record.ts';
+import { say } from '../messages/say.ts';
+import type { CuratedRecord, Entry } from '../record/record.ts';
+import { buildSearch } from '../record/search.ts';
 import type { Answer, Language } from './answer.ts';
+import { composeFacts, composeList, warningsFor } from './compose.ts';
+import { datesOf, daysOf } from './facets.ts';
+import { type Candidate, findFacts } from './find-facts.ts';
+import { byDate, findList } from './find-list.ts';
+import { buildGloss } from './gloss.ts';
+import { isOtherMatter, withoutInstructions } from './guard.ts';
+import { judge } from './judge.ts';
+import { detectLanguage } from './language.ts';
+import { buildNames } from './names.ts';
+import type { Query } from './query.ts';
+import { todayIn } from './time-window.ts';
+import { buildSynonyms, type Understanding, understand } from './understand.ts';
 
 export interface Question {
   readonly text: string;
-  /** The asker's language where it is known; otherwise it is told from the text. */
+  /** The language of the asker's account, where it is known; the text itself decides where it tells. */
   readonly language?: Language;
   /** The instant of asking, as epoch milliseconds. */
   readonly now: number;
   /** The asker's IANA time zone. */
   readonly timeZone: string;
-  /** What was talked about before in this conversation, oldest first: ids of the entries cited. */
+  /** What was talked about before in this conversation: the last question and the entries that its answer cited. */
   readonly context?: { readonly question: string; readonly records: readonly string[] } | undefined;
 }
 
-/** Answers from the record alone; pure, no input or output. */
-export function answerQuestion(_record: CuratedRecord, _question: Question): Answer {
-  throw new Error('not written yet');
+export type AnswerQuestion = (question: Question) => Answer;
+
+/** How many entries a list shows with their first statement; longer lists show titles. */
+const SHOWN_WITH_TEXT = 12;
+
+/** Prepares a record for questions; the result answers from that record alone and is pure. */
+export function prepareAnswers(record: CuratedRecord): AnswerQuestion {
+  const tools: Understanding = { record, search: buildSearch(record), findNames: buildNames(record), gloss: buildGloss(record), synonyms: buildSynonyms(record) };
+  return (question) => answerFrom(tools, question);
+}
+
+function answerFrom(tools: Understanding, question: Question): Answer {
+  const language = detectLanguage(question.text, question.language);
+  const { question: text, instructed } = withoutInstructions(question.text);
+  const today = todayIn(question.timeZone, question.now).toString();
+  const read = understand(tools, { text, language, now: question.now, timeZone: question.timeZone });
+  const query = question.context && read.followUp ? withContext(read, question.context.records, tools) : read;
+  if (query.concepts.length === 0 && query.mentions.length === 0 && query.window === null && query.kinds.length === 0) return decline(query, 'out-of-scope');
+  if (isOtherMatter(text) && !query.mentions.some(({ words }) => words.includes(' '))) return decline(query, 'out-of-scope');
+  if (query.shape === 'list') {
+    const list = answerList(query, tools, today);
+    if (list) return list;
+  }
+  if (query.shape === 'next' || query.shape === 'last') {
+    const nearest = answerNearest(query, tools, today);
+    if (nearest) return nearest;
+  }
+  const candidates = findFacts(query, tools);
+  const verdict = judge(query, candidates, tools);
+  if (verdict.outcome === 'out-of-scope' || (instructed && verdict.outcome === 'not-in-record')) return decline(query, 'out-of-scope');
+  if (verdict.outcome === 'not-in-record') return notInRecord(query, verdict.nearest);
+  const entries = verdict.candidates.map(({ entry }) => entry);
+  return {
+    ...blank(query),
+    outcome: verdict.outcome,
+    opening: verdict.outcome === 'corrected' ? say(language, 'answer.corrected') : null,
+    ...composeFacts(entries, query, tools),
+    warnings: warningsFor(entries, query, tools.record, today),
+  };
+}
+
+const blank = (query: Query): Answer => ({
+  outcome: 'answered', language: query.language, query, opening: null, statements: [], list: null, warnings: [], citations: [], nearest: [],
+});
+
+const decline = (query: Query, outcome: 'out-of-scope'): Answer => ({ ...blank(query), outcome, opening: say(query.language, 'answer.out-of-scope') });
+
+const notInRecord = (query: Query, nearest: readonly Candidate[]): Answer => ({
+  ...blank(query),
+  outcome: 'not-in-record',
+  opening: say(query.language, 'answer.not-in-record'),
+  nearest: nearest.map(({ entry }) => ({ record: entry.id, title: entry.title })),
+});
+
+function answerList(query: Query, tools: Understanding, today: string): Answer | null {
+  const found = findList(query, tools, today);
+  if (found.length === 0) return null;
+  return {
+    ...blank(query),
+    opening: say(query.language, 'answer.list', { count: found.length }),
+    ...composeList(found, query, tools, SHOWN_WITH_TEXT),
+    list: { total: found.length, shown: found.length },
+  };
+}
+
+/** The next or the last of what the question names, by date. */
+function answerNearest(query: Query, tools: Understanding, today: string): Answer | null {
+  const found = findList({ ...query, kinds: query.kinds.length > 0 ? query.kinds : ['events'] }, tools, today);
+  const last = (entry: Entry): string => datesOf(entry).map((date) => daysOf(date).to).sort().at(-1) ?? '';
+  const fitting = query.shape === 'next' ? found.filter((entry) => last(entry) >= today).sort(byDate) : found.filter((entry) => last(entry) !== '' && last(entry) <= today).sort((a, b) => byDate(b, a));
+  const [nearest] = fitting;
+  if (!nearest) return found.length > 0 ? notInRecord(query, found.slice(-2).map((entry) => ({ entry, score: 0, coverage: 1, named: false, failures: [] }))) : null;
+  return { ...blank(query), ...composeFacts([nearest], query, tools), warnings: warningsFor([nearest], query, tools.record, today) };
+}
+
+/** Adds what was talked about to a question that does not name its matter itself. */
+function withContext(query: Query, records: readonly string[], { record, findNames }: Understanding): Query {
+  const [first] = records.flatMap((id) => record.entries.get(id) ?? []);
+  if (!first || query.mentions.length > 0) return query;
+  return { ...query, mentions: [...query.mentions, ...findNames(first.title), { words: first.title.toLowerCase(), ids: [first.id] }] };
 }

@@ -28,6 +28,8 @@ export interface Citation {
   readonly record: string;
   readonly title: string;
   readonly kind: Kind;
+  /** When and where, in short: "19–22 September 2023, Haikou, Hainan"; empty where it has neither. */
+  readonly facets: string;
   /** Ids of the cited claims. */
   readonly claims: readonly string[];
   /** Ids of the sources of those claims. */

@@ -1,24 +1,13 @@
 /** A question as the desk understood it. */
 import type { Kind } from '../record/schema.ts';
+import type { Concept } from '../record/search.ts';
 import type { Language } from './answer.ts';
 
 /** What the asker wants to know. */
-export type Asked =
-  | 'what'
-  | 'who'
-  | 'when'
-  | 'where'
-  | 'how-much'
-  | 'how-many'
-  | 'how-long'
-  | 'why'
-  | 'which'
-  | 'list'
-  | 'count'
-  | 'next'
-  | 'last'
-  | 'status'
-  | 'whether';
+export type Asked = 'what' | 'who' | 'when' | 'where' | 'how-much' | 'how-many' | 'how-long' | 'why' | 'status' | 'whether';
+
+/** fact: something about one matter; list: all that match; next and last: the nearest in time; span: a length of time. */
+export type Shape = 'fact' | 'list' | 'next' | 'last' | 'span';
 
 /** Days in ISO form, both included; null where it is open on that side. */
 export interface TimeWindow {
@@ -28,14 +17,34 @@ export interface TimeWindow {
   readonly words: string;
 }
 
+/** An entry that the question names. */
+export interface Mention {
+  readonly words: string;
+  /** Several where a name is shared. */
+  readonly ids: readonly string[];
+}
+
 export interface Query {
   readonly text: string;
   readonly language: Language;
+  /** The question in English words, typing errors corrected. */
+  readonly english: string;
+  readonly shape: Shape;
   readonly asked: Asked;
+  /** Kinds of entries that the question names; empty for any. */
   readonly kinds: readonly Kind[];
-  /** Ids of entries that the question names. */
-  readonly entities: readonly string[];
+  /** Stems that the titles of listed entries hold: "summit" for "which summits". */
+  readonly heads: readonly string[];
+  readonly mentions: readonly Mention[];
   readonly window: TimeWindow | null;
-  /** Stemmed English content words, for the search. */
-  readonly terms: readonly string[];
+  /** Which date of a plan or pledge the window is about. */
+  readonly about: 'end' | 'start' | 'any';
+  /** Numbers of a series: 26 for "the 26th summit". */
+  readonly ordinals: readonly number[];
+  readonly withAmount: boolean;
+  readonly status: 'open' | 'over' | null;
+  /** Content words with what else they may be called. */
+  readonly concepts: readonly Concept[];
+  /** Whether it only makes sense after what was said before. */
+  readonly followUp: boolean;
 }

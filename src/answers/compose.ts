@@ -1,0 +1,103 @@
+/** From what was found to what is said: the claims that answer, in order, each with its citation. */
+import { say } from '../messages/say.ts';
+import type { CuratedRecord, Entry } from '../record/record.ts';
+import type { Claim } from '../record/schema.ts';
+import { isStopWord, stem, words } from '../record/terms.ts';
+import type { Answer, Citation, Statement } from './answer.ts';
+import { datesOf, daysOf, mainDate, placeOf, readableSpan } from './facets.ts';
+import type { Query } from './query.ts';
+import type { Understanding } from './understand.ts';
+
+/** Of the entry that the question is about, and of each further one. */
+const MOST_CLAIMS = [5, 2, 2] as const;
+const MOST_CHARACTERS = 560;
+
+/** The statements and citations of entries, the best first. */
+export function composeFacts(entries: readonly Entry[], query: Query, tools: Understanding): Pick<Answer, 'statements' | 'citations'> {
+  const chosen = entries.map((entry, rank) => ({ entry, claims: chooseClaims(entry, query, tools, MOST_CLAIMS[rank] ?? 1) }));
+  return {
+    statements: chosen.flatMap(({ entry, claims }) => [...claims.map((claim) => ({ text: claim.text, record: entry.id, claims: [claim.id] })), ...peopleOf(entry, claims, query, tools.record)]),
+    citations: chosen.map(({ entry, claims }) => citationOf(entry, claims)),
+  };
+}
+
+/** One statement an entry, for lists. */
+export function composeList(entries: readonly Entry[], query: Query, tools: Understanding, shown: number): Pick<Answer, 'statements' | 'citations'> {
+  const lead = entries.map((entry) => ({ entry, claims: chooseClaims(entry, query, tools, 1) }));
+  const brief = entries.length <= shown;
+  return {
+    statements: brief ? lead.flatMap(({ entry, claims }) => claims.map((claim) => ({ text: claim.text, record: entry.id, claims: [claim.id] }))) : [],
+    citations: lead.map(({ entry, claims }) => citationOf(entry, claims)),
+  };
+}
+
+function chooseClaims(entry: Entry, query: Query, tools: Understanding, most: number): Claim[] {
+  const stems = new Set(query.concepts.flatMap(({ phrases }) => phrases.flat()));
+  const relevance = (claim: Claim, index: number): number => {
+    const held = new Set(words(claim.text).filter((word) => !isStopWord(word)).map(stem));
+    const shared = [...stems].filter((term) => held.has(term)).reduce((sum, term) => sum + tools.search.weight({ surface: term, phrases: [[term]] }), 0);
+    return shared + (fitsAsked(claim, query) ? 4 : 0) + (claim.kind === 'fact' ? 2 : 0) - index * 0.5;
+  };
+  const ranked = entry.claims.map((claim, index) => ({ claim, index, relevance: relevance(claim, index) })).sort((a, b) => b.relevance - a.relevance);
+  let characters = 0;
+  const kept = ranked.slice(0, most).filter(({ claim }, rank) => {
+    characters += claim.text.length;
+    return rank === 0 || characters <= MOST_CHARACTERS;
+  });
+  // the best first, the others as the record tells them
+  const [first, ...others] = kept;
+  return first ? [first.claim, ...others.sort((a, b) => a.index - b.index).map(({ claim }) => claim)] : [];
+}
+
+function fitsAsked(claim: Claim, query: Query): boolean {
+  switch (query.asked) {
+    case 'when':
+    case 'how-long':
+      return claim.dates.length > 0;
+    case 'where':
+      return claim.place !== undefined;
+    case 'who':
+      return claim.actors.length > 0;
+    case 'how-much':
+    case 'how-many':
+      return claim.amounts.length > 0 || /\d/.test(claim.text);
+    default:
+      return false;
+  }
+}
+
+/** "Who" is answered by name where the claims say it only through those of whom they speak. */
+function peopleOf(entry: Entry, claims: readonly Claim[], query: Query, record: CuratedRecord): Statement[] {
+  if (query.asked !== 'who') return [];
+  const said = claims.map((claim) => claim.text).join(' ');
+  const speaking = entry.claims.filter((claim) => claim.actors.length > 0);
+  const names = [...new Set(speaking.flatMap((claim) => claim.actors))].map((id) => record.entries.get(id)?.title ?? '').filter((name) => name && !said.includes(name));
+  if (names.length === 0) return [];
+  return [{ text: say(query.language, 'answer.people', { names: names.join(', ') }), record: entry.id, claims: speaking.map((claim) => claim.id) }];
+}
+
+export function citationOf(entry: Entry, claims: readonly Claim[]): Citation {
+  const date = mainDate(entry);
+  const when = entry.period ? readableSpan({ date: entry.period.from, end: entry.period.to }) : date ? readableSpan(date) : '';
+  return {
+    record: entry.id,
+    title: entry.title,
+    kind: entry.kind,
+    facets: [when, placeOf(entry) ?? ''].filter(Boolean).join(', '),
+    claims: claims.map((claim) => claim.id),
+    sources: [...new Set(claims.flatMap((claim) => claim.sources))],
+  };
+}
+
+/** A plan that has ended, a planned date that has passed without an outcome on record. @param today ISO day */
+export function warningsFor(entries: readonly Entry[], query: Query, record: CuratedRecord, today: string): string[] {
+  const [lead] = entries;
+  if (!lead) return [];
+  const warnings: string[] = [];
+  const plan = lead.kind === 'plans' ? lead : lead.plan && ['objectives', 'measures', 'mechanisms'].includes(lead.kind) ? record.entries.get(lead.plan) : undefined;
+  if (plan?.period && daysOf({ date: plan.period.to, status: 'held' }).to < today) warnings.push(say(query.language, 'answer.plan-ended', { plan: plan.title, date: readableSpan({ date: plan.period.to }) }));
+  const passed = datesOf(lead).find((date) => date.status === 'planned' && daysOf(date).to < today);
+  const happened = passed && datesOf(lead).some((date) => date.status === 'held' && daysOf(date).from >= daysOf(passed).from);
+  if (passed && !happened) warnings.push(say(query.language, 'answer.date-passed', { date: readableSpan(passed), label: passed.label ?? 'none' }));
+  return warnings;
+}

@@ -1,0 +1,59 @@
+/** What an entry holds, gathered from its claims: dates, places, people, amounts. */
+import type { CuratedRecord, Entry } from '../record/record.ts';
+import type { Amount, Claim, DatedFact } from '../record/schema.ts';
+import type { TimeWindow } from './query.ts';
+
+export const factsOf = (entry: Entry): readonly Claim[] => entry.claims.filter((claim) => claim.kind === 'fact');
+export const datesOf = (entry: Entry): readonly DatedFact[] => entry.claims.flatMap((claim) => claim.dates);
+export const amountsOf = (entry: Entry): readonly Amount[] => entry.claims.flatMap((claim) => claim.amounts);
+export const actorsOf = (entry: Entry): readonly string[] => [...new Set(entry.claims.flatMap((claim) => claim.actors))];
+export const placeOf = (entry: Entry): string | null => entry.claims.find((claim) => claim.place)?.place ?? null;
+
+/** The first and last day that a date as it is known can mean: "2023-09" is from the 1st to the 30th. */
+export function daysOf(date: DatedFact): { readonly from: string; readonly to: string } {
+  return { from: firstDay(date.date), to: lastDay(date.end ?? date.date) };
+}
+
+export const firstDay = (date: string): string => `${date}-01-01`.slice(0, 10);
+
+export function lastDay(date: string): string {
+  const [year = '', month, day] = date.split('-');
+  if (day) return date;
+  if (!month) return `${year}-12-31`;
+  return `${year}-${month}-${String(new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate()).padStart(2, '0')}`;
+}
+
+/** Whether a date can fall in the window. */
+export function fallsIn(date: DatedFact, window: TimeWindow): boolean {
+  const { from, to } = daysOf(date);
+  return (window.to === null || from <= window.to) && (window.from === null || to >= window.from);
+}
+
+/** The date that an entry is known by: the first that is not only an announcement, else the first. */
+export function mainDate(entry: Entry): DatedFact | null {
+  const dates = datesOf(entry);
+  return dates.find((date) => date.status === 'held' && date.label !== 'period') ?? dates.find((date) => date.label !== 'period') ?? dates[0] ?? null;
+}
+
+/** Whether the entry is about that state: names it, acts for it, or is it. */
+export function concerns(entry: Entry, state: string, record: CuratedRecord): boolean {
+  if (entry.id === state || entry.represents === state || actorsOf(entry).includes(state)) return true;
+  const name = record.entries.get(state)?.title ?? '';
+  return name !== '' && entry.title.includes(name);
+}
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
+/** "2023-09-06" -> "6 September 2023", "2023-09" -> "September 2023". */
+export function readableDate(date: string): string {
+  const [year = '', month, day] = date.split('-');
+  return [day && String(Number(day)), month && MONTHS[Number(month) - 1], year].filter(Boolean).join(' ');
+}
+
+/** "6 September 2023", "19–22 September 2023", "2021–2025". */
+export function readableSpan({ date, end }: Pick<DatedFact, 'date' | 'end'>): string {
+  if (!end || end === date) return readableDate(date);
+  const [from, to] = [readableDate(date).split(' '), readableDate(end).split(' ')];
+  while (from.length > 1 && to.length === from.length && from.at(-1) === to[from.length - 1] && from.slice(1).join() === to.slice(1).join()) from.splice(1);
+  return `${from.join(' ')}–${to.join(' ')}`;
+}

@@ -1,0 +1,101 @@
+/** The entries that a question about one matter may mean, best first, and what of the question each of them fails. */
+import type { Entry } from '../record/record.ts';
+import type { Concept } from '../record/search.ts';
+import { stem, words } from '../record/terms.ts';
+import { actorsOf, amountsOf, datesOf, fallsIn, factsOf, placeOf } from './facets.ts';
+import type { Query } from './query.ts';
+import type { Understanding } from './understand.ts';
+
+/** A limit of the question that an entry does not meet. */
+export type Failure = 'time' | 'ordinal' | 'state';
+
+export interface Candidate {
+  readonly entry: Entry;
+  readonly score: number;
+  /** Share of what the question says that the entry speaks of, weighted by how telling it is: 0 to 1. */
+  readonly coverage: number;
+  readonly named: boolean;
+  readonly failures: readonly Failure[];
+}
+
+const NAMED_BONUS = 1.6;
+const FAILED = { time: 0.4, ordinal: 0.35, state: 0.5 } as const;
+
+/** Ranks the record for a question about one matter. */
+export function findFacts(query: Query, tools: Understanding): Candidate[] {
+  const { record, search } = tools;
+  const total = query.concepts.reduce((sum, concept) => sum + search.weight(concept), 0);
+  const namedWords = new Map(query.mentions.flatMap((mention) => mention.ids.map((id) => [id, mention.words.split(' ').length] as const)));
+  return search
+    .find(query.concepts)
+    .map(({ entry, score }) => {
+      const matched = query.concepts.filter((concept) => search.mentions(entry, concept));
+      const coverage = total === 0 ? 0 : matched.reduce((sum, concept) => sum + search.weight(concept), 0) / total;
+      const failures = failuresOf(entry, query, tools);
+      const named = namedWords.get(entry.id) ?? 0;
+      const fit =
+        (0.35 + coverage) *
+        (named > 0 ? NAMED_BONUS + 0.15 * named : 1) *
+        (query.kinds.includes(entry.kind) ? 1.25 : 1) *
+        (query.heads.some((head) => titleHolds(entry, head)) ? 1.3 : 1) *
+        answersWhatIsAsked(entry, query) *
+        failures.reduce((product, failure) => product * FAILED[failure], 1);
+      return { entry, score: score * fit, coverage, named: named > 0, failures };
+    })
+    .filter(({ entry }) => record.entries.has(entry.id))
+    .sort((a, b) => b.score - a.score);
+}
+
+const titleHolds = (entry: Entry, head: string): boolean => words(entry.title).some((word) => stem(word) === head);
+
+/** Entries that cannot hold what is asked are less likely meant. */
+function answersWhatIsAsked(entry: Entry, query: Query): number {
+  switch (query.asked) {
+    case 'how-much':
+      return holdsMoney(entry) ? 1.5 : 0.7;
+    case 'how-many':
+      return amountsOf(entry).length > 0 || /\d/.test(factsOf(entry).map((claim) => claim.text).join(' ')) ? 1.15 : 0.8;
+    case 'when':
+      return datesOf(entry).length > 0 ? 1.1 : 0.6;
+    case 'where':
+      return placeOf(entry) ? 1.2 : 0.8;
+    case 'who':
+      return entry.kind === 'people' || actorsOf(entry).length > 0 ? 1.15 : 0.85;
+    default:
+      return 1;
+  }
+}
+
+export const holdsMoney = (entry: Entry): boolean =>
+  amountsOf(entry).some((amount) => /^[A-Z]{3}$/.test(amount.unit)) || factsOf(entry).some((claim) => /US\$|RMB|\bUSD\b|\$\d/.test(claim.text));
+
+function failuresOf(entry: Entry, query: Query, tools: Understanding): Failure[] {
+  const failures: Failure[] = [];
+  if (query.window && !datesOf(entry).some((date) => query.window && fallsIn(date, query.window)) && !saysYearOf(entry, query.window.words)) failures.push('time');
+  if (query.ordinals.length > 0 && !query.ordinals.some((number) => tools.search.mentions(entry, ordinalConcept(number)))) failures.push('ordinal');
+  const states = statesNamed(query, tools);
+  if (states.length > 0 && !states.every(({ concept, ids }) => ids.includes(entry.id) || tools.search.mentions(entry, concept))) failures.push('state');
+  return failures;
+}
+
+const ordinalConcept = (number: number): Concept => ({ surface: `${number}th`, phrases: [[`${number}th`], [String(number)]] });
+
+/** A year in the text counts too: "announced for 2027". */
+function saysYearOf(entry: Entry, wordsOfWindow: string): boolean {
+  const years = wordsOfWindow.match(/\d{4}/g) ?? [];
+  const text = `${entry.title} ${entry.claims.map((claim) => claim.text).join(' ')}`;
+  return years.length > 0 && years.every((year) => text.includes(year));
+}
+
+/** The states that the question names, but for the two sides of the whole record. */
+export function statesNamed(query: Query, { record, search }: Understanding): { ids: readonly string[]; concept: Concept }[] {
+  return query.mentions.flatMap(({ ids, words: said }) => {
+    const states = ids.filter((id) => record.entries.get(id)?.type === 'state');
+    const concept: Concept = { surface: said, phrases: [said.split(' ').map(stem), ...states.map((id) => words(record.entries.get(id)?.title ?? '').map(stem))] };
+    const common = search.weight(concept) < COMMON_WEIGHT;
+    return states.length > 0 && !common ? [{ ids: states, concept }] : [];
+  });
+}
+
+/** A word that stands in more than a quarter of the entries limits nothing. */
+const COMMON_WEIGHT = Math.log(1 + 4);

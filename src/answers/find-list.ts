@@ -1,0 +1,105 @@
+/** The entries that fit all limits of a question for a list, in date order. */
+import type { Entry } from '../record/record.ts';
+import type { Concept } from '../record/search.ts';
+import { isStopWord, stem, words } from '../record/terms.ts';
+import { concerns, datesOf, daysOf, fallsIn, mainDate } from './facets.ts';
+import { holdsMoney, statesNamed } from './find-facts.ts';
+import { EVERYTHING, HEAD_NOUNS, KIND_NOUNS } from './lexicon/en.ts';
+import type { Query } from './query.ts';
+import type { Kind, DatedFact } from '../record/schema.ts';
+import type { Understanding } from './understand.ts';
+
+/** Terms of the glossary explain words; a list of matters leaves them out unless it asks for them. */
+const MATTERS: readonly Kind[] = ['plans', 'objectives', 'mechanisms', 'measures', 'events', 'milestones', 'pledges', 'organisations', 'people', 'sectors'];
+
+/** @param today ISO day; for what is open or over */
+export function findList(query: Query, tools: Understanding, today: string): Entry[] {
+  const { record, search } = tools;
+  const kinds = kindsOf(query);
+  const states = statesNamed(query, tools).flatMap(({ ids }) => ids);
+  const sectors = idsOfKind(query, tools, 'sectors');
+  const plans = query.kinds.length > 0 && !query.kinds.includes('plans') ? idsOfKind(query, tools, 'plans') : [];
+  const rest = restOf(query, tools, { states, sectors, plans });
+  const fits = (entry: Entry): boolean =>
+    kinds.includes(entry.kind) &&
+    (query.heads.length === 0 || listedByHead(query) === null || titleHolds(entry, listedByHead(query) ?? '')) &&
+    (query.window === null || inWindow(entry, query)) &&
+    (states.length === 0 || states.some((state) => concerns(entry, state, record))) &&
+    (sectors.length === 0 || sectors.some((sector) => entry.id === sector || entry.sectors.includes(sector)) || inTitle(entry, query, sectors, tools)) &&
+    (plans.length === 0 || plans.some((plan) => entry.plan === plan)) &&
+    (!query.withAmount || holdsMoney(entry)) &&
+    (query.status === null || hasStatus(entry, query.status, today)) &&
+    rest.every((concept) => search.mentions(entry, concept));
+  return [...record.entries.values()].filter(fits).sort(byDate);
+}
+
+function kindsOf(query: Query): readonly Kind[] {
+  if (query.kinds.length > 0) return query.kinds;
+  if (EVERYTHING.test(query.english.toLowerCase()) && query.mentions.length > 0) return MATTERS;
+  if (query.heads.length > 0 && listedByHead(query)) return MATTERS.filter((kind) => kind !== 'people' && kind !== 'sectors' && kind !== 'milestones');
+  if (query.about === 'end' && query.window) return ['plans', 'milestones', 'pledges'];
+  return query.window || query.status ? ['events'] : MATTERS;
+}
+
+/** The plural noun of the question that names what the titles hold, or null. */
+export function listedByHead(query: Query): string | null {
+  const plural = words(query.english).find((word) => word.endsWith('s') && HEAD_NOUNS.has(singular(word)));
+  return plural ? stem(singular(plural)) : (query.heads.at(-1) ?? null);
+}
+
+const singular = (word: string): string => word.replace(/ies$/, 'y').replace(/s$/, '');
+const titleHolds = (entry: Entry, head: string): boolean => words(`${entry.title} ${entry.aliases.join(' ')}`).some((word) => stem(word) === head);
+
+const idsOfKind = (query: Query, { record }: Understanding, kind: Kind): string[] =>
+  query.mentions.flatMap(({ ids }) => ids.filter((id) => record.entries.get(id)?.kind === kind));
+
+function inTitle(entry: Entry, query: Query, sectors: readonly string[], { search }: Understanding): boolean {
+  const said = query.mentions.filter(({ ids }) => ids.some((id) => sectors.includes(id)));
+  return said.some(({ words: name }) => search.mentions(entry, { surface: name, phrases: [name.split(' ').map(stem)] }, 'title'));
+}
+
+function inWindow(entry: Entry, query: Query): boolean {
+  const { window } = query;
+  if (!window) return true;
+  const dates = query.about === 'end' ? endDates(entry) : datesOf(entry);
+  return dates.some((date) => fallsIn(date, window));
+}
+
+/** The dates on which something runs out; of an event every date is one. */
+function endDates(entry: Entry): readonly DatedFact[] {
+  if (entry.kind === 'events') return datesOf(entry);
+  const ends = datesOf(entry).filter((date) => /end|deadline|close|expir|horizon/.test(date.label ?? '') || (entry.kind === 'milestones' && date.status === 'planned'));
+  return entry.period ? [...ends, { date: entry.period.to, status: 'planned', label: 'end of period' }] : ends;
+}
+
+function hasStatus(entry: Entry, status: 'open' | 'over', today: string): boolean {
+  if (entry.period) return status === 'over' ? daysOf({ date: entry.period.to, status: 'held' }).to < today : daysOf({ date: entry.period.from, status: 'held' }).from <= today && daysOf({ date: entry.period.to, status: 'held' }).to >= today;
+  const planned = datesOf(entry).filter((date) => date.status === 'planned');
+  return planned.length > 0 && planned.some((date) => (status === 'over' ? daysOf(date).to < today : daysOf(date).to >= today));
+}
+
+/** What the question says beyond its limits: it has to be met too. */
+function restOf(query: Query, tools: Understanding, used: { states: readonly string[]; sectors: readonly string[]; plans: readonly string[] }): Concept[] {
+  const consumed = new Set(
+    query.mentions
+      .filter(({ ids }) => ids.some((id) => [...used.states, ...used.sectors, ...used.plans].includes(id)))
+      .flatMap(({ words: name }) => name.split(' ')),
+  );
+  const listed = listedByHead(query);
+  return query.concepts.filter(({ surface, phrases }) => {
+    const said = surface.split(' ');
+    if (said.every((word) => consumed.has(word) || isStopWord(word) || Object.hasOwn(KIND_NOUNS, word))) return false;
+    if (said.length === 1 && listed !== null && stem(singular(said[0] ?? '')) === listed) return false;
+    if (query.withAmount && tools.search.weight({ surface, phrases }) > 0 && /^(?:money|amount|dollar|usd|fund|sum|figure)/.test(surface)) return false;
+    return tools.search.weight({ surface, phrases }) > COMMON;
+  });
+}
+
+/** "China", "ASEAN" and "cooperation" stand everywhere and limit nothing. */
+const COMMON = Math.log(1 + 3.2);
+
+export function byDate(a: Entry, b: Entry): number {
+  const [first, second] = [mainDate(a), mainDate(b)];
+  return (first ? daysOf(first).from : '9999').localeCompare(second ? daysOf(second).from : '9999');
+}
+

@@ -1,0 +1,31 @@
+/** Which language a question is in: told by its script, its letters and its commonest words. */
+import { words } from '../record/terms.ts';
+import type { Language } from './answer.ts';
+
+const INDONESIAN = new Set(
+  (
+    'apa apakah siapa kapan dimana mana berapa bagaimana mengapa kenapa yang dan di dari untuk dengan pada adalah oleh dalam tentang ' +
+    'ini itu saja tahun bulan hari kerja sama kerjasama rencana aksi daftar semua tolong dana berlangsung diadakan akan sudah belum negara ' +
+    'ke tujuan sektor pertemuan acara janji komitmen kendaraan energi bersih listrik ilmuwan teknologi berikutnya jelaskan sebutkan'
+  ).split(' '),
+);
+
+/** Vietnamese typed without its marks. */
+const VIETNAMESE = new Set('bao nhieu khi nao o dau ai gi nhung cac cua va hop tac ke hoach hanh dong muc tieu nam thang trung quoc la duoc tai sao cam ket'.split(' '));
+
+const VIETNAMESE_LETTERS = /[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/i;
+
+/**
+ * The language of a text; the hint decides only where the text itself does not tell.
+ * @param hint the language of the asker's account, where it is known
+ */
+export function detectLanguage(text: string, hint: Language = 'en'): Language {
+  if (/\p{Script=Han}/u.test(text)) return 'zh';
+  if (/\p{Script=Thai}/u.test(text)) return 'th';
+  if (VIETNAMESE_LETTERS.test(text.normalize('NFC'))) return 'vi';
+  const all = words(text);
+  const share = (known: ReadonlySet<string>): number => all.filter((word) => known.has(word)).length / Math.max(1, all.length);
+  if (share(INDONESIAN) >= 0.25) return 'id';
+  if (share(VIETNAMESE) >= 0.5 && all.length > 2) return 'vi';
+  return /[a-z]/i.test(text) ? 'en' : hint;
+}

@@ -1,0 +1,54 @@
+/** The names of entries in a question: titles, aliases and abbreviations, the longest first. */
+import type { CuratedRecord, Entry } from '../record/record.ts';
+import { foldText, isStopWord, stem, words } from '../record/terms.ts';
+import type { Mention } from './query.ts';
+
+export type FindNames = (text: string) => Mention[];
+
+/** Prepares the names of a record. */
+export function buildNames(record: CuratedRecord): FindNames {
+  const ids = new Map<string, Set<string>>();
+  const capitals = new Set<string>();
+  for (const entry of record.entries.values()) {
+    for (const name of namesOf(entry)) {
+      const key = keyOf(name);
+      if (!key) continue;
+      ids.set(key, (ids.get(key) ?? new Set()).add(entry.id));
+      if (isOrdinaryWord(name)) capitals.add(key);
+    }
+  }
+  const longest = Math.max(0, ...[...ids.keys()].map((key) => key.split(' ').length));
+  return (text) => {
+    const written = text.normalize('NFKC').match(/[\p{L}\p{M}\p{N}+.]+/gu) ?? [];
+    const shouted = new Set(written.filter((word) => /^[A-Z]{2,}$/.test(word)).map((word) => word.toLowerCase()));
+    const definition = /\b(?:what(?:'s| is| does| are)|whats|define|meaning of|stand for|stands for|mean|means)\b/.test(foldText(text));
+    const tokens = words(text);
+    const found: Mention[] = [];
+    for (let at = 0; at < tokens.length; ) {
+      let length = Math.min(longest, tokens.length - at);
+      const key = (): string =>
+        tokens
+          .slice(at, at + length)
+          .map(stem)
+          .join(' ');
+      const fits = (): boolean => ids.has(key()) && (!capitals.has(key()) || shouted.has(tokens[at] ?? '') || (definition && tokens.length <= 4));
+      while (length > 0 && !fits()) length -= 1;
+      if (length > 0) found.push({ words: tokens.slice(at, at + length).join(' '), ids: [...(ids.get(key()) ?? [])] });
+      at += Math.max(1, length);
+    }
+    return found;
+  };
+}
+
+const keyOf = (name: string): string => words(name).map(stem).join(' ');
+
+/** An abbreviation that is also a word of everyday English counts only in capitals. */
+const ORDINARY = new Set('it most cost step ace act aim it acc'.split(' '));
+const isOrdinaryWord = (name: string): boolean => ORDINARY.has(name.toLowerCase()) || isStopWord(name.toLowerCase());
+
+function namesOf(entry: Entry): string[] {
+  const inBrackets = [...entry.title.matchAll(/\(([^)]+)\)/g)].flatMap(([, inner = '']) => inner.split(' / '));
+  const abbreviations = inBrackets.filter((text) => /^[A-Z][A-Za-z+]{2,}$/.test(text));
+  const bare = entry.title.replace(/\s*\([^)]*\)/g, '').trim();
+  return [entry.title, bare, ...bare.split(' / '), ...abbreviations, ...entry.aliases];
+}

@@ -1,0 +1,175 @@
+/** Question -> Query: what is asked, about which matter, with which limits. Rules only; no model. */
+import type { CuratedRecord } from '../record/record.ts';
+import { type Concept, correctTyping, phraseOf, type Search } from '../record/search.ts';
+import { foldText, isStopWord, ordinalOf, stem, words } from '../record/terms.ts';
+import type { Language } from './answer.ts';
+import type { Gloss } from './gloss.ts';
+import {
+  AMOUNT_WORDS, ASKED, END_WORDS, EVERYTHING, HAPPENED, HEAD_NOUNS, KIND_NOUNS, LAST_WORDS, LIST_WORDS, NEUTRAL, NEXT_WORDS, OPEN_WORDS,
+  OVER_WORDS, START_WORDS,
+} from './lexicon/en.ts';
+import type { FindNames } from './names.ts';
+import type { Asked, Mention, Query, Shape } from './query.ts';
+import { findTimeWindow, todayIn } from './time-window.ts';
+
+/** What understanding needs of a record; prepared once. */
+export interface Understanding {
+  readonly record: CuratedRecord;
+  readonly search: Search;
+  readonly findNames: FindNames;
+  readonly gloss: Gloss;
+  readonly synonyms: Synonyms;
+}
+
+/** By the stems of a phrase that people say: the phrases that the record says. */
+export interface Synonyms {
+  readonly phrases: ReadonlyMap<string, readonly (readonly string[])[]>;
+  readonly longest: number;
+}
+
+const MOST_CHARACTERS = 2_000;
+
+/** Reads a question. @param now epoch milliseconds; @param timeZone IANA name */
+export function understand(tools: Understanding, asked: { text: string; language: Language; now: number; timeZone: string }): Query {
+  const glossed = tools.gloss(asked.text.slice(0, MOST_CHARACTERS), asked.language);
+  const original = glossed.normalize('NFKC');
+  const english = correct(original, tools);
+  const folded = foldText(english);
+  const today = todayIn(asked.timeZone, asked.now);
+  const mentions = tools.findNames(english);
+  const window = windowOutsideNames(folded, mentions, tools, today);
+  const tokens = words(folded);
+  const kindWords = tokens.filter((token) => Object.hasOwn(KIND_NOUNS, token));
+  const shape = shapeOf(folded, tokens, mentions, window !== null);
+  const heads = headsOf(tokens);
+  const kinds = [...new Set(kindWords.flatMap((word) => KIND_NOUNS[word]?.kinds ?? []))];
+  return {
+    text: asked.text,
+    language: asked.language,
+    english,
+    shape,
+    asked: askedFor(folded),
+    kinds,
+    heads,
+    mentions,
+    window,
+    about: END_WORDS.test(folded) ? 'end' : START_WORDS.test(folded) ? 'start' : 'any',
+    ordinals: ordinalsIn(tokens),
+    withAmount: AMOUNT_WORDS.test(folded),
+    status: OVER_WORDS.test(folded) ? 'over' : OPEN_WORDS.test(folded) ? 'open' : null,
+    concepts: conceptsOf(folded, window?.words ?? '', tools),
+    followUp: isFollowUp(folded, tokens),
+  };
+}
+
+/** Words that nobody knows are taken for typing errors of words that the record, its thesaurus or a question has. */
+function correct(text: string, { search, synonyms }: Understanding): string {
+  return text.replace(/\p{L}{4,}/gu, (word) => {
+    const folded = foldText(word);
+    if (isKnown(folded, search, synonyms)) return word;
+    return correctTyping(folded, search.vocabulary) ?? correctTyping(folded, QUESTION_WORDS) ?? word;
+  });
+}
+
+const QUESTION_WORDS = new Set(
+  (
+    'when where what which whose upcoming next latest previous yesterday tomorrow today month months year years week weeks quarter since before after until ' +
+    'list everything about much many long status deadline january february march april june july august september october november december'
+  )
+    .split(' ')
+    .concat(Object.keys(KIND_NOUNS), [...HEAD_NOUNS], [...NEUTRAL]),
+);
+
+const isKnown = (word: string, search: Search, synonyms: Synonyms): boolean =>
+  isStopWord(word) || QUESTION_WORDS.has(word) || ordinalOf(word) !== null || search.knows(stem(word)) || synonyms.phrases.has(stem(word));
+
+/** "2021-2025" in the name of a plan is no window; "in 2023" beside a name is one. */
+function windowOutsideNames(folded: string, mentions: readonly Mention[], tools: Understanding, today: Parameters<typeof findTimeWindow>[1]) {
+  const sinceName = sinceMention(folded, mentions, tools);
+  if (sinceName) return sinceName;
+  const named = mentions.filter((mention) => /\d{4}/.test(mention.words)).map((mention) => mention.words.match(/\d{4}/g) ?? []);
+  const bare = named.flat().reduce((text, year) => text.replace(new RegExp(`\\b${year}\\b(?:\\s*[-–]\\s*\\d{2,4})?`), ' '), folded);
+  return findTimeWindow(bare, today);
+}
+
+/** "since the 26th summit", "before the expo": a window that hangs on the date of a named entry. */
+function sinceMention(folded: string, mentions: readonly Mention[], { record }: Understanding) {
+  const match = /\b(since|after|before|until)\b(.*)$/.exec(folded);
+  if (!match) return null;
+  const rest = words(match[2] ?? '').join(' ');
+  const mention = mentions.find(({ words: name }) => rest.replace(/^(the|first|last) /, '').startsWith(name));
+  const days = (mention?.ids ?? [])
+    .flatMap((id) => record.entries.get(id)?.claims.flatMap((claim) => claim.dates.filter((date) => date.date.length === 10)) ?? [])
+    .map((date) => date.date)
+    .sort();
+  const [first] = days;
+  if (!mention || !first || !mention.ids.some((id) => record.entries.get(id)?.kind === 'events')) return null;
+  const wordsOfIt = `${match[1]} ${mention.words}`;
+  return match[1] === 'since' || match[1] === 'after' ? { from: first, to: null, words: wordsOfIt } : { from: null, to: first, words: wordsOfIt };
+}
+
+function askedFor(folded: string): Asked {
+  return ASKED.find(([pattern]) => pattern.test(folded.trim()))?.[1] ?? 'what';
+}
+
+function shapeOf(folded: string, tokens: readonly string[], mentions: readonly Mention[], timed: boolean): Shape {
+  const plural = tokens.some((token) => KIND_NOUNS[token]?.plural || (token.endsWith('s') && HEAD_NOUNS.has(token.replace(/ies$/, 'y').replace(/s$/, ''))));
+  if (/\bhow (?:long|many (?:days|weeks|months|years)|old)\b/.test(folded) && /\b(?:since|until|till|left|ago|remain\w*|to go|old|before|away|has it been|have passed|passed)\b/.test(folded)) return 'span';
+  if (EVERYTHING.test(folded) && mentions.length > 0) return 'list';
+  if (NEXT_WORDS.test(folded) && !/\bnext (?:the )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|few|couple|day|week|month|quarter|year|decade)\b/.test(folded)) return plural ? 'list' : 'next';
+  if (timed && HAPPENED.test(folded)) return 'list';
+  if (LIST_WORDS.test(folded) && (plural || timed)) return 'list';
+  if (plural && (/\b(?:which|what|how many|number of|count)\b/.test(folded) || timed)) return 'list';
+  if (plural && !/\b(?:who|when|where|why|how)\b/.test(folded) && tokens.length <= 7) return 'list';
+  if (LAST_WORDS.test(folded) && !/\blast (?:the )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|few|couple|day|week|month|quarter|year|decade)\b/.test(folded)) return 'last';
+  return 'fact';
+}
+
+const headsOf = (tokens: readonly string[]): string[] => [
+  ...new Set(tokens.filter((token) => HEAD_NOUNS.has(token) || HEAD_NOUNS.has(token.replace(/ies$/, 'y').replace(/s$/, ''))).map(stem)),
+];
+
+function ordinalsIn(tokens: readonly string[]): number[] {
+  return tokens.flatMap((token, index) => {
+    const ordinal = ordinalOf(token);
+    // "first of all", "second half" and "third quarter" number nothing
+    return ordinal !== null && !['of', 'half', 'quarter', 'time'].includes(tokens[index + 1] ?? '') ? [ordinal] : [];
+  });
+}
+
+const isFollowUp = (folded: string, tokens: readonly string[]): boolean =>
+  /^(?:and|but|so|also|then|ok|what about|how about)\b/.test(folded.trim()) ||
+  /\b(?:it|its|that|this|they|them|their|there|he|she|his|her|those|these|one)\b(?! (?:week|month|quarter|year|decade|day))/.test(folded) ||
+  tokens.filter((token) => !isStopWord(token) && !NEUTRAL.has(token)).length <= 1;
+
+function conceptsOf(folded: string, windowWords: string, { synonyms, search }: Understanding): Concept[] {
+  const tokens = words(windowWords ? folded.replace(windowWords, ' ') : folded);
+  const concepts: Concept[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    let length = Math.min(synonyms.longest, tokens.length - at);
+    const key = (): string => tokens.slice(at, at + length).map(stem).join(' ');
+    while (length > 1 && !synonyms.phrases.has(key())) length -= 1;
+    const said = tokens.slice(at, at + length);
+    at += length;
+    const surface = said.join(' ');
+    const own = phraseOf(length > 1 ? said.filter((word) => !isStopWord(word)).join(' ') : surface);
+    const others = synonyms.phrases.get(said.map(stem).join(' ')) ?? [];
+    if (length === 1 && (isStopWord(surface) || NEUTRAL.has(surface) || (NEUTRAL.has(own[0] ?? '') && !others.length))) continue;
+    if (length === 1 && /^\d{4}$/.test(surface) && windowWords === '' && !search.knows(surface)) continue;
+    if (!concepts.some((concept) => concept.surface === surface)) concepts.push({ surface, phrases: [own, ...others] });
+  }
+  return concepts;
+}
+
+/** Prepares the thesaurus for the lookup of phrases. */
+export function buildSynonyms(record: CuratedRecord): Synonyms {
+  const phrases = new Map<string, (readonly string[])[]>();
+  for (const { term, words: byLanguage } of record.thesaurus) {
+    const meaning = phraseOf(term).filter((_, index) => !isStopWord(words(term)[index] ?? ''));
+    for (const phrase of byLanguage['en'] ?? []) {
+      const key = phraseOf(phrase).join(' ');
+      phrases.set(key, [...(phrases.get(key) ?? []), meaning]);
+    }
+  }
+  return { phrases, longest: Math.max(1, ...[...phrases.keys()].map((key) => key.split(' ').length)) };
+}
