@@ -13,6 +13,7 @@ import { judge } from './judge.ts';
 import { detectLanguage } from './language.ts';
 import { buildNames } from './names.ts';
 import type { Query } from './query.ts';
+import { spanSentence } from './span.ts';
 import { todayIn } from './time-window.ts';
 import { buildSynonyms, type Understanding, understand } from './understand.ts';
 
@@ -63,11 +64,14 @@ function answerFrom(tools: Understanding, question: Question): Answer {
   return {
     ...blank(query),
     outcome: verdict.outcome,
-    opening: verdict.outcome === 'corrected' ? say(language, 'answer.corrected') : null,
+    opening: verdict.outcome === 'corrected' ? say(language, 'answer.corrected') : spanOf(entries, query, today),
     ...composeFacts(entries, query, tools),
     warnings: warningsFor(entries, query, tools.record, today),
   };
 }
+
+const spanOf = (entries: readonly Entry[], query: Query, today: string): string | null =>
+  query.shape === 'span' ? (entries.map((entry) => spanSentence(entry, query, today)).find((sentence) => sentence !== null) ?? null) : null;
 
 const blank = (query: Query): Answer => ({
   outcome: 'answered', language: query.language, query, opening: null, statements: [], list: null, warnings: [], citations: [], nearest: [],

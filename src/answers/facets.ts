@@ -50,10 +50,8 @@ export function readableDate(date: string): string {
   return [day && String(Number(day)), month && MONTHS[Number(month) - 1], year].filter(Boolean).join(' ');
 }
 
-/** "6 September 2023", "19–22 September 2023", "2021–2025". */
+/** "6 September 2023", "19 September 2023 to 22 September 2023", "2021–2025". */
 export function readableSpan({ date, end }: Pick<DatedFact, 'date' | 'end'>): string {
   if (!end || end === date) return readableDate(date);
-  const [from, to] = [readableDate(date).split(' '), readableDate(end).split(' ')];
-  while (from.length > 1 && to.length === from.length && from.at(-1) === to[from.length - 1] && from.slice(1).join() === to.slice(1).join()) from.splice(1);
-  return `${from.join(' ')}–${to.join(' ')}`;
+  return date.length === 4 ? `${date}–${end}` : `${readableDate(date)} to ${readableDate(end)}`;
 }

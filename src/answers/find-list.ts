@@ -18,7 +18,9 @@ export function findList(query: Query, tools: Understanding, today: string): Ent
   const kinds = kindsOf(query);
   const states = statesNamed(query, tools).flatMap(({ ids }) => ids);
   const sectors = idsOfKind(query, tools, 'sectors');
-  const plans = query.kinds.length > 0 && !query.kinds.includes('plans') ? idsOfKind(query, tools, 'plans') : [];
+  const listsPlans = query.kinds.includes('plans');
+  const plans = listsPlans ? [] : plansMeant(query, tools);
+  const periods = listsPlans ? idsOfKind(query, tools, 'plans') : [];
   const rest = restOf(query, tools, { states, sectors, plans });
   const fits = (entry: Entry): boolean =>
     kinds.includes(entry.kind) &&
@@ -27,6 +29,7 @@ export function findList(query: Query, tools: Understanding, today: string): Ent
     (states.length === 0 || states.some((state) => concerns(entry, state, record))) &&
     (sectors.length === 0 || sectors.some((sector) => entry.id === sector || entry.sectors.includes(sector)) || inTitle(entry, query, sectors, tools)) &&
     (plans.length === 0 || plans.some((plan) => entry.plan === plan)) &&
+    (periods.length === 0 || periods.includes(entry.id)) &&
     (!query.withAmount || holdsMoney(entry)) &&
     (query.status === null || hasStatus(entry, query.status, today)) &&
     rest.every((concept) => search.mentions(entry, concept));
@@ -52,6 +55,18 @@ const titleHolds = (entry: Entry, head: string): boolean => words(`${entry.title
 
 const idsOfKind = (query: Query, { record }: Understanding, kind: Kind): string[] =>
   query.mentions.flatMap(({ ids }) => ids.filter((id) => record.entries.get(id)?.kind === kind));
+
+/** The plan whose objectives, measures or the like are asked for: by name, or the best of those that the words fit. */
+function plansMeant(query: Query, tools: Understanding): string[] {
+  const named = idsOfKind(query, tools, 'plans');
+  const saysPlan = /\b(?:plan|programme|program|masterplan|vision|initiative|statement|agreement|poa|fta)\b/.test(query.english.toLowerCase());
+  if (named.length === 1 || (!saysPlan && named.length === 0)) return named;
+  const fitting = tools.search
+    .find(query.concepts)
+    .filter(({ entry }) => entry.kind === 'plans' && (named.length === 0 || named.includes(entry.id)))
+    .map(({ entry }) => entry.id);
+  return query.kinds.length > 0 || named.length > 0 ? fitting.slice(0, 1) : [];
+}
 
 function inTitle(entry: Entry, query: Query, sectors: readonly string[], { search }: Understanding): boolean {
   const said = query.mentions.filter(({ ids }) => ids.some((id) => sectors.includes(id)));
@@ -85,11 +100,13 @@ function restOf(query: Query, tools: Understanding, used: { states: readonly str
       .filter(({ ids }) => ids.some((id) => [...used.states, ...used.sectors, ...used.plans].includes(id)))
       .flatMap(({ words: name }) => name.split(' ')),
   );
+  const planWords = used.plans.flatMap((id) => tools.record.entries.get(id) ?? []);
   const listed = listedByHead(query);
   return query.concepts.filter(({ surface, phrases }) => {
     const said = surface.split(' ');
     if (said.every((word) => consumed.has(word) || isStopWord(word) || Object.hasOwn(KIND_NOUNS, word))) return false;
     if (said.length === 1 && listed !== null && stem(singular(said[0] ?? '')) === listed) return false;
+    if (planWords.some((plan) => tools.search.mentions(plan, { surface, phrases }))) return false;
     if (query.withAmount && tools.search.weight({ surface, phrases }) > 0 && /^(?:money|amount|dollar|usd|fund|sum|figure)/.test(surface)) return false;
     return tools.search.weight({ surface, phrases }) > COMMON;
   });

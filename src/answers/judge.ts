@@ -23,7 +23,7 @@ export function judge(query: Query, candidates: readonly Candidate[], tools: Und
   const [best] = candidates;
   if (!best || best.coverage < LEAST_RELATED) return { outcome: 'out-of-scope' };
   const nearest = candidates.slice(0, MOST_CITED);
-  const told = candidates.find((candidate) => candidate.failures.length === 0 && candidate.coverage >= LEAST_COVERAGE && candidate.score >= 0.35 * best.score);
+  const told = candidates.find((candidate) => candidate.failures.length === 0 && candidate.coverage >= Math.max(LEAST_COVERAGE, best.failures.length > 0 ? best.coverage : 0) && candidate.score >= 0.35 * best.score);
   if (!told) {
     const off = best.failures.length > 0 && best.coverage >= LEAST_COVERAGE && best.named;
     return off ? { outcome: 'corrected', candidates: [best] } : { outcome: 'not-in-record', reason: best.failures[0] ?? `coverage ${best.coverage.toFixed(2)}`, nearest };

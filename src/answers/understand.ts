@@ -9,7 +9,7 @@ import {
   OVER_WORDS, START_WORDS,
 } from './lexicon/en.ts';
 import type { FindNames } from './names.ts';
-import type { Asked, Mention, Query, Shape } from './query.ts';
+import type { Asked, Mention, Query, Shape, TimeWindow } from './query.ts';
 import { findTimeWindow, todayIn } from './time-window.ts';
 
 /** What understanding needs of a record; prepared once. */
@@ -37,8 +37,9 @@ export function understand(tools: Understanding, asked: { text: string; language
   const folded = foldText(english);
   const today = todayIn(asked.timeZone, asked.now);
   const mentions = tools.findNames(english);
-  const window = windowOutsideNames(folded, mentions, tools, today);
-  const tokens = words(folded);
+  const { window, plans } = timeOf(folded, mentions, tools, today);
+  const timeless = window ? folded.replace(window.words, ' ') : folded;
+  const tokens = words(timeless);
   const kindWords = tokens.filter((token) => Object.hasOwn(KIND_NOUNS, token));
   const shape = shapeOf(folded, tokens, mentions, window !== null);
   const heads = headsOf(tokens);
@@ -51,7 +52,7 @@ export function understand(tools: Understanding, asked: { text: string; language
     asked: askedFor(folded),
     kinds,
     heads,
-    mentions,
+    mentions: plans.length > 0 ? [...mentions, { words: 'plan', ids: plans }] : mentions,
     window,
     about: END_WORDS.test(folded) ? 'end' : START_WORDS.test(folded) ? 'start' : 'any',
     ordinals: ordinalsIn(tokens),
@@ -83,13 +84,19 @@ const QUESTION_WORDS = new Set(
 const isKnown = (word: string, search: Search, synonyms: Synonyms): boolean =>
   isStopWord(word) || QUESTION_WORDS.has(word) || ordinalOf(word) !== null || search.knows(stem(word)) || synonyms.phrases.has(stem(word));
 
-/** "2021-2025" in the name of a plan is no window; "in 2023" beside a name is one. */
-function windowOutsideNames(folded: string, mentions: readonly Mention[], tools: Understanding, today: Parameters<typeof findTimeWindow>[1]) {
+/**
+ * The window of a question. "2021-2025" in the name of a plan is none, nor is it where it is the period of a plan and
+ * the question says "plan": then it names those plans. "In 2023" beside a name is one.
+ */
+function timeOf(folded: string, mentions: readonly Mention[], tools: Understanding, today: Parameters<typeof findTimeWindow>[1]): { window: TimeWindow | null; plans: string[] } {
   const sinceName = sinceMention(folded, mentions, tools);
-  if (sinceName) return sinceName;
+  if (sinceName) return { window: sinceName, plans: [] };
   const named = mentions.filter((mention) => /\d{4}/.test(mention.words)).map((mention) => mention.words.match(/\d{4}/g) ?? []);
   const bare = named.flat().reduce((text, year) => text.replace(new RegExp(`\\b${year}\\b(?:\\s*[-–]\\s*\\d{2,4})?`), ' '), folded);
-  return findTimeWindow(bare, today);
+  const window = findTimeWindow(bare, today);
+  if (!window || !/^\d{4}\D+\d{2,4}$/.test(window.words) || !/\b(?:plan|programme|program|masterplan|vision|poa|apasti|acpasti|initiative)\b/.test(folded)) return { window, plans: [] };
+  const plans = [...tools.record.entries.values()].filter(({ period }) => period && window.from?.startsWith(period.from) && window.to?.startsWith(period.to));
+  return plans.length > 0 ? { window: null, plans: plans.map(({ id }) => id) } : { window, plans: [] };
 }
 
 /** "since the 26th summit", "before the expo": a window that hangs on the date of a named entry. */
@@ -117,7 +124,7 @@ function shapeOf(folded: string, tokens: readonly string[], mentions: readonly M
   if (/\bhow (?:long|many (?:days|weeks|months|years)|old)\b/.test(folded) && /\b(?:since|until|till|left|ago|remain\w*|to go|old|before|away|has it been|have passed|passed)\b/.test(folded)) return 'span';
   if (EVERYTHING.test(folded) && mentions.length > 0) return 'list';
   if (NEXT_WORDS.test(folded) && !/\bnext (?:the )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|few|couple|day|week|month|quarter|year|decade)\b/.test(folded)) return plural ? 'list' : 'next';
-  if (timed && HAPPENED.test(folded)) return 'list';
+  if (timed && (HAPPENED.test(folded) || tokens.every((token) => isStopWord(token) || NEUTRAL.has(token)))) return 'list';
   if (LIST_WORDS.test(folded) && (plural || timed)) return 'list';
   if (plural && (/\b(?:which|what|how many|number of|count)\b/.test(folded) || timed)) return 'list';
   if (plural && !/\b(?:who|when|where|why|how)\b/.test(folded) && tokens.length <= 7) return 'list';

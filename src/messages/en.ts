@@ -11,4 +11,6 @@ export const en = {
   'answer.people': 'Named in the record: {names}.',
   'answer.plan-ended': 'Note: {plan} ended in {date}.',
   'answer.date-passed': 'Note: {date} has passed{label, select, none {} other { ({label})}}; the record holds no outcome.',
+  'answer.time-since': '{years, plural, =0 {} =1 {1 year} other {# years}}{months, plural, =0 {} =1 { 1 month} other { # months}}{days, plural, =0 {} =1 { 1 day} other { # days}}{total, plural, =0 {} =1 { (1 day)} other { (# days)}} since {date}.',
+  'answer.time-until': '{years, plural, =0 {} =1 {1 year} other {# years}}{months, plural, =0 {} =1 { 1 month} other { # months}}{days, plural, =0 {} =1 { 1 day} other { # days}}{total, plural, =0 {} =1 { (1 day)} other { (# days)}} until {date}.',
 };

@@ -12,4 +12,6 @@ export const id: Catalogue = {
   'answer.people': 'Disebut dalam catatan: {names}.',
   'answer.plan-ended': 'Catatan: {plan} berakhir pada {date}.',
   'answer.date-passed': 'Catatan: {date} sudah lewat{label, select, none {} other { ({label})}}; hasilnya tidak ada dalam catatan.',
+  'answer.time-since': '{years, plural, =0 {} other {# tahun}}{months, plural, =0 {} other { # bulan}}{days, plural, =0 {} other { # hari}}{total, plural, =0 {} other { (# hari)}} sejak {date}.',
+  'answer.time-until': '{years, plural, =0 {} other {# tahun}}{months, plural, =0 {} other { # bulan}}{days, plural, =0 {} other { # hari}}{total, plural, =0 {} other { (# hari)}} hingga {date}.',
 };

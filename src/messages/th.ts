@@ -12,4 +12,6 @@ export const th: Catalogue = {
   'answer.people': 'ชื่อที่มีในบันทึก: {names}',
   'answer.plan-ended': 'หมายเหตุ: {plan} สิ้นสุดแล้วใน {date}',
   'answer.date-passed': 'หมายเหตุ: {date} ผ่านไปแล้ว{label, select, none {} other { ({label})}} แต่บันทึกยังไม่มีผลลัพธ์',
+  'answer.time-since': '{years, plural, =0 {} other {# ปี}}{months, plural, =0 {} other { # เดือน}}{days, plural, =0 {} other { # วัน}}{total, plural, =0 {} other { (# วัน)}} นับตั้งแต่ {date}',
+  'answer.time-until': '{years, plural, =0 {} other {# ปี}}{months, plural, =0 {} other { # เดือน}}{days, plural, =0 {} other { # วัน}}{total, plural, =0 {} other { (# วัน)}} จนถึง {date}',
 };

@@ -12,4 +12,6 @@ export const vi: Catalogue = {
   'answer.people': 'Có tên trong hồ sơ: {names}.',
   'answer.plan-ended': 'Lưu ý: {plan} đã kết thúc năm {date}.',
   'answer.date-passed': 'Lưu ý: {date} đã qua{label, select, none {} other { ({label})}}; hồ sơ chưa có kết quả.',
+  'answer.time-since': '{years, plural, =0 {} other {# năm}}{months, plural, =0 {} other { # tháng}}{days, plural, =0 {} other { # ngày}}{total, plural, =0 {} other { (# ngày)}} kể từ {date}.',
+  'answer.time-until': '{years, plural, =0 {} other {# năm}}{months, plural, =0 {} other { # tháng}}{days, plural, =0 {} other { # ngày}}{total, plural, =0 {} other { (# ngày)}} cho đến {date}.',
 };

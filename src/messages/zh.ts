@@ -12,4 +12,6 @@ export const zh: Catalogue = {
   'answer.people': '记录中提到:{names}。',
   'answer.plan-ended': '注意:{plan}已于 {date} 结束。',
   'answer.date-passed': '注意:{date}已过{label, select, none {} other {({label})}};记录中没有结果。',
+  'answer.time-since': '{years, plural, =0 {} other {# 年}}{months, plural, =0 {} other { # 个月}}{days, plural, =0 {} other { # 天}}{total, plural, =0 {} other { (共 # 天)}},自 {date} 起。',
+  'answer.time-until': '{years, plural, =0 {} other {# 年}}{months, plural, =0 {} other { # 个月}}{days, plural, =0 {} other { # 天}}{total, plural, =0 {} other { (共 # 天)}},至 {date}。',
 };

@@ -65,7 +65,8 @@ export const NEUTRAL = new Set(
     'whole entire both side between within pending due overdue expire run end start begin schedule plan ' +
     'remain left note comment view opinion think believe sure maybe perhaps possible possibly according source document documents page ' +
     'big large small first second third early late ' +
-    'minute second hour moment'
+    'minute second hour moment theme topic subject focus edition session series title venue headquarters headquartered seat age limit ever ' +
+    'item point matter issue case line agenda plan planned programme calendar diary schedule scheduled coming held happened mark marked'
   ).split(' '),
 );
 
