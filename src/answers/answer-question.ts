@@ -31,9 +31,6 @@ export interface Question {
 
 export type AnswerQuestion = (question: Question) => Answer;
 
-/** How many entries a list shows with their first statement; longer lists show titles. */
-const SHOWN_WITH_TEXT = 12;
-
 /** Prepares a record for questions; the result answers from that record alone and is pure. */
 export function prepareAnswers(record: CuratedRecord): AnswerQuestion {
   const tools: Understanding = { record, search: buildSearch(record), findNames: buildNames(record), gloss: buildGloss(record), synonyms: buildSynonyms(record) };
@@ -92,7 +89,7 @@ function answerList(query: Query, tools: Understanding, today: string): Answer |
   return {
     ...blank(query),
     opening: say(query.language, 'answer.list', { count: found.length }),
-    ...composeList(found, query, tools, SHOWN_WITH_TEXT),
+    ...composeList(found, query, tools),
     list: { total: found.length, shown: found.length },
   };
 }

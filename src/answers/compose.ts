@@ -11,6 +11,8 @@ import type { Understanding } from './understand.ts';
 /** Of the entry that the question is about, and of each further one. */
 const MOST_CLAIMS = [5, 2, 2] as const;
 const MOST_CHARACTERS = 560;
+/** A list that would be longer with its statements shows titles, dates and places only. */
+const MOST_LIST_CHARACTERS = 1_800;
 
 /** The statements and citations of entries, the best first. */
 export function composeFacts(entries: readonly Entry[], query: Query, tools: Understanding): Pick<Answer, 'statements' | 'citations'> {
@@ -22,9 +24,9 @@ export function composeFacts(entries: readonly Entry[], query: Query, tools: Und
 }
 
 /** One statement an entry, for lists. */
-export function composeList(entries: readonly Entry[], query: Query, tools: Understanding, shown: number): Pick<Answer, 'statements' | 'citations'> {
+export function composeList(entries: readonly Entry[], query: Query, tools: Understanding): Pick<Answer, 'statements' | 'citations'> {
   const lead = entries.map((entry) => ({ entry, claims: chooseClaims(entry, query, tools, 1) }));
-  const brief = entries.length <= shown;
+  const brief = lead.flatMap(({ claims }) => claims.map((claim) => claim.text)).join('').length <= MOST_LIST_CHARACTERS;
   return {
     statements: brief ? lead.flatMap(({ entry, claims }) => claims.map((claim) => ({ text: claim.text, record: entry.id, claims: [claim.id] }))) : [],
     citations: lead.map(({ entry, claims }) => citationOf(entry, claims)),

@@ -46,7 +46,7 @@ export function findFacts(query: Query, tools: Understanding): Candidate[] {
     .sort((a, b) => b.score - a.score);
 }
 
-const titleHolds = (entry: Entry, head: string): boolean => words(entry.title).some((word) => stem(word) === head);
+const titleHolds = (entry: Entry, head: string): boolean => words(entry.title).some((word) => stem(word) === stem(head));
 
 /** Entries that cannot hold what is asked are less likely meant. */
 function answersWhatIsAsked(entry: Entry, query: Query): number {
@@ -72,13 +72,24 @@ export const holdsMoney = (entry: Entry): boolean =>
 function failuresOf(entry: Entry, query: Query, tools: Understanding): Failure[] {
   const failures: Failure[] = [];
   if (query.window && !datesOf(entry).some((date) => query.window && fallsIn(date, query.window)) && !saysYearOf(entry, query.window.words)) failures.push('time');
-  if (query.ordinals.length > 0 && !query.ordinals.some((number) => tools.search.mentions(entry, ordinalConcept(number)))) failures.push('ordinal');
+  if (query.ordinals.length > 0 && !query.ordinals.some((ordinal) => isNumbered(entry, ordinal))) failures.push('ordinal');
   const states = statesNamed(query, tools);
   if (states.length > 0 && !states.every(({ concept, ids }) => ids.includes(entry.id) || tools.search.mentions(entry, concept))) failures.push('state');
   return failures;
 }
 
-const ordinalConcept = (number: number): Concept => ({ surface: `${number}th`, phrases: [[`${number}th`], [String(number)]] });
+/** "26th ... summit" in one phrase of the entry; "AMMSTI-20" in a title numbers as well. */
+function isNumbered(entry: Entry, { number, noun }: Query['ordinals'][number]): boolean {
+  const texts = [entry.title, ...entry.aliases, ...entry.claims.map((claim) => claim.text)];
+  const said = texts.map((text) => words(text).map(stem));
+  const nounStem = noun === null ? null : stem(noun);
+  return said.some((stems, which) =>
+    stems.some((term, index) => {
+      const numbers = term === `${number}th` || (which === 0 && term === String(number));
+      return numbers && (nounStem === null || stems.slice(Math.max(0, index - 2), index + 7).includes(nounStem) || (which === 0 && entry.kind === 'events' && noun === 'meeting'));
+    }),
+  );
+}
 
 /** A year in the text counts too: "announced for 2027". */
 function saysYearOf(entry: Entry, wordsOfWindow: string): boolean {

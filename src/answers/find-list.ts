@@ -4,10 +4,10 @@ import type { Concept } from '../record/search.ts';
 import { isStopWord, stem, words } from '../record/terms.ts';
 import { concerns, datesOf, daysOf, fallsIn, mainDate } from './facets.ts';
 import { holdsMoney, statesNamed } from './find-facts.ts';
-import { EVERYTHING, HEAD_NOUNS, KIND_NOUNS } from './lexicon/en.ts';
+import { EVERYTHING, HEAD_NOUNS, KIND_NOUNS, LIST_NEUTRAL } from './lexicon/en.ts';
 import type { Query } from './query.ts';
 import type { Kind, DatedFact } from '../record/schema.ts';
-import type { Understanding } from './understand.ts';
+import { headNoun, type Understanding } from './understand.ts';
 
 /** Terms of the glossary explain words; a list of matters leaves them out unless it asks for them. */
 const MATTERS: readonly Kind[] = ['plans', 'objectives', 'mechanisms', 'measures', 'events', 'milestones', 'pledges', 'organisations', 'people', 'sectors'];
@@ -16,6 +16,7 @@ const MATTERS: readonly Kind[] = ['plans', 'objectives', 'mechanisms', 'measures
 export function findList(query: Query, tools: Understanding, today: string): Entry[] {
   const { record, search } = tools;
   const kinds = kindsOf(query);
+  const listed = listedByHead(query);
   const states = statesNamed(query, tools).flatMap(({ ids }) => ids);
   const sectors = idsOfKind(query, tools, 'sectors');
   const listsPlans = query.kinds.includes('plans');
@@ -24,7 +25,8 @@ export function findList(query: Query, tools: Understanding, today: string): Ent
   const rest = restOf(query, tools, { states, sectors, plans });
   const fits = (entry: Entry): boolean =>
     kinds.includes(entry.kind) &&
-    (query.heads.length === 0 || listedByHead(query) === null || titleHolds(entry, listedByHead(query) ?? '')) &&
+    (listed === null || query.kinds.length > 0 || titleHolds(entry, listed)) &&
+    (!/\bdeadlines?\b/.test(query.english) || datesOf(entry).some((date) => date.status === 'planned')) &&
     (query.window === null || inWindow(entry, query)) &&
     (states.length === 0 || states.some((state) => concerns(entry, state, record))) &&
     (sectors.length === 0 || sectors.some((sector) => entry.id === sector || entry.sectors.includes(sector)) || inTitle(entry, query, sectors, tools)) &&
@@ -37,21 +39,27 @@ export function findList(query: Query, tools: Understanding, today: string): Ent
 }
 
 function kindsOf(query: Query): readonly Kind[] {
-  if (query.kinds.length > 0) return query.kinds;
+  const listed = listedByHead(query);
+  if (query.kinds.length > 0 && !isOnlyDeadline(query)) return query.kinds.length > 1 && /deadline/.test(query.english) ? withoutDeadline(query) : query.kinds;
   if (EVERYTHING.test(query.english.toLowerCase()) && query.mentions.length > 0) return MATTERS;
-  if (query.heads.length > 0 && listedByHead(query)) return MATTERS.filter((kind) => kind !== 'people' && kind !== 'sectors' && kind !== 'milestones');
+  if (isOnlyDeadline(query)) return ['milestones', 'pledges'];
+  if (listed) return HEAD_NOUNS[listed]?.length ? (HEAD_NOUNS[listed] ?? MATTERS) : MATTERS.filter((kind) => kind !== 'sectors' && kind !== 'milestones');
   if (query.about === 'end' && query.window) return ['plans', 'milestones', 'pledges'];
   return query.window || query.status ? ['events'] : MATTERS;
 }
 
-/** The plural noun of the question that names what the titles hold, or null. */
-export function listedByHead(query: Query): string | null {
-  const plural = words(query.english).find((word) => word.endsWith('s') && HEAD_NOUNS.has(singular(word)));
-  return plural ? stem(singular(plural)) : (query.heads.at(-1) ?? null);
+const isOnlyDeadline = (query: Query): boolean => words(query.english).every((word) => !Object.hasOwn(KIND_NOUNS, word) || word.startsWith('deadline'));
+
+const withoutDeadline = (query: Query): readonly Kind[] =>
+  words(query.english).flatMap((word) => (word.startsWith('deadline') ? [] : (KIND_NOUNS[word]?.kinds ?? [])));
+
+/** The noun of the question that the titles of the listed entries hold, a plural first; or null. */
+function listedByHead(query: Query): string | null {
+  const plural = words(query.english).map(headNoun).find((head) => head?.plural);
+  return plural?.noun ?? query.heads.at(-1) ?? null;
 }
 
-const singular = (word: string): string => word.replace(/ies$/, 'y').replace(/s$/, '');
-const titleHolds = (entry: Entry, head: string): boolean => words(`${entry.title} ${entry.aliases.join(' ')}`).some((word) => stem(word) === head);
+const titleHolds = (entry: Entry, head: string): boolean => words(`${entry.title} ${entry.aliases.join(' ')}`).some((word) => stem(word) === stem(head));
 
 const idsOfKind = (query: Query, { record }: Understanding, kind: Kind): string[] =>
   query.mentions.flatMap(({ ids }) => ids.filter((id) => record.entries.get(id)?.kind === kind));
@@ -105,7 +113,7 @@ function restOf(query: Query, tools: Understanding, used: { states: readonly str
   return query.concepts.filter(({ surface, phrases }) => {
     const said = surface.split(' ');
     if (said.every((word) => consumed.has(word) || isStopWord(word) || Object.hasOwn(KIND_NOUNS, word))) return false;
-    if (said.length === 1 && listed !== null && stem(singular(said[0] ?? '')) === listed) return false;
+    if (said.length === 1 && ((listed !== null && headNoun(said[0] ?? '')?.noun === listed) || LIST_NEUTRAL.test(surface))) return false;
     if (planWords.some((plan) => tools.search.mentions(plan, { surface, phrases }))) return false;
     if (query.withAmount && tools.search.weight({ surface, phrases }) > 0 && /^(?:money|amount|dollar|usd|fund|sum|figure)/.test(surface)) return false;
     return tools.search.weight({ surface, phrases }) > COMMON;

@@ -1,8 +1,10 @@
 /** Whether what was found answers the question: the desk says that it does not know rather than something else. */
 import type { Entry } from '../record/record.ts';
 import type { Concept } from '../record/search.ts';
-import { amountsOf, datesOf, factsOf } from './facets.ts';
+import { isStopWord, stem, words } from '../record/terms.ts';
+import { datesOf, factsOf } from './facets.ts';
 import { type Candidate, holdsMoney } from './find-facts.ts';
+import { ATTRIBUTES } from './lexicon/en.ts';
 import type { Query } from './query.ts';
 import type { Understanding } from './understand.ts';
 
@@ -16,16 +18,20 @@ export type Verdict =
 /** Least share of the question's weight that the answer has to speak of. */
 const LEAST_COVERAGE = 0.56;
 /** Below it, nothing of the question belongs to the record. */
-const LEAST_RELATED = 0.2;
+const LEAST_RELATED = 0.15;
+/** A question that names the entry may say more of it in words of its own. */
+const LEAST_COVERAGE_NAMED = 0.42;
 const MOST_CITED = 3;
 
 export function judge(query: Query, candidates: readonly Candidate[], tools: Understanding): Verdict {
   const [best] = candidates;
   if (!best || best.coverage < LEAST_RELATED) return { outcome: 'out-of-scope' };
   const nearest = candidates.slice(0, MOST_CITED);
-  const told = candidates.find((candidate) => candidate.failures.length === 0 && candidate.coverage >= Math.max(LEAST_COVERAGE, best.failures.length > 0 ? best.coverage : 0) && candidate.score >= 0.35 * best.score);
+  const enough = (candidate: Candidate): boolean =>
+    candidate.coverage >= Math.max(candidate.named ? LEAST_COVERAGE_NAMED : LEAST_COVERAGE, best.failures.length > 0 ? best.coverage : 0);
+  const told = candidates.find((candidate) => candidate.failures.length === 0 && enough(candidate) && candidate.score >= 0.35 * best.score);
   if (!told) {
-    const off = best.failures.length > 0 && best.coverage >= LEAST_COVERAGE && best.named;
+    const off = best.named && best.coverage >= LEAST_COVERAGE && best.failures.length > 0 && !best.failures.includes('state');
     return off ? { outcome: 'corrected', candidates: [best] } : { outcome: 'not-in-record', reason: best.failures[0] ?? `coverage ${best.coverage.toFixed(2)}`, nearest };
   }
   const missing = missingOf(told.entry, query, tools);
@@ -37,13 +43,27 @@ export function judge(query: Query, candidates: readonly Candidate[], tools: Und
 /** What the question asks of an entry that holds everything else but this; null where it is there. */
 function missingOf(entry: Entry, query: Query, { search }: Understanding): string | null {
   const text = query.english.toLowerCase();
+  const attribute = [...text.matchAll(ATTRIBUTES)].map(([word]) => word).find((word) => !search.mentions(entry, { surface: word, phrases: [[stem(word)]] }));
+  if (attribute) return attribute;
   if (query.asked === 'how-much' && !holdsMoney(entry) && !/\d/.test(factsText(entry))) return 'amount';
-  if (/\b(?:budget|cost|costs)\b/.test(text) && !holdsMoney(entry)) return 'amount';
-  if (query.asked === 'how-many' && amountsOf(entry).length === 0 && !/\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven)\b/i.test(factsText(entry))) return 'number';
+  if (query.asked === 'how-many' && !holdsCount(entry, text)) return 'number';
   if (query.asked === 'when' && datesOf(entry).length === 0 && !/\b(?:19|20)\d{2}\b/.test(factsText(entry))) return 'date';
   if (/\b(?:outcomes?|results?|decid\w+|conclusions?|achieve\w*)\b/.test(text) && isOnlyPlanned(entry)) return 'outcome';
-  if (/\b(?:full |exact |complete |verbatim |original )?(?:text|wording|transcript|copy|pdf|clause|article|paragraph|section|annex|minutes)\b (?:of|from|in)\b/.test(text) && !search.mentions(entry, VERBATIM)) return 'text';
+  if (/\bhow (?:many|much)\b.*\b(?:so far|actually|already|in total|delivered|disbursed|spent|came|arrived|received|paid out|completed|fulfilled)\b/.test(text) && isOnlyPlanned(entry)) return 'outcome';
+  if (/\b(?:full |exact |complete |verbatim |original )?(?:text|wording|transcript|copy|pdf|section)\b.{0,20} (?:of|from|in)\b/.test(text) && !search.mentions(entry, VERBATIM)) return 'text';
   return null;
+}
+
+/** "How many laboratories": a claim that counts laboratories, in words of the question or of the unit. */
+function holdsCount(entry: Entry, text: string): boolean {
+  const counted = /\b(?:how many|number of)\s+((?:[\p{L}-]+\s*){1,5})/u.exec(text)?.[1] ?? '';
+  const nouns = words(counted).slice(0, 4).filter((word) => !isStopWord(word)).map(stem);
+  const counts = entry.claims.filter((claim) => claim.amounts.length > 0 || /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/i.test(claim.text));
+  if (nouns.length === 0) return counts.length > 0;
+  return counts.some((claim) => {
+    const said = new Set(words(`${claim.text} ${claim.amounts.map((amount) => `${amount.unit} ${amount.what ?? ''}`).join(' ')} ${entry.title}`).map(stem));
+    return nouns.some((noun) => said.has(noun) || (noun === stem('people') && ['particip', 'attend', 'scientist', 'research', 'time', 'staff'].some((other) => said.has(other))));
+  });
 }
 
 const VERBATIM: Concept = { surface: 'annex', phrases: [['annex'], ['chapter']] };

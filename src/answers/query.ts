@@ -33,14 +33,14 @@ export interface Query {
   readonly asked: Asked;
   /** Kinds of entries that the question names; empty for any. */
   readonly kinds: readonly Kind[];
-  /** Stems that the titles of listed entries hold: "summit" for "which summits". */
+  /** Nouns of titles, in the singular: "summit" for "which summits". */
   readonly heads: readonly string[];
   readonly mentions: readonly Mention[];
   readonly window: TimeWindow | null;
   /** Which date of a plan or pledge the window is about. */
   readonly about: 'end' | 'start' | 'any';
-  /** Numbers of a series: 26 for "the 26th summit". */
-  readonly ordinals: readonly number[];
+  /** Numbers of a series: 26 and "summit" for "the 26th summit"; the noun is null where none is said. */
+  readonly ordinals: readonly { readonly number: number; readonly noun: string | null }[];
   readonly withAmount: boolean;
   readonly status: 'open' | 'over' | null;
   /** Content words with what else they may be called. */

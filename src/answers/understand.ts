@@ -5,7 +5,7 @@ import { foldText, isStopWord, ordinalOf, stem, words } from '../record/terms.ts
 import type { Language } from './answer.ts';
 import type { Gloss } from './gloss.ts';
 import {
-  AMOUNT_WORDS, ASKED, END_WORDS, EVERYTHING, HAPPENED, HEAD_NOUNS, KIND_NOUNS, LAST_WORDS, LIST_WORDS, NEUTRAL, NEXT_WORDS, OPEN_WORDS,
+  AMOUNT_WORDS, ASKED, END_WORDS, EQUAL_WORDS, EVERYTHING, HAPPENED, HEAD_NOUNS, KIND_NOUNS, LAST_WORDS, LIST_WORDS, NEUTRAL, NEXT_WORDS, OPEN_WORDS,
   OVER_WORDS, START_WORDS,
 } from './lexicon/en.ts';
 import type { FindNames } from './names.ts';
@@ -78,8 +78,10 @@ const QUESTION_WORDS = new Set(
     'list everything about much many long status deadline january february march april june july august september october november december'
   )
     .split(' ')
-    .concat(Object.keys(KIND_NOUNS), [...HEAD_NOUNS], [...NEUTRAL]),
+    .concat(Object.keys(KIND_NOUNS), Object.keys(HEAD_NOUNS), [...NEUTRAL]),
 );
+
+const NEUTRAL_STEMS = new Set([...NEUTRAL].map(stem));
 
 const isKnown = (word: string, search: Search, synonyms: Synonyms): boolean =>
   isStopWord(word) || QUESTION_WORDS.has(word) || ordinalOf(word) !== null || search.knows(stem(word)) || synonyms.phrases.has(stem(word));
@@ -94,7 +96,7 @@ function timeOf(folded: string, mentions: readonly Mention[], tools: Understandi
   const named = mentions.filter((mention) => /\d{4}/.test(mention.words)).map((mention) => mention.words.match(/\d{4}/g) ?? []);
   const bare = named.flat().reduce((text, year) => text.replace(new RegExp(`\\b${year}\\b(?:\\s*[-–]\\s*\\d{2,4})?`), ' '), folded);
   const window = findTimeWindow(bare, today);
-  if (!window || !/^\d{4}\D+\d{2,4}$/.test(window.words) || !/\b(?:plan|programme|program|masterplan|vision|poa|apasti|acpasti|initiative)\b/.test(folded)) return { window, plans: [] };
+  if (!window || !/^\d{4}\D+\d{2,4}$/.test(window.words) || !/\b(?:plans?|programmes?|programs?|masterplans?|vision|poa|apasti|acpasti|initiative)\b/.test(folded)) return { window, plans: [] };
   const plans = [...tools.record.entries.values()].filter(({ period }) => period && window.from?.startsWith(period.from) && window.to?.startsWith(period.to));
   return plans.length > 0 ? { window: null, plans: plans.map(({ id }) => id) } : { window, plans: [] };
 }
@@ -120,7 +122,7 @@ function askedFor(folded: string): Asked {
 }
 
 function shapeOf(folded: string, tokens: readonly string[], mentions: readonly Mention[], timed: boolean): Shape {
-  const plural = tokens.some((token) => KIND_NOUNS[token]?.plural || (token.endsWith('s') && HEAD_NOUNS.has(token.replace(/ies$/, 'y').replace(/s$/, ''))));
+  const plural = tokens.some((token) => KIND_NOUNS[token]?.plural || headNoun(token)?.plural);
   if (/\bhow (?:long|many (?:days|weeks|months|years)|old)\b/.test(folded) && /\b(?:since|until|till|left|ago|remain\w*|to go|old|before|away|has it been|have passed|passed)\b/.test(folded)) return 'span';
   if (EVERYTHING.test(folded) && mentions.length > 0) return 'list';
   if (NEXT_WORDS.test(folded) && !/\bnext (?:the )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|few|couple|day|week|month|quarter|year|decade)\b/.test(folded)) return plural ? 'list' : 'next';
@@ -132,15 +134,23 @@ function shapeOf(folded: string, tokens: readonly string[], mentions: readonly M
   return 'fact';
 }
 
-const headsOf = (tokens: readonly string[]): string[] => [
-  ...new Set(tokens.filter((token) => HEAD_NOUNS.has(token) || HEAD_NOUNS.has(token.replace(/ies$/, 'y').replace(/s$/, ''))).map(stem)),
-];
+/** A noun that stands in titles, in the singular. */
+export function headNoun(token: string): { readonly noun: string; readonly plural: boolean } | null {
+  if (Object.hasOwn(HEAD_NOUNS, token)) return { noun: token, plural: false };
+  const noun = token.replace(/ies$/, 'y').replace(/s$/, '');
+  return noun !== token && Object.hasOwn(HEAD_NOUNS, noun) ? { noun, plural: true } : null;
+}
 
-function ordinalsIn(tokens: readonly string[]): number[] {
+const headsOf = (tokens: readonly string[]): string[] => [...new Set(tokens.flatMap((token) => headNoun(token)?.noun ?? []))];
+
+/** Ordinals with the noun that they number: the 26 of "26th ASEAN-China summit" and "summit". */
+function ordinalsIn(tokens: readonly string[]): Query['ordinals'] {
   return tokens.flatMap((token, index) => {
-    const ordinal = ordinalOf(token);
-    // "first of all", "second half" and "third quarter" number nothing
-    return ordinal !== null && !['of', 'half', 'quarter', 'time'].includes(tokens[index + 1] ?? '') ? [ordinal] : [];
+    const number = ordinalOf(token);
+    if (number === null) return [];
+    const numbered = tokens.slice(index + 1, index + 6).map((word) => headNoun(word)?.noun ?? (Object.hasOwn(KIND_NOUNS, word) ? word.replace(/s$/, '') : null)).find((noun) => noun !== null);
+    // "first proposed" and "second half" number nothing; "29th" always does
+    return numbered || (/^\d/.test(token) && !['of', 'half', 'quarter', 'time'].includes(tokens[index + 1] ?? '')) ? [{ number, noun: numbered ?? null }] : [];
   });
 }
 
@@ -161,7 +171,7 @@ function conceptsOf(folded: string, windowWords: string, { synonyms, search }: U
     const surface = said.join(' ');
     const own = phraseOf(length > 1 ? said.filter((word) => !isStopWord(word)).join(' ') : surface);
     const others = synonyms.phrases.get(said.map(stem).join(' ')) ?? [];
-    if (length === 1 && (isStopWord(surface) || NEUTRAL.has(surface) || (NEUTRAL.has(own[0] ?? '') && !others.length))) continue;
+    if (said.every(isStopWord) || (length === 1 && (NEUTRAL.has(surface) || (NEUTRAL_STEMS.has(own[0] ?? '') && others.length === 0)))) continue;
     if (length === 1 && /^\d{4}$/.test(surface) && windowWords === '' && !search.knows(surface)) continue;
     if (!concepts.some((concept) => concept.surface === surface)) concepts.push({ surface, phrases: [own, ...others] });
   }
@@ -176,6 +186,14 @@ export function buildSynonyms(record: CuratedRecord): Synonyms {
     for (const phrase of byLanguage['en'] ?? []) {
       const key = phraseOf(phrase).join(' ');
       phrases.set(key, [...(phrases.get(key) ?? []), meaning]);
+    }
+  }
+  for (const line of EQUAL_WORDS) {
+    const equal = line.split(';');
+    for (const word of equal) {
+      const key = phraseOf(word).join(' ');
+      const others = equal.filter((other) => other !== word).map((other) => phraseOf(other).filter((_, index) => !isStopWord(words(other)[index] ?? '')));
+      phrases.set(key, [...(phrases.get(key) ?? []), ...others.filter((phrase) => phrase.length > 0)]);
     }
   }
   return { phrases, longest: Math.max(1, ...[...phrases.keys()].map((key) => key.split(' ').length)) };

@@ -104,12 +104,13 @@ function documentOf(entry: Entry, record: CuratedRecord): Record<Field, string> 
   const titles = (ids: readonly string[]): string => ids.map((id) => record.entries.get(id)?.title ?? '').join(' ');
   const actors = entry.claims.flatMap((claim) => claim.actors);
   const places = entry.claims.map((claim) => claim.place ?? '').join(' ');
+  const labels = entry.claims.flatMap((claim) => claim.dates.map((date) => date.label ?? '')).join(' ');
   const stemmed = (text: string): string => terms(text).join(' ');
   return {
     title: stemmed(entry.title),
     aliases: stemmed(entry.aliases.join(' ')),
     text: stemmed(`${entry.claims.map((claim) => claim.text).join(' ')} ${places}`),
-    links: stemmed(`${titles([...actors, ...entry.sectors, ...(entry.plan ? [entry.plan] : []), ...(entry.represents ? [entry.represents] : [])])} ${EXPANDED_KINDS[entry.kind]}`),
+    links: stemmed(`${labels} ${titles([...actors, ...entry.sectors, ...(entry.plan ? [entry.plan] : []), ...(entry.represents ? [entry.represents] : [])])} ${EXPANDED_KINDS[entry.kind]}`),
   };
 }
 

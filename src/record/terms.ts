@@ -27,7 +27,7 @@ const IRREGULAR = new Map(
   Object.entries({
     met: 'meet', held: 'hold', gave: 'give', given: 'give', said: 'say', spoke: 'speak', spoken: 'speak', led: 'lead', took: 'take',
     taken: 'take', won: 'win', chose: 'choose', chosen: 'choose', began: 'begin', begun: 'begin', ran: 'run', sent: 'send', paid: 'pay',
-    built: 'build', brought: 'bring', sought: 'seek', became: 'become', grew: 'grow', grown: 'grow', rose: 'rise', set: 'set', men: 'man',
+    built: 'build', brought: 'bring', sought: 'seek', became: 'become', grew: 'grow', grown: 'grow', rose: 'rise', set: 'set', made: 'make', went: 'go', came: 'come', done: 'do', got: 'get', saw: 'see', told: 'tell', put: 'put', kept: 'keep', men: 'man',
     women: 'woman', people: 'person', persons: 'person', laboratories: 'lab', laboratory: 'lab', labs: 'lab', mous: 'memorandum',
     mou: 'memorandum', memoranda: 'memorandum', countries: 'country', technological: 'technology', tech: 'technology', technologies: 'technology',
     scientific: 'science', sciences: 'science', scientists: 'scientist', chinese: 'china', innovative: 'innovative', industries: 'industry',
@@ -51,7 +51,7 @@ export function words(text: string): string[] {
     foldText(text)
       .replace(/(\d),(?=\d{3})/g, '$1')
       .replace(/([a-z])'s\b/g, '$1')
-      .match(/\d+\+\d+|[a-z]+\+(?=\d|\s|$)|[\p{L}\p{M}\p{N}]+/gu) ?? []
+      .match(/\d+\+\d+|\d+\.\d+|[a-z]+\+(?=\d|\s|$)|[\p{L}\p{M}\p{N}]+/gu) ?? []
   );
 }
 

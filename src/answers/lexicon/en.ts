@@ -44,11 +44,17 @@ export const KIND_NOUNS: Readonly<Record<string, { readonly kinds: readonly Kind
 );
 
 /** Nouns that stand in the titles of entries of one sort; a plural asks for a list of them. */
-export const HEAD_NOUNS: ReadonlySet<string> = new Set(
+export const HEAD_NOUNS: Readonly<Record<string, readonly Kind[]>> = Object.fromEntries(
   (
-    'summit forum roundtable laboratory lab centre center expo competition final committee dialogue statement declaration agreement alliance ' +
-    'network fund chapter programme program partnership year week proposal initiative area premier president ambassador'
-  ).split(' '),
+    [
+      ['summit forum roundtable expo final year week session edition', ['events']],
+      ['laboratory lab centre center committee dialogue alliance network competition platform', ['mechanisms']],
+      ['statement declaration initiative agreement memorandum', ['plans', 'events']],
+      ['programme program vision masterplan', ['plans']],
+      ['chapter area proposal', ['measures']],
+      ['fund partnership premier president ambassador', []],
+    ] as const
+  ).flatMap(([nouns, kinds]) => nouns.split(' ').map((noun) => [noun, kinds])),
 );
 
 /** Says nothing about the matter that is asked for. */
@@ -65,14 +71,57 @@ export const NEUTRAL = new Set(
     'whole entire both side between within pending due overdue expire run end start begin schedule plan ' +
     'remain left note comment view opinion think believe sure maybe perhaps possible possibly according source document documents page ' +
     'big large small first second third early late ' +
-    'minute second hour moment theme topic subject focus edition session series title venue headquarters headquartered seat age limit ever ' +
+    'minute second hour moment theme topic subject focus edition session series title venue age limit ever run made ' +
     'item point matter issue case line agenda plan planned programme calendar diary schedule scheduled coming held happened mark marked'
   ).split(' '),
 );
 
+/** Words that mean the same in a question, whichever of them the record uses. */
+export const EQUAL_WORDS: readonly string[] = [
+  'establish;set up;found;create;launch;start;begin;inaugurate;open;initiate;form;unveil;kick off;come into being',
+  'adopt;endorse;approve;agree;pass;accept;sign off;green-light;ratify',
+  'give;provide;offer;grant;contribute;donate;earmark;allocate;pledge;promise;commit;pay;fund;put up;intend',
+  'say;state;tell;declare;announce;remark;note;mention;speak;call;argue',
+  'host;hold;organise;convene;stage;run;take place;venue;hosted by;host country',
+  'chair;preside;co-chair;head;lead;in the chair',
+  'attend;participate;take part;join;present;speak;appear;go to;turn up',
+  'sign;conclude;ink;seal',
+  'propose;suggest;put forward;table;ask;call;float;idea;initiate',
+  'end;expire;close;finish;conclude;run out;over;lapse;terminate',
+  'deadline;due;term;by when;time limit;end',
+  'receive;meet;welcome;host;visit',
+  'train;teach;educate;course;workshop;skill',
+  'help;support;back;assist;sponsor;aid',
+  'laboratory;lab;research centre;joint platform',
+  'competition;contest;challenge;tournament;prize',
+  'researcher;scientist;academic;scholar',
+  'stay;work;spend;placement;residence',
+  'eligible;qualify;apply;exclude;open to;entitled;allowed;admit;include',
+  'build;develop;make;set up;construct',
+  'supervise;guide;oversee;steer;direct;govern;coordinate;manage',
+  'trade;commerce;exports;imports',
+  'member;participant;belong;party',
+  'aim;goal;objective;vision;purpose;want;target;ambition;seek',
+  'area;field;pillar;domain;topic;sector',
+  'seat;headquarters;based;located;location;headquartered',
+  'replace;succeed;successor;follow;take over;new',
+  'choose;select;pick;shortlist',
+  'entry;project;application;submission;team;finalist',
+  'cover;include;contain;comprise;deal with;span',
+  'widen;broaden;expand;deepen;strengthen;enhance;upgrade;step up',
+  'warn;caution;concern;risk',
+  'difference;differ;discrepancy;contradict;disagree;conflict',
+];
+
 export const LIST_WORDS = /\b(?:list|lists|all|every|everything|each|overview of all|name the|enumerate|show me the|which ones)\b/;
 export const EVERYTHING = /\b(?:everything|anything|all (?:that )?(?:you|we) (?:have|know|hold)|all (?:records|entries|facts|info|information)|what do (?:you|we) (?:have|know|hold)|whats on record|what is on record|all about|records?|entries)\b(?: (?:on|about|for|with|involving|concerning|regarding|mentioning|that))?/;
 export const HAPPENED = /\bwhat(?:'s| is| has| have| else)? ?(?:did|do|does|will|was|were|is)? ?(?:we|they|both sides|the two sides|asean and china|china and asean)? ?(?:do|did|done|happen\w*|taking place|took place|take place|going on|occur\w*|on|planned|scheduled|coming up|due|up)\b|\banything\b|\bagenda\b|\bcalendar\b|\bhappen(?:ed|ing|s)?\b/;
+/** Beside the name of a person or body these verbs only say that a list of their matters is wanted. */
+export const LIST_NEUTRAL =
+  /^(?:attend|attended|participate|participated|join|joined|speak|spoke|spoken|appear|appeared|involve|involved|host|hosted|organise|organised|hold|held|sign|signed|lead|led|chair|chaired|make|made|launch|launched|adopt|adopted|pledge|pledged|promise|promised|run|runs|ran|belong|belongs|set|named|name|member|members|active|agreed|announced|known|exist|exists|took|take|taken|part|about|with|open|opened|founded|established|created|started|joint|bilateral|deadline|deadlines)$/;
+/** What an official may ask of anybody or anything, and the record holds only where its text speaks of it. */
+export const ATTRIBUTES =
+  /\b(?:e-?mails?|phone|telephone|mobile|fax|contact|whatsapp|wechat|linkedin|website|url|home address|street address|birthday|born|married|wife|husband|children|salary|biography|education|religion|nationality|budget|costs?|price|turnout|attendance|agenda|minutes|transcript|seating|menu|dress code|hotel|registration|ticket|logo|votes?|voted|penalt(?:y|ies)|fines?|dispute|scandal|corruption|criticism|opinion|audit|auditor|profit|revenue|shareholders?|ceo|patents?|gdp|population|article|annex|paragraph|clause|page)\b/g;
 export const NEXT_WORDS = /\b(?:next|upcoming|coming up|forthcoming|following one|soonest|nearest)\b/;
 export const LAST_WORDS = /\b(?:last|latest|most recent|previous|newest)\b/;
 export const END_WORDS = /\b(?:end|ends|ended|ending|expire|expires|expired|expiring|run to|runs to|run until|runs until|running until|run out|runs out|finish|finishes|over|deadlines?|due|conclude|close|closes|lapse|lapses|horizon|until)\b/;
