@@ -1,7 +1,7 @@
 /** The entries that a question about one matter may mean, best first, and what of the question each of them fails. */
 import type { Entry } from '../record/record.ts';
 import type { Concept } from '../record/search.ts';
-import { stem, words } from '../record/terms.ts';
+import { isStopWord, stem, words } from '../record/terms.ts';
 import { actorsOf, amountsOf, datesOf, fallsIn, factsOf, placeOf } from './facets.ts';
 import type { Query } from './query.ts';
 import type { Understanding } from './understand.ts';
@@ -31,8 +31,8 @@ export function findFacts(query: Query, tools: Understanding): Candidate[] {
     .map(({ entry, score }) => {
       const matched = query.concepts.filter((concept) => search.mentions(entry, concept));
       const coverage = total === 0 ? 0 : matched.reduce((sum, concept) => sum + search.weight(concept), 0) / total;
-      const failures = failuresOf(entry, query, tools);
-      const named = namedWords.get(entry.id) ?? 0;
+      const named = namedWords.get(entry.id) ?? titleNames(entry, query, tools);
+      const failures = failuresOf(entry, query, tools, named > 0);
       const fit =
         (0.35 + coverage) *
         (named > 0 ? NAMED_BONUS + 0.15 * named : 1) *
@@ -44,6 +44,14 @@ export function findFacts(query: Query, tools: Understanding): Candidate[] {
     })
     .filter(({ entry }) => record.entries.has(entry.id))
     .sort((a, b) => b.score - a.score);
+}
+
+/** Words of the name that an entry's title holds in full, though the name is another entry's: an event of a mechanism. */
+function titleNames(entry: Entry, query: Query, { search }: Understanding): number {
+  const held = query.mentions
+    .map(({ words: name }) => name.split(' ').filter((word) => !isStopWord(word)))
+    .filter((name) => name.length > 1 && search.mentions(entry, { surface: '', phrases: [name.map(stem)] }, 'title'));
+  return held.length > 0 ? 1 : 0;
 }
 
 const titleHolds = (entry: Entry, head: string): boolean => words(entry.title).some((word) => stem(word) === stem(head));
@@ -69,10 +77,10 @@ function answersWhatIsAsked(entry: Entry, query: Query): number {
 export const holdsMoney = (entry: Entry): boolean =>
   amountsOf(entry).some((amount) => /^[A-Z]{3}$/.test(amount.unit)) || factsOf(entry).some((claim) => /US\$|RMB|\bUSD\b|\$\d/.test(claim.text));
 
-function failuresOf(entry: Entry, query: Query, tools: Understanding): Failure[] {
+function failuresOf(entry: Entry, query: Query, tools: Understanding, named: boolean): Failure[] {
   const failures: Failure[] = [];
   if (query.window && !datesOf(entry).some((date) => query.window && fallsIn(date, query.window)) && !saysYearOf(entry, query.window.words)) failures.push('time');
-  if (query.ordinals.length > 0 && !query.ordinals.some((ordinal) => isNumbered(entry, ordinal))) failures.push('ordinal');
+  if (query.ordinals.length > 0 && !query.ordinals.some((ordinal) => isNumbered(entry, named ? { ...ordinal, noun: null } : ordinal))) failures.push('ordinal');
   const states = statesNamed(query, tools);
   if (states.length > 0 && !states.every(({ concept, ids }) => ids.includes(entry.id) || tools.search.mentions(entry, concept))) failures.push('state');
   return failures;

@@ -48,7 +48,10 @@ function kindsOf(query: Query): readonly Kind[] {
   return query.window || query.status ? ['events'] : MATTERS;
 }
 
-const isOnlyDeadline = (query: Query): boolean => words(query.english).every((word) => !Object.hasOwn(KIND_NOUNS, word) || word.startsWith('deadline'));
+const isOnlyDeadline = (query: Query): boolean => {
+  const kindWords = words(query.english).filter((word) => Object.hasOwn(KIND_NOUNS, word));
+  return kindWords.length > 0 && kindWords.every((word) => word.startsWith('deadline'));
+};
 
 const withoutDeadline = (query: Query): readonly Kind[] =>
   words(query.english).flatMap((word) => (word.startsWith('deadline') ? [] : (KIND_NOUNS[word]?.kinds ?? [])));
@@ -108,11 +111,12 @@ function restOf(query: Query, tools: Understanding, used: { states: readonly str
       .filter(({ ids }) => ids.some((id) => [...used.states, ...used.sectors, ...used.plans].includes(id)))
       .flatMap(({ words: name }) => name.split(' ')),
   );
+  const numbers = query.mentions.flatMap(({ words: name }) => name.match(/\d{4}/g) ?? []);
   const planWords = used.plans.flatMap((id) => tools.record.entries.get(id) ?? []);
   const listed = listedByHead(query);
   return query.concepts.filter(({ surface, phrases }) => {
     const said = surface.split(' ');
-    if (said.every((word) => consumed.has(word) || isStopWord(word) || Object.hasOwn(KIND_NOUNS, word))) return false;
+    if (said.every((word) => consumed.has(word) || numbers.includes(word) || isStopWord(word) || Object.hasOwn(KIND_NOUNS, word))) return false;
     if (said.length === 1 && ((listed !== null && headNoun(said[0] ?? '')?.noun === listed) || LIST_NEUTRAL.test(surface))) return false;
     if (planWords.some((plan) => tools.search.mentions(plan, { surface, phrases }))) return false;
     if (query.withAmount && tools.search.weight({ surface, phrases }) > 0 && /^(?:money|amount|dollar|usd|fund|sum|figure)/.test(surface)) return false;

@@ -43,7 +43,9 @@ export function understand(tools: Understanding, asked: { text: string; language
   const kindWords = tokens.filter((token) => Object.hasOwn(KIND_NOUNS, token));
   const shape = shapeOf(folded, tokens, mentions, window !== null);
   const heads = headsOf(tokens);
-  const kinds = [...new Set(kindWords.flatMap((word) => KIND_NOUNS[word]?.kinds ?? []))];
+  // "objectives of the plan" lists objectives: a singular beside a plural only says of what
+  const plurals = kindWords.filter((word) => KIND_NOUNS[word]?.plural);
+  const kinds = [...new Set((plurals.length > 0 ? plurals : kindWords).flatMap((word) => KIND_NOUNS[word]?.kinds ?? []))];
   return {
     text: asked.text,
     language: asked.language,
@@ -171,7 +173,7 @@ function conceptsOf(folded: string, windowWords: string, { synonyms, search }: U
     const surface = said.join(' ');
     const own = phraseOf(length > 1 ? said.filter((word) => !isStopWord(word)).join(' ') : surface);
     const others = synonyms.phrases.get(said.map(stem).join(' ')) ?? [];
-    if (said.every(isStopWord) || (length === 1 && (NEUTRAL.has(surface) || (NEUTRAL_STEMS.has(own[0] ?? '') && others.length === 0)))) continue;
+    if (said.every((word) => isStopWord(word) || NEUTRAL.has(word) || NEUTRAL_STEMS.has(stem(word)))) continue;
     if (length === 1 && /^\d{4}$/.test(surface) && windowWords === '' && !search.knows(surface)) continue;
     if (!concepts.some((concept) => concept.surface === surface)) concepts.push({ surface, phrases: [own, ...others] });
   }
