@@ -96,7 +96,7 @@ function answerList(query: Query, tools: Understanding, today: string): Answer |
 
 /** The next or the last of what the question names, by date. */
 function answerNearest(query: Query, tools: Understanding, today: string): Answer | null {
-  const found = findList({ ...query, kinds: query.kinds.length > 0 ? query.kinds : ['events'] }, tools, today);
+  const found = findList(query, tools, today);
   const last = (entry: Entry): string => datesOf(entry).map((date) => daysOf(date).to).sort().at(-1) ?? '';
   const fitting = query.shape === 'next' ? found.filter((entry) => last(entry) >= today).sort(byDate) : found.filter((entry) => last(entry) !== '' && last(entry) <= today).sort((a, b) => byDate(b, a));
   const [nearest] = fitting;

@@ -9,14 +9,15 @@ import type { Query } from './query.ts';
 import type { Understanding } from './understand.ts';
 
 /** Of the entry that the question is about, and of each further one. */
-const MOST_CLAIMS = [5, 2, 2] as const;
-const MOST_CHARACTERS = 560;
+const MOST_CLAIMS = [4, 2, 1] as const;
+/** So that an answer stays a few lines. */
+const MOST_CHARACTERS = [430, 180, 150] as const;
 /** A list that would be longer with its statements shows titles, dates and places only. */
 const MOST_LIST_CHARACTERS = 1_800;
 
 /** The statements and citations of entries, the best first. */
 export function composeFacts(entries: readonly Entry[], query: Query, tools: Understanding): Pick<Answer, 'statements' | 'citations'> {
-  const chosen = entries.map((entry, rank) => ({ entry, claims: chooseClaims(entry, query, tools, MOST_CLAIMS[rank] ?? 1) }));
+  const chosen = entries.map((entry, rank) => ({ entry, claims: chooseClaims(entry, query, tools, MOST_CLAIMS[rank] ?? 1, MOST_CHARACTERS[rank]) }));
   return {
     statements: chosen.flatMap(({ entry, claims }) => [...claims.map((claim) => ({ text: claim.text, record: entry.id, claims: [claim.id] })), ...peopleOf(entry, claims, query, tools.record)]),
     citations: chosen.map(({ entry, claims }) => citationOf(entry, claims)),
@@ -33,18 +34,18 @@ export function composeList(entries: readonly Entry[], query: Query, tools: Unde
   };
 }
 
-function chooseClaims(entry: Entry, query: Query, tools: Understanding, most: number): Claim[] {
+function chooseClaims(entry: Entry, query: Query, tools: Understanding, most: number, characters = 0): Claim[] {
   const stems = new Set(query.concepts.flatMap(({ phrases }) => phrases.flat()));
   const relevance = (claim: Claim, index: number): number => {
     const held = new Set(words(claim.text).filter((word) => !isStopWord(word)).map(stem));
-    const shared = [...stems].filter((term) => held.has(term)).reduce((sum, term) => sum + tools.search.weight({ surface: term, phrases: [[term]] }), 0);
+    const shared = [...stems].filter((term) => held.has(term)).reduce((sum, term) => sum + tools.search.weight({ surface: term, phrases: [[term]], generic: false }), 0);
     return shared + (fitsAsked(claim, query) ? 4 : 0) + (claim.kind === 'fact' ? 2 : 0) - index * 0.5;
   };
   const ranked = entry.claims.map((claim, index) => ({ claim, index, relevance: relevance(claim, index) })).sort((a, b) => b.relevance - a.relevance);
-  let characters = 0;
+  let left = characters;
   const kept = ranked.slice(0, most).filter(({ claim }, rank) => {
-    characters += claim.text.length;
-    return rank === 0 || characters <= MOST_CHARACTERS;
+    left -= claim.text.length;
+    return rank === 0 || left >= 0;
   });
   // the best first, the others as the record tells them
   const [first, ...others] = kept;

@@ -18,7 +18,9 @@ export interface Candidate {
   readonly failures: readonly Failure[];
 }
 
-const NAMED_BONUS = 1.6;
+const NAMED_BONUS = 1.5;
+/** Their names more often say of what something is than what is asked for. */
+const FILTERING: ReadonlySet<string> = new Set(['sectors', 'people', 'organisations', 'glossary']);
 const FAILED = { time: 0.4, ordinal: 0.35, state: 0.5 } as const;
 
 /** Ranks the record for a question about one matter. */
@@ -34,8 +36,8 @@ export function findFacts(query: Query, tools: Understanding): Candidate[] {
       const named = namedWords.get(entry.id) ?? titleNames(entry, query, tools);
       const failures = failuresOf(entry, query, tools, named > 0);
       const fit =
-        (0.35 + coverage) *
-        (named > 0 ? NAMED_BONUS + 0.15 * named : 1) *
+        (0.25 + coverage) ** 2 *
+        (named > 0 ? (FILTERING.has(entry.kind) ? 1.15 : NAMED_BONUS + 0.15 * named) : 1) *
         (query.kinds.includes(entry.kind) ? 1.25 : 1) *
         (query.heads.some((head) => titleHolds(entry, head)) ? 1.3 : 1) *
         answersWhatIsAsked(entry, query) *
@@ -50,7 +52,7 @@ export function findFacts(query: Query, tools: Understanding): Candidate[] {
 function titleNames(entry: Entry, query: Query, { search }: Understanding): number {
   const held = query.mentions
     .map(({ words: name }) => name.split(' ').filter((word) => !isStopWord(word)))
-    .filter((name) => name.length > 1 && search.mentions(entry, { surface: '', phrases: [name.map(stem)] }, 'title'));
+    .filter((name) => name.length > 1 && search.mentions(entry, { surface: '', phrases: [name.map(stem)], generic: false }, 'title'));
   return held.length > 0 ? 1 : 0;
 }
 
@@ -110,7 +112,7 @@ function saysYearOf(entry: Entry, wordsOfWindow: string): boolean {
 export function statesNamed(query: Query, { record, search }: Understanding): { ids: readonly string[]; concept: Concept }[] {
   return query.mentions.flatMap(({ ids, words: said }) => {
     const states = ids.filter((id) => record.entries.get(id)?.type === 'state');
-    const concept: Concept = { surface: said, phrases: [said.split(' ').map(stem), ...states.map((id) => words(record.entries.get(id)?.title ?? '').map(stem))] };
+    const concept: Concept = { surface: said, phrases: [said.split(' ').map(stem), ...states.map((id) => words(record.entries.get(id)?.title ?? '').map(stem))], generic: false };
     const common = search.weight(concept) < COMMON_WEIGHT;
     return states.length > 0 && !common ? [{ ids: states, concept }] : [];
   });

@@ -15,8 +15,8 @@ const MATTERS: readonly Kind[] = ['plans', 'objectives', 'mechanisms', 'measures
 /** @param today ISO day; for what is open or over */
 export function findList(query: Query, tools: Understanding, today: string): Entry[] {
   const { record, search } = tools;
-  const kinds = kindsOf(query);
-  const listed = listedByHead(query);
+  const kinds = kindsOf(query, today);
+  const listed = query.heads[0] ?? null;
   const states = statesNamed(query, tools).flatMap(({ ids }) => ids);
   const sectors = idsOfKind(query, tools, 'sectors');
   const listsPlans = query.kinds.includes('plans');
@@ -38,14 +38,15 @@ export function findList(query: Query, tools: Understanding, today: string): Ent
   return [...record.entries.values()].filter(fits).sort(byDate);
 }
 
-function kindsOf(query: Query): readonly Kind[] {
-  const listed = listedByHead(query);
+function kindsOf(query: Query, today: string): readonly Kind[] {
+  const listed = query.heads[0] ?? null;
   if (query.kinds.length > 0 && !isOnlyDeadline(query)) return query.kinds.length > 1 && /deadline/.test(query.english) ? withoutDeadline(query) : query.kinds;
   if (EVERYTHING.test(query.english.toLowerCase()) && query.mentions.length > 0) return MATTERS;
   if (isOnlyDeadline(query)) return ['milestones', 'pledges'];
   if (listed) return HEAD_NOUNS[listed]?.length ? (HEAD_NOUNS[listed] ?? MATTERS) : MATTERS.filter((kind) => kind !== 'sectors' && kind !== 'milestones');
   if (query.about === 'end' && query.window) return ['plans', 'milestones', 'pledges'];
-  return query.window || query.status ? ['events'] : MATTERS;
+  if (query.window?.to && query.window.to >= today) return ['events', 'milestones'];
+  return query.window || query.status || query.shape !== 'list' ? ['events'] : MATTERS;
 }
 
 const isOnlyDeadline = (query: Query): boolean => {
@@ -55,12 +56,6 @@ const isOnlyDeadline = (query: Query): boolean => {
 
 const withoutDeadline = (query: Query): readonly Kind[] =>
   words(query.english).flatMap((word) => (word.startsWith('deadline') ? [] : (KIND_NOUNS[word]?.kinds ?? [])));
-
-/** The noun of the question that the titles of the listed entries hold, a plural first; or null. */
-function listedByHead(query: Query): string | null {
-  const plural = words(query.english).map(headNoun).find((head) => head?.plural);
-  return plural?.noun ?? query.heads.at(-1) ?? null;
-}
 
 const titleHolds = (entry: Entry, head: string): boolean => words(`${entry.title} ${entry.aliases.join(' ')}`).some((word) => stem(word) === stem(head));
 
@@ -81,7 +76,7 @@ function plansMeant(query: Query, tools: Understanding): string[] {
 
 function inTitle(entry: Entry, query: Query, sectors: readonly string[], { search }: Understanding): boolean {
   const said = query.mentions.filter(({ ids }) => ids.some((id) => sectors.includes(id)));
-  return said.some(({ words: name }) => search.mentions(entry, { surface: name, phrases: [name.split(' ').map(stem)] }, 'title'));
+  return said.some(({ words: name }) => search.mentions(entry, { surface: name, phrases: [name.split(' ').map(stem)], generic: false }, 'title'));
 }
 
 function inWindow(entry: Entry, query: Query): boolean {
@@ -113,14 +108,14 @@ function restOf(query: Query, tools: Understanding, used: { states: readonly str
   );
   const numbers = query.mentions.flatMap(({ words: name }) => name.match(/\d{4}/g) ?? []);
   const planWords = used.plans.flatMap((id) => tools.record.entries.get(id) ?? []);
-  const listed = listedByHead(query);
-  return query.concepts.filter(({ surface, phrases }) => {
-    const said = surface.split(' ');
+  const listed = query.heads[0] ?? null;
+  return query.concepts.filter((concept) => {
+    const said = concept.surface.split(' ');
     if (said.every((word) => consumed.has(word) || numbers.includes(word) || isStopWord(word) || Object.hasOwn(KIND_NOUNS, word))) return false;
-    if (said.length === 1 && ((listed !== null && headNoun(said[0] ?? '')?.noun === listed) || LIST_NEUTRAL.test(surface))) return false;
-    if (planWords.some((plan) => tools.search.mentions(plan, { surface, phrases }))) return false;
-    if (query.withAmount && tools.search.weight({ surface, phrases }) > 0 && /^(?:money|amount|dollar|usd|fund|sum|figure)/.test(surface)) return false;
-    return tools.search.weight({ surface, phrases }) > COMMON;
+    if (said.length === 1 && ((listed !== null && headNoun(said[0] ?? '')?.noun === listed) || LIST_NEUTRAL.test(concept.surface))) return false;
+    if (planWords.some((plan) => tools.search.mentions(plan, concept))) return false;
+    if (query.withAmount && /^(?:money|amount|dollar|usd|fund|sum|figure)/.test(concept.surface)) return false;
+    return tools.search.weight(concept) > COMMON;
   });
 }
 

@@ -43,10 +43,10 @@ export function judge(query: Query, candidates: readonly Candidate[], tools: Und
 /** What the question asks of an entry that holds everything else but this; null where it is there. */
 function missingOf(entry: Entry, query: Query, { search }: Understanding): string | null {
   const text = query.english.toLowerCase();
-  const attribute = [...text.matchAll(ATTRIBUTES)].map(([word]) => word).find((word) => !search.mentions(entry, { surface: word, phrases: [[stem(word)]] }));
+  const attribute = [...text.matchAll(ATTRIBUTES)].map(([word]) => word).find((word) => !search.mentions(entry, { surface: word, phrases: [[stem(word)]], generic: false }));
   if (attribute) return attribute;
   if (query.asked === 'how-much' && !holdsMoney(entry) && !/\d/.test(factsText(entry))) return 'amount';
-  if (query.asked === 'how-many' && !holdsCount(entry, text)) return 'number';
+  if (query.asked === 'how-many' && !holdsCount(entry, query)) return 'number';
   if (query.asked === 'when' && datesOf(entry).length === 0 && !/\b(?:19|20)\d{2}\b/.test(factsText(entry))) return 'date';
   if (/\b(?:outcomes?|results?|decid\w+|conclusions?|achieve\w*)\b/.test(text) && isOnlyPlanned(entry)) return 'outcome';
   if (/\bhow (?:many|much)\b.*\b(?:so far|actually|already|in total|delivered|disbursed|spent|came|arrived|received|paid out|completed|fulfilled)\b/.test(text) && isOnlyPlanned(entry)) return 'outcome';
@@ -55,18 +55,18 @@ function missingOf(entry: Entry, query: Query, { search }: Understanding): strin
 }
 
 /** "How many laboratories": a claim that counts laboratories, in words of the question or of the unit. */
-function holdsCount(entry: Entry, text: string): boolean {
-  const counted = /\b(?:how many|number of)\s+((?:[\p{L}-]+\s*){1,5})/u.exec(text)?.[1] ?? '';
-  const nouns = words(counted).slice(0, 4).filter((word) => !isStopWord(word)).map(stem);
+function holdsCount(entry: Entry, query: Query): boolean {
+  const counted = /\b(?:how many|number of)\s+((?:[\p{L}-]+\s*){1,5})/u.exec(query.english.toLowerCase())?.[1] ?? '';
+  const nouns = words(counted).slice(0, 4).filter((word) => !isStopWord(word)).flatMap((word) => query.concepts.find(({ surface }) => surface === word)?.phrases ?? [[stem(word)]]);
   const counts = entry.claims.filter((claim) => claim.amounts.length > 0 || /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/i.test(claim.text));
   if (nouns.length === 0) return counts.length > 0;
   return counts.some((claim) => {
     const said = new Set(words(`${claim.text} ${claim.amounts.map((amount) => `${amount.unit} ${amount.what ?? ''}`).join(' ')} ${entry.title}`).map(stem));
-    return nouns.some((noun) => said.has(noun) || (noun === stem('people') && ['particip', 'attend', 'scientist', 'research', 'time', 'staff'].some((other) => said.has(other))));
+    return nouns.some((noun) => noun.every((term) => said.has(term)));
   });
 }
 
-const VERBATIM: Concept = { surface: 'annex', phrases: [['annex'], ['chapter']] };
+const VERBATIM: Concept = { surface: 'annex', phrases: [['annex'], ['chapter']], generic: false };
 
 const factsText = (entry: Entry): string => factsOf(entry).map((claim) => claim.text).join(' ');
 

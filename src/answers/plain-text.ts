@@ -23,7 +23,7 @@ function renderCitation(answer: Answer, citation: Citation): string {
   return answer.list ? `• ${[heading, ...statements].join(': ')}` : `${heading}\n${statements.map((text) => `  ${text}`).join('\n')} [${citation.record}]`;
 }
 
-const MOST_SOURCES = 3;
+const MOST_SOURCES = 2;
 
 /** "Sources: The Phnom Penh Post, September 2023 (press report, read in full). Last checked 22 November 2026." */
 export function sourceNote(answer: Answer, record: CuratedRecord): string | null {

@@ -33,7 +33,7 @@ export interface Query {
   readonly asked: Asked;
   /** Kinds of entries that the question names; empty for any. */
   readonly kinds: readonly Kind[];
-  /** Nouns of titles, in the singular: "summit" for "which summits". */
+  /** Nouns of titles, in the singular, plurals of the question first: "summit" for "which summits". */
   readonly heads: readonly string[];
   readonly mentions: readonly Mention[];
   readonly window: TimeWindow | null;

@@ -25,6 +25,8 @@ export interface Understanding {
 export interface Synonyms {
   readonly phrases: ReadonlyMap<string, readonly (readonly string[])[]>;
   readonly longest: number;
+  /** Stems of words of everyday English, which tell little about the matter. */
+  readonly generic: ReadonlySet<string>;
 }
 
 const MOST_CHARACTERS = 2_000;
@@ -60,7 +62,7 @@ export function understand(tools: Understanding, asked: { text: string; language
     ordinals: ordinalsIn(tokens),
     withAmount: AMOUNT_WORDS.test(folded),
     status: OVER_WORDS.test(folded) ? 'over' : OPEN_WORDS.test(folded) ? 'open' : null,
-    concepts: conceptsOf(folded, window?.words ?? '', tools),
+    concepts: conceptsOf(timeless, tools),
     followUp: isFollowUp(folded, tokens),
   };
 }
@@ -77,7 +79,8 @@ function correct(text: string, { search, synonyms }: Understanding): string {
 const QUESTION_WORDS = new Set(
   (
     'when where what which whose upcoming next latest previous yesterday tomorrow today month months year years week weeks quarter since before after until ' +
-    'list everything about much many long status deadline january february march april june july august september october november december'
+    'list everything about much many long status deadline january february march april june july august september october november december ' +
+    'jan feb mar apr jun jul aug sept sep oct nov dec'
   )
     .split(' ')
     .concat(Object.keys(KIND_NOUNS), Object.keys(HEAD_NOUNS), [...NEUTRAL]),
@@ -115,7 +118,7 @@ function sinceMention(folded: string, mentions: readonly Mention[], { record }: 
     .sort();
   const [first] = days;
   if (!mention || !first || !mention.ids.some((id) => record.entries.get(id)?.kind === 'events')) return null;
-  const wordsOfIt = `${match[1]} ${mention.words}`;
+  const wordsOfIt = new RegExp(`\\b${match[1]}\\b\\W+(?:the\\W+)?${mention.words.split(' ').join('\\W+')}`).exec(folded)?.[0] ?? match[0];
   return match[1] === 'since' || match[1] === 'after' ? { from: first, to: null, words: wordsOfIt } : { from: null, to: first, words: wordsOfIt };
 }
 
@@ -143,7 +146,10 @@ export function headNoun(token: string): { readonly noun: string; readonly plura
   return noun !== token && Object.hasOwn(HEAD_NOUNS, noun) ? { noun, plural: true } : null;
 }
 
-const headsOf = (tokens: readonly string[]): string[] => [...new Set(tokens.flatMap((token) => headNoun(token)?.noun ?? []))];
+function headsOf(tokens: readonly string[]): string[] {
+  const heads = tokens.flatMap((token) => headNoun(token) ?? []);
+  return [...new Set([...heads.filter(({ plural }) => plural), ...heads.filter(({ plural }) => !plural).reverse()].map(({ noun }) => noun))];
+}
 
 /** Ordinals with the noun that they number: the 26 of "26th ASEAN-China summit" and "summit". */
 function ordinalsIn(tokens: readonly string[]): Query['ordinals'] {
@@ -161,8 +167,8 @@ const isFollowUp = (folded: string, tokens: readonly string[]): boolean =>
   /\b(?:it|its|that|this|they|them|their|there|he|she|his|her|those|these|one)\b(?! (?:week|month|quarter|year|decade|day))/.test(folded) ||
   tokens.filter((token) => !isStopWord(token) && !NEUTRAL.has(token)).length <= 1;
 
-function conceptsOf(folded: string, windowWords: string, { synonyms, search }: Understanding): Concept[] {
-  const tokens = words(windowWords ? folded.replace(windowWords, ' ') : folded);
+function conceptsOf(text: string, { synonyms }: Understanding): Concept[] {
+  const tokens = words(text);
   const concepts: Concept[] = [];
   for (let at = 0; at < tokens.length; ) {
     let length = Math.min(synonyms.longest, tokens.length - at);
@@ -174,8 +180,7 @@ function conceptsOf(folded: string, windowWords: string, { synonyms, search }: U
     const own = phraseOf(length > 1 ? said.filter((word) => !isStopWord(word)).join(' ') : surface);
     const others = synonyms.phrases.get(said.map(stem).join(' ')) ?? [];
     if (said.every((word) => isStopWord(word) || NEUTRAL.has(word) || NEUTRAL_STEMS.has(stem(word)))) continue;
-    if (length === 1 && /^\d{4}$/.test(surface) && windowWords === '' && !search.knows(surface)) continue;
-    if (!concepts.some((concept) => concept.surface === surface)) concepts.push({ surface, phrases: [own, ...others] });
+    if (!concepts.some((concept) => concept.surface === surface)) concepts.push({ surface, phrases: [own, ...others], generic: synonyms.generic.has(said.map(stem).join(' ')) });
   }
   return concepts;
 }
@@ -183,6 +188,7 @@ function conceptsOf(folded: string, windowWords: string, { synonyms, search }: U
 /** Prepares the thesaurus for the lookup of phrases. */
 export function buildSynonyms(record: CuratedRecord): Synonyms {
   const phrases = new Map<string, (readonly string[])[]>();
+  const generic = new Set<string>();
   for (const { term, words: byLanguage } of record.thesaurus) {
     const meaning = phraseOf(term).filter((_, index) => !isStopWord(words(term)[index] ?? ''));
     for (const phrase of byLanguage['en'] ?? []) {
@@ -194,9 +200,10 @@ export function buildSynonyms(record: CuratedRecord): Synonyms {
     const equal = line.split(';');
     for (const word of equal) {
       const key = phraseOf(word).join(' ');
+      generic.add(key);
       const others = equal.filter((other) => other !== word).map((other) => phraseOf(other).filter((_, index) => !isStopWord(words(other)[index] ?? '')));
       phrases.set(key, [...(phrases.get(key) ?? []), ...others.filter((phrase) => phrase.length > 0)]);
     }
   }
-  return { phrases, longest: Math.max(1, ...[...phrases.keys()].map((key) => key.split(' ').length)) };
+  return { phrases, generic, longest: Math.max(1, ...[...phrases.keys()].map((key) => key.split(' ').length)) };
 }

@@ -9,6 +9,8 @@ export interface Concept {
   readonly surface: string;
   /** Phrases of stems, the question's own words first; a hit needs all stems of one of them. */
   readonly phrases: readonly (readonly string[])[];
+  /** A word of everyday language, which tells little about the matter. */
+  readonly generic: boolean;
 }
 
 export interface Hit {
@@ -34,6 +36,7 @@ type Field = (typeof FIELDS)[number];
 
 /** Question words are matched by this much of a field's weight where the asker used another word than the record. */
 const SYNONYM_BOOST = 0.7;
+const GENERIC_WEIGHT = 0.5;
 
 const EXPANDED_KINDS: Readonly<Record<Entry['kind'], string>> = {
   plans: 'plan programme',
@@ -74,7 +77,7 @@ export function buildSearch(record: CuratedRecord): Search {
   return {
     vocabulary,
     knows: (term) => frequency.has(term),
-    weight: ({ phrases }) => Math.max(...phrases.slice(0, 1).map((phrase) => Math.max(...phrase.map(idf)))),
+    weight: ({ phrases: [own = []], generic }) => Math.max(0, ...own.map(idf)) * (generic ? GENERIC_WEIGHT : 1),
     mentions: (entry, { phrases }, where = 'anywhere') => {
       const held = stems.get(entry.id)?.[where];
       return held !== undefined && phrases.some((phrase) => phrase.every((term) => held.has(term)));

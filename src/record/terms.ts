@@ -9,7 +9,7 @@ const STOP_WORDS = new Set(
     'i me my we us our you your he him his she her it its they them their one ones who whom whose which what when where why how ' +
     'is are was were be been being am do does did done doing have has had having will would shall should can could may might must ' +
     'not no yes any some all each every both few many much more most other others such only own same too very just also ever yet still ' +
-    'please pls plz kindly tell give show get got know want need like let lets hi hello hey thanks thank ok okay anyone someone ' +
+    'please pls plz kindly tell show get got know want need like let lets hi hello hey thanks thank ok okay anyone someone ' +
     'something anything everything thing things stuff etc eg ie vs re whats hows wheres whos s t d ll ve m'
   ).split(' '),
 );
@@ -50,6 +50,7 @@ export function words(text: string): string[] {
   return (
     foldText(text)
       .replace(/(\d),(?=\d{3})/g, '$1')
+      .replace(/\b(sub|co)-(?=[a-z])/g, '$1')
       .replace(/([a-z])'s\b/g, '$1')
       .match(/\d+\+\d+|\d+\.\d+|[a-z]+\+(?=\d|\s|$)|[\p{L}\p{M}\p{N}]+/gu) ?? []
   );

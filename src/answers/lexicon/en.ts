@@ -60,7 +60,7 @@ export const HEAD_NOUNS: Readonly<Record<string, readonly Kind[]>> = Object.from
 /** Says nothing about the matter that is asked for. */
 export const NEUTRAL = new Set(
   (
-    'happen mention contain include cover involve concern regard relate explain describe summary summarise summarize overview detail information info ' +
+    'give happen mention contain include cover involve concern regard relate explain describe summary summarise summarize overview detail information info ' +
     'data fact record story background brief briefly short quick question answer list name date time place amount number count ' +
     'money day month year week city country exist work role part kind type sort way long old ago since until till next last upcoming ' +
     'coming forthcoming latest recent recently previous current currently today yesterday tomorrow now already ' +
