@@ -3,11 +3,11 @@ import type { Entry } from '../record/record.ts';
 import type { Concept } from '../record/search.ts';
 import { isStopWord, stem, words } from '../record/terms.ts';
 import { actorsOf, amountsOf, datesOf, fallsIn, factsOf, placeOf } from './facets.ts';
-import type { Query } from './query.ts';
-import type { Understanding } from './understand.ts';
+import type { Mention, Query } from './query.ts';
+import { COMMON_WEIGHT, type Understanding } from './understand.ts';
 
 /** A limit of the question that an entry does not meet. */
-export type Failure = 'time' | 'ordinal' | 'state';
+export type Failure = 'time' | 'ordinal' | 'entity';
 
 export interface Candidate {
   readonly entry: Entry;
@@ -21,7 +21,7 @@ export interface Candidate {
 const NAMED_BONUS = 1.5;
 /** Their names more often say of what something is than what is asked for. */
 const FILTERING: ReadonlySet<string> = new Set(['sectors', 'people', 'organisations', 'glossary']);
-const FAILED = { time: 0.4, ordinal: 0.35, state: 0.5 } as const;
+const FAILED = { time: 0.4, ordinal: 0.35, entity: 0.5 } as const;
 
 /** Ranks the record for a question about one matter. */
 export function findFacts(query: Query, tools: Understanding): Candidate[] {
@@ -83,8 +83,7 @@ function failuresOf(entry: Entry, query: Query, tools: Understanding, named: boo
   const failures: Failure[] = [];
   if (query.window && !datesOf(entry).some((date) => query.window && fallsIn(date, query.window)) && !saysYearOf(entry, query.window.words)) failures.push('time');
   if (query.ordinals.length > 0 && !query.ordinals.some((ordinal) => isNumbered(entry, named ? { ...ordinal, noun: null } : ordinal))) failures.push('ordinal');
-  const states = statesNamed(query, tools);
-  if (states.length > 0 && !states.every(({ concept, ids }) => ids.includes(entry.id) || tools.search.mentions(entry, concept))) failures.push('state');
+  if (!query.mentions.every((mention) => isAbout(entry, mention, tools)) || !query.countries.every((country) => speaksOf(entry, country, tools))) failures.push('entity');
   return failures;
 }
 
@@ -100,6 +99,19 @@ function isNumbered(entry: Entry, { number, noun }: Query['ordinals'][number]): 
     }),
   );
 }
+
+/** Whether the entry is one of those that the question names, is linked with one, or speaks of it. */
+function isAbout(entry: Entry, { ids, words: name }: Mention, { record, search }: Understanding): boolean {
+  const linked = [entry.id, entry.plan, entry.represents, ...entry.sectors, ...actorsOf(entry)];
+  if (ids.some((id) => linked.includes(id))) return true;
+  // a name that many entries hold says nothing; the name of a plan in another's text is another plan's
+  const concept: Concept = { surface: name, phrases: [name, ...ids.map((id) => record.entries.get(id)?.title ?? '')].map((said) => words(said).filter((word) => !isStopWord(word)).map(stem)), generic: false };
+  if (search.weight(concept) < COMMON_WEIGHT) return true;
+  return !ids.every((id) => record.entries.get(id)?.kind === 'plans') && search.mentions(entry, concept);
+}
+
+const speaksOf = (entry: Entry, country: string, { search }: Understanding): boolean =>
+  search.mentions(entry, { surface: country, phrases: [words(country).map(stem)], generic: false });
 
 /** A year in the text counts too: "announced for 2027". */
 function saysYearOf(entry: Entry, wordsOfWindow: string): boolean {
@@ -117,6 +129,3 @@ export function statesNamed(query: Query, { record, search }: Understanding): { 
     return states.length > 0 && !common ? [{ ids: states, concept }] : [];
   });
 }
-
-/** A word that stands in more than a quarter of the entries limits nothing. */
-const COMMON_WEIGHT = Math.log(1 + 4);

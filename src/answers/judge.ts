@@ -31,7 +31,7 @@ export function judge(query: Query, candidates: readonly Candidate[], tools: Und
     candidate.coverage >= Math.max(candidate.named ? LEAST_COVERAGE_NAMED : LEAST_COVERAGE, best.failures.length > 0 ? best.coverage : 0);
   const told = candidates.find((candidate) => candidate.failures.length === 0 && enough(candidate) && candidate.score >= 0.35 * best.score);
   if (!told) {
-    const off = best.named && best.coverage >= LEAST_COVERAGE && best.failures.length > 0 && !best.failures.includes('state');
+    const off = best.named && best.coverage >= LEAST_COVERAGE && best.failures.length > 0 && !best.failures.includes('entity');
     return off ? { outcome: 'corrected', candidates: [best] } : { outcome: 'not-in-record', reason: best.failures[0] ?? `coverage ${best.coverage.toFixed(2)}`, nearest };
   }
   const missing = missingOf(told.entry, query, tools);

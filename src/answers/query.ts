@@ -36,6 +36,8 @@ export interface Query {
   /** Nouns of titles, in the singular, plurals of the question first: "summit" for "which summits". */
   readonly heads: readonly string[];
   readonly mentions: readonly Mention[];
+  /** Countries that the question names, in the record or not, but for those of which all of it speaks. */
+  readonly countries: readonly string[];
   readonly window: TimeWindow | null;
   /** Which date of a plan or pledge the window is about. */
   readonly about: 'end' | 'start' | 'any';

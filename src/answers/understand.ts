@@ -10,6 +10,7 @@ import {
 } from './lexicon/en.ts';
 import type { FindNames } from './names.ts';
 import type { Asked, Mention, Query, Shape, TimeWindow } from './query.ts';
+import { countriesIn } from './countries.ts';
 import { findTimeWindow, todayIn } from './time-window.ts';
 
 /** What understanding needs of a record; prepared once. */
@@ -30,6 +31,9 @@ export interface Synonyms {
 }
 
 const MOST_CHARACTERS = 2_000;
+
+/** A word that stands in more than a quarter of the entries limits nothing. */
+export const COMMON_WEIGHT = Math.log(1 + 4);
 
 /** Reads a question. @param now epoch milliseconds; @param timeZone IANA name */
 export function understand(tools: Understanding, asked: { text: string; language: Language; now: number; timeZone: string }): Query {
@@ -57,6 +61,7 @@ export function understand(tools: Understanding, asked: { text: string; language
     kinds,
     heads,
     mentions: plans.length > 0 ? [...mentions, { words: 'plan', ids: plans }] : mentions,
+    countries: countriesIn(folded).filter((country) => tools.search.weight({ surface: country, phrases: [phraseOf(country)], generic: false }) > COMMON_WEIGHT),
     window,
     about: END_WORDS.test(folded) ? 'end' : START_WORDS.test(folded) ? 'start' : 'any',
     ordinals: ordinalsIn(tokens),
@@ -133,6 +138,8 @@ function shapeOf(folded: string, tokens: readonly string[], mentions: readonly M
   if (NEXT_WORDS.test(folded) && !/\bnext (?:the )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|few|couple|day|week|month|quarter|year|decade)\b/.test(folded)) return plural ? 'list' : 'next';
   if (timed && (HAPPENED.test(folded) || tokens.every((token) => isStopWord(token) || NEUTRAL.has(token)))) return 'list';
   if (LIST_WORDS.test(folded) && (plural || timed)) return 'list';
+  // how many people came is a fact about the event, not a list of those on record
+  if (/\bhow many (?:people|persons|officials|participants|delegates|leaders|ministers|scientists|teams|projects)\b/.test(folded)) return 'fact';
   if (plural && (/\b(?:which|what|how many|number of|count)\b/.test(folded) || timed)) return 'list';
   if (plural && !/\b(?:who|when|where|why|how)\b/.test(folded) && tokens.length <= 7) return 'list';
   if (LAST_WORDS.test(folded) && !/\blast (?:the )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|few|couple|day|week|month|quarter|year|decade)\b/.test(folded)) return 'last';
@@ -156,7 +163,9 @@ function ordinalsIn(tokens: readonly string[]): Query['ordinals'] {
   return tokens.flatMap((token, index) => {
     const number = ordinalOf(token);
     if (number === null) return [];
-    const numbered = tokens.slice(index + 1, index + 6).map((word) => headNoun(word)?.noun ?? (Object.hasOwn(KIND_NOUNS, word) ? word.replace(/s$/, '') : null)).find((noun) => noun !== null);
+    const following = tokens.slice(index + 1, index + 6);
+    const phraseEnd = following.findIndex(isStopWord);
+    const numbered = (phraseEnd < 0 ? following : following.slice(0, phraseEnd)).map((word) => headNoun(word)?.noun ?? (Object.hasOwn(KIND_NOUNS, word) ? word.replace(/s$/, '') : null)).find((noun) => noun !== null);
     // "first proposed" and "second half" number nothing; "29th" always does
     return numbered || (/^\d/.test(token) && !['of', 'half', 'quarter', 'time'].includes(tokens[index + 1] ?? '')) ? [{ number, noun: numbered ?? null }] : [];
   });
