@@ -108,5 +108,5 @@ function answerNearest(query: Query, tools: Understanding, today: string): Answe
 function withContext(query: Query, records: readonly string[], { record, findNames }: Understanding): Query {
   const [first] = records.flatMap((id) => record.entries.get(id) ?? []);
   if (!first || query.mentions.length > 0) return query;
-  return { ...query, mentions: [...query.mentions, ...findNames(first.title), { words: first.title.toLowerCase(), ids: [first.id] }] };
+  return { ...query, mentions: [...query.mentions, ...findNames(first.title), { words: first.title.toLowerCase(), ids: [first.id], at: -1 }] };
 }

@@ -36,7 +36,7 @@ export function findFacts(query: Query, tools: Understanding): Candidate[] {
       const named = namedWords.get(entry.id) ?? titleNames(entry, query, tools);
       const failures = failuresOf(entry, query, tools, named > 0);
       const fit =
-        (0.25 + coverage) ** 2 *
+        (0.25 + coverage) ** 3 *
         (named > 0 ? (FILTERING.has(entry.kind) ? 1.15 : NAMED_BONUS + 0.15 * named) : 1) *
         (query.kinds.includes(entry.kind) ? 1.25 : 1) *
         (query.heads.some((head) => titleHolds(entry, head)) ? 1.3 : 1) *
@@ -81,9 +81,9 @@ export const holdsMoney = (entry: Entry): boolean =>
 
 function failuresOf(entry: Entry, query: Query, tools: Understanding, named: boolean): Failure[] {
   const failures: Failure[] = [];
-  if (query.window && !datesOf(entry).some((date) => query.window && fallsIn(date, query.window)) && !saysYearOf(entry, query.window.words)) failures.push('time');
+  if (query.window && !datesOf(entry).some((date) => date.label !== 'period' && query.window && fallsIn(date, query.window)) && !saysYearOf(entry, query.window.words)) failures.push('time');
   if (query.ordinals.length > 0 && !query.ordinals.some((ordinal) => isNumbered(entry, named ? { ...ordinal, noun: null } : ordinal))) failures.push('ordinal');
-  if (!query.mentions.every((mention) => isAbout(entry, mention, tools)) || !query.countries.every((country) => speaksOf(entry, country, tools))) failures.push('entity');
+  if (!query.mentions.every((mention) => isAbout(entry, mention, tools)) || ![...query.countries, ...query.strangers].every((name) => speaksOf(entry, name, tools))) failures.push('entity');
   return failures;
 }
 
@@ -94,7 +94,7 @@ function isNumbered(entry: Entry, { number, noun }: Query['ordinals'][number]): 
   const nounStem = noun === null ? null : stem(noun);
   return said.some((stems, which) =>
     stems.some((term, index) => {
-      const numbers = term === `${number}th` || (which === 0 && term === String(number));
+      const numbers = (term === `${number}th` && !/^(?:anniversari|year|birthdai)$/.test(stems[index + 1] ?? '')) || (which === 0 && term === String(number));
       return numbers && (nounStem === null || stems.slice(Math.max(0, index - 2), index + 7).includes(nounStem) || (which === 0 && entry.kind === 'events' && noun === 'meeting'));
     }),
   );
@@ -104,10 +104,12 @@ function isNumbered(entry: Entry, { number, noun }: Query['ordinals'][number]): 
 function isAbout(entry: Entry, { ids, words: name }: Mention, { record, search }: Understanding): boolean {
   const linked = [entry.id, entry.plan, entry.represents, ...entry.sectors, ...actorsOf(entry)];
   if (ids.some((id) => linked.includes(id))) return true;
+  const kinds = ids.map((id) => record.entries.get(id)?.kind);
+  if (kinds.every((kind) => kind === 'sectors' || kind === 'glossary')) return true;
   // a name that many entries hold says nothing; the name of a plan in another's text is another plan's
   const concept: Concept = { surface: name, phrases: [name, ...ids.map((id) => record.entries.get(id)?.title ?? '')].map((said) => words(said).filter((word) => !isStopWord(word)).map(stem)), generic: false };
   if (search.weight(concept) < COMMON_WEIGHT) return true;
-  return !ids.every((id) => record.entries.get(id)?.kind === 'plans') && search.mentions(entry, concept);
+  return search.mentions(entry, concept, kinds.every((kind) => kind === 'plans') ? 'title' : 'anywhere');
 }
 
 const speaksOf = (entry: Entry, country: string, { search }: Understanding): boolean =>

@@ -2,10 +2,10 @@
 import type { Entry } from '../record/record.ts';
 import type { Concept } from '../record/search.ts';
 import { isStopWord, stem, words } from '../record/terms.ts';
-import { concerns, datesOf, daysOf, fallsIn, mainDate } from './facets.ts';
+import { actorsOf, concerns, datesOf, daysOf, fallsIn, mainDate } from './facets.ts';
 import { holdsMoney, statesNamed } from './find-facts.ts';
 import { EVERYTHING, HEAD_NOUNS, KIND_NOUNS, LIST_NEUTRAL } from './lexicon/en.ts';
-import type { Query } from './query.ts';
+import type { Mention, Query } from './query.ts';
 import type { Kind, DatedFact } from '../record/schema.ts';
 import { headNoun, type Understanding } from './understand.ts';
 
@@ -22,7 +22,8 @@ export function findList(query: Query, tools: Understanding, today: string): Ent
   const listsPlans = query.kinds.includes('plans');
   const plans = listsPlans ? [] : plansMeant(query, tools);
   const periods = listsPlans ? idsOfKind(query, tools, 'plans') : [];
-  const rest = restOf(query, tools, { states, sectors, plans });
+  const series = query.mentions.filter(({ words: name, ids }) => name.includes(' ') && ids.every((id) => record.entries.get(id)?.kind === 'mechanisms'));
+  const rest = restOf(query, tools, { states, sectors, plans, series: series.flatMap(({ ids }) => ids) });
   const fits = (entry: Entry): boolean =>
     kinds.includes(entry.kind) &&
     (listed === null || query.kinds.length > 0 || titleHolds(entry, listed)) &&
@@ -32,6 +33,7 @@ export function findList(query: Query, tools: Understanding, today: string): Ent
     (sectors.length === 0 || sectors.some((sector) => entry.id === sector || entry.sectors.includes(sector)) || inTitle(entry, query, sectors, tools)) &&
     (plans.length === 0 || plans.some((plan) => entry.plan === plan)) &&
     (periods.length === 0 || periods.includes(entry.id)) &&
+    series.every((mention) => isOfSeries(entry, mention, tools)) &&
     (!query.withAmount || holdsMoney(entry)) &&
     (query.status === null || hasStatus(entry, query.status, today)) &&
     rest.every((concept) => search.mentions(entry, concept));
@@ -74,6 +76,12 @@ function plansMeant(query: Query, tools: Understanding): string[] {
   return query.kinds.length > 0 || named.length > 0 ? fitting.slice(0, 1) : [];
 }
 
+/** Of a forum, meeting or competition that is named: linked with it, or so called in its own title. */
+function isOfSeries(entry: Entry, { ids, words: name }: Mention, { search }: Understanding): boolean {
+  const stems = name.split(' ').filter((word) => !isStopWord(word)).map(stem);
+  return ids.includes(entry.id) || actorsOf(entry).some((actor) => ids.includes(actor)) || search.mentions(entry, { surface: name, phrases: [stems], generic: false }, 'title');
+}
+
 function inTitle(entry: Entry, query: Query, sectors: readonly string[], { search }: Understanding): boolean {
   const said = query.mentions.filter(({ ids }) => ids.some((id) => sectors.includes(id)));
   return said.some(({ words: name }) => search.mentions(entry, { surface: name, phrases: [name.split(' ').map(stem)], generic: false }, 'title'));
@@ -100,10 +108,10 @@ function hasStatus(entry: Entry, status: 'open' | 'over', today: string): boolea
 }
 
 /** What the question says beyond its limits: it has to be met too. */
-function restOf(query: Query, tools: Understanding, used: { states: readonly string[]; sectors: readonly string[]; plans: readonly string[] }): Concept[] {
+function restOf(query: Query, tools: Understanding, used: Readonly<Record<'states' | 'sectors' | 'plans' | 'series', readonly string[]>>): Concept[] {
   const consumed = new Set(
     query.mentions
-      .filter(({ ids }) => ids.some((id) => [...used.states, ...used.sectors, ...used.plans].includes(id)))
+      .filter(({ ids }) => ids.some((id) => [...used.states, ...used.sectors, ...used.plans, ...used.series].includes(id)))
       .flatMap(({ words: name }) => name.split(' ')),
   );
   const numbers = query.mentions.flatMap(({ words: name }) => name.match(/\d{4}/g) ?? []);

@@ -38,6 +38,9 @@ const OTHER_MATTERS: readonly RegExp[] = [
   /天气|笑话|写(?:一)?(?:首)?诗|食谱|菜谱|做饭|足球|股票|彩票|代码|程序|机票|酒店|cuaca|lelucon|\bpuisi\b|\bresep\b|\bsepak bola\b|thời tiết|bài thơ|truyện cười|nấu ăn|bóng đá|สภาพอากาศ|อากาศ(?:วันนี้|เป็น)|เรื่องตลก|กลอน|สูตรอาหาร|ฟุตบอล/,
 ];
 
+const ASKS =
+  /\?|\b(?:who|whom|when|where|what|which|why|how|whose|list|show|tell|give|name|is|are|was|were|does|did|do|can|has|have|next|upcoming|siapa|kapan|apa|berapa|mana|bagaimana|ai|khi nao|gi)\b|谁|什么|何时|多少|哪|几|吗|đâu|nào|gì|bao nhiêu|ใคร|อะไร|เมื่อ|ที่ไหน|เท่า/;
+
 const isInstruction = (text: string): boolean => INSTRUCTIONS.some((pattern) => pattern.test(text));
 
 /** Another matter than the record's. */
@@ -51,5 +54,6 @@ export function withoutInstructions(text: string): { readonly question: string; 
   if (!isInstruction(foldText(text))) return { question: text, instructed: false };
   const clauses = text.split(/(?<=[.!?;:\n,。！？；，])\s*|\s+(?:[-–—]{1,2}|and|then|but|after that|also|dan|lalu|và|rồi|และ)\s+/iu).filter((clause) => clause.trim() !== '');
   const asking = clauses.filter((clause) => !isInstruction(foldText(clause)));
-  return { question: asking.join(' ').trim(), instructed: true };
+  // a rest that asks nothing ("and confirm") belongs to the order
+  return { question: asking.some((clause) => ASKS.test(foldText(clause))) ? asking.join(' ').trim() : '', instructed: true };
 }

@@ -45,7 +45,8 @@ function missingOf(entry: Entry, query: Query, { search }: Understanding): strin
   const text = query.english.toLowerCase();
   const attribute = [...text.matchAll(ATTRIBUTES)].map(([word]) => word).find((word) => !search.mentions(entry, { surface: word, phrases: [[stem(word)]], generic: false }));
   if (attribute) return attribute;
-  if (query.asked === 'how-much' && !holdsMoney(entry) && !/\d/.test(factsText(entry))) return 'amount';
+  if (query.asked === 'how-much' && !holdsMoney(entry) && (query.withAmount || !/\d/.test(factsText(entry)))) return 'amount';
+  if (['when', 'where', 'who', 'how-many', 'how-much'].includes(query.asked) && isSaidToBeUnknown(entry, query)) return 'said to be unknown';
   if (query.asked === 'how-many' && !holdsCount(entry, query)) return 'number';
   if (query.asked === 'when' && datesOf(entry).length === 0 && !/\b(?:19|20)\d{2}\b/.test(factsText(entry))) return 'date';
   if (/\b(?:outcomes?|results?|decid\w+|conclusions?|achieve\w*)\b/.test(text) && isOnlyPlanned(entry)) return 'outcome';
@@ -54,12 +55,22 @@ function missingOf(entry: Entry, query: Query, { search }: Understanding): strin
   return null;
 }
 
+/** The record itself says that what the question asks about is not known, and no fact speaks of it. */
+function isSaidToBeUnknown(entry: Entry, query: Query): boolean {
+  const speaks = (text: string, term: string): boolean => words(text).some((word) => stem(word) === term);
+  const asked = query.concepts.filter(({ generic }) => generic).flatMap(({ phrases }) => phrases[0] ?? []);
+  const unknown = entry.claims.filter((claim) => claim.kind === 'caveat' && /\b(?:not on record|not found|no source|not stated|not known|unknown|could not be read)\b/i.test(claim.text));
+  return asked.some((term) => unknown.some((claim) => speaks(claim.text, term)) && !factsOf(entry).some((claim) => speaks(claim.text, term)));
+}
+
 /** "How many laboratories": a claim that counts laboratories, in words of the question or of the unit. */
 function holdsCount(entry: Entry, query: Query): boolean {
   const counted = /\b(?:how many|number of)\s+((?:[\p{L}-]+\s*){1,5})/u.exec(query.english.toLowerCase())?.[1] ?? '';
   const nouns = words(counted).slice(0, 4).filter((word) => !isStopWord(word)).flatMap((word) => query.concepts.find(({ surface }) => surface === word)?.phrases ?? [[stem(word)]]);
   const counts = entry.claims.filter((claim) => claim.amounts.length > 0 || /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/i.test(claim.text));
   if (nouns.length === 0) return counts.length > 0;
+  const came = /^(?:took|take|attended?|joined|participated?|came|were|people|persons|participants|delegates|officials)\b/.test(counted);
+  if (came && counts.some((claim) => /\d[^.]*\b(?:attended|took part|participa\w+|people|persons?|exhibitors|person-times)\b/.test(claim.text))) return true;
   return counts.some((claim) => {
     const said = new Set(words(`${claim.text} ${claim.amounts.map((amount) => `${amount.unit} ${amount.what ?? ''}`).join(' ')} ${entry.title}`).map(stem));
     return nouns.some((noun) => noun.every((term) => said.has(term)));

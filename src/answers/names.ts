@@ -33,7 +33,7 @@ export function buildNames(record: CuratedRecord): FindNames {
           .join(' ');
       const fits = (): boolean => ids.has(key()) && (!capitals.has(key()) || shouted.has(tokens[at] ?? '') || (definition && tokens.length <= 4));
       while (length > 0 && !fits()) length -= 1;
-      if (length > 0) found.push({ words: tokens.slice(at, at + length).join(' '), ids: [...(ids.get(key()) ?? [])] });
+      if (length > 0) found.push({ words: tokens.slice(at, at + length).join(' '), ids: [...(ids.get(key()) ?? [])], at });
       at += Math.max(1, length);
     }
     return found;

@@ -20,6 +20,8 @@ export interface TimeWindow {
 /** An entry that the question names. */
 export interface Mention {
   readonly words: string;
+  /** Position of the first word in the question. */
+  readonly at: number;
   /** Several where a name is shared. */
   readonly ids: readonly string[];
 }
@@ -38,6 +40,8 @@ export interface Query {
   readonly mentions: readonly Mention[];
   /** Countries that the question names, in the record or not, but for those of which all of it speaks. */
   readonly countries: readonly string[];
+  /** Words that neither the record nor its thesaurus knows and that stand where a place or a name does. */
+  readonly strangers: readonly string[];
   readonly window: TimeWindow | null;
   /** Which date of a plan or pledge the window is about. */
   readonly about: 'end' | 'start' | 'any';

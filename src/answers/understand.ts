@@ -38,7 +38,8 @@ export const COMMON_WEIGHT = Math.log(1 + 4);
 /** Reads a question. @param now epoch milliseconds; @param timeZone IANA name */
 export function understand(tools: Understanding, asked: { text: string; language: Language; now: number; timeZone: string }): Query {
   const glossed = tools.gloss(asked.text.slice(0, MOST_CHARACTERS), asked.language);
-  const original = glossed.normalize('NFKC');
+  // "AMMSTI21" and "AMMSTI 21" are one
+  const original = glossed.normalize('NFKC').replace(/\b(\p{L}{4,})(\d{1,3})\b/gu, '$1 $2');
   const english = correct(original, tools);
   const folded = foldText(english);
   const today = todayIn(asked.timeZone, asked.now);
@@ -46,7 +47,7 @@ export function understand(tools: Understanding, asked: { text: string; language
   const { window, plans } = timeOf(folded, mentions, tools, today);
   const timeless = window ? folded.replace(window.words, ' ') : folded;
   const tokens = words(timeless);
-  const kindWords = tokens.filter((token) => Object.hasOwn(KIND_NOUNS, token));
+  const kindWords = tokens.filter((token) => Object.hasOwn(KIND_NOUNS, token) && !mentions.some(({ words: name }) => name.includes(' ') && name.split(' ').slice(0, -1).includes(token)));
   const shape = shapeOf(folded, tokens, mentions, window !== null);
   const heads = headsOf(tokens);
   // "objectives of the plan" lists objectives: a singular beside a plural only says of what
@@ -60,14 +61,15 @@ export function understand(tools: Understanding, asked: { text: string; language
     asked: askedFor(folded),
     kinds,
     heads,
-    mentions: plans.length > 0 ? [...mentions, { words: 'plan', ids: plans }] : mentions,
+    mentions: plans.length > 0 ? [...mentions, { words: 'plan', ids: plans, at: -1 }] : mentions,
     countries: countriesIn(folded).filter((country) => tools.search.weight({ surface: country, phrases: [phraseOf(country)], generic: false }) > COMMON_WEIGHT),
+    strangers: strangersIn(tokens, tools),
     window,
     about: END_WORDS.test(folded) ? 'end' : START_WORDS.test(folded) ? 'start' : 'any',
     ordinals: ordinalsIn(tokens),
     withAmount: AMOUNT_WORDS.test(folded),
     status: OVER_WORDS.test(folded) ? 'over' : OPEN_WORDS.test(folded) ? 'open' : null,
-    concepts: conceptsOf(timeless, tools),
+    concepts: conceptsOf(timeless, tools.findNames(timeless), tools),
     followUp: isFollowUp(folded, tokens),
   };
 }
@@ -116,7 +118,7 @@ function sinceMention(folded: string, mentions: readonly Mention[], { record }: 
   const match = /\b(since|after|before|until)\b(.*)$/.exec(folded);
   if (!match) return null;
   const rest = words(match[2] ?? '').join(' ');
-  const mention = mentions.find(({ words: name }) => rest.replace(/^(the|first|last) /, '').startsWith(name));
+  const mention = mentions.find(({ words: name }) => rest.replace(/^(the|first|last) /, '').startsWith(name)) ?? numberedEvent(rest, folded, record);
   const days = (mention?.ids ?? [])
     .flatMap((id) => record.entries.get(id)?.claims.flatMap((claim) => claim.dates.filter((date) => date.date.length === 10)) ?? [])
     .map((date) => date.date)
@@ -127,13 +129,23 @@ function sinceMention(folded: string, mentions: readonly Mention[], { record }: 
   return match[1] === 'since' || match[1] === 'after' ? { from: first, to: null, words: wordsOfIt } : { from: null, to: first, words: wordsOfIt };
 }
 
+/** "Summits since the 26th": the event of that number, by the noun that the question says. */
+function numberedEvent(rest: string, folded: string, record: CuratedRecord): Mention | undefined {
+  const tokens = words(rest).filter((token) => token !== 'the');
+  const number = ordinalOf(tokens[0] ?? '');
+  const [noun] = headsOf(words(folded));
+  if (number === null || !noun) return undefined;
+  const ids = [...record.entries.values()].filter(({ kind, title }) => kind === 'events' && [`${number}th`, stem(noun)].every((term) => words(title).map(stem).includes(term))).map(({ id }) => id);
+  return ids.length > 0 ? { words: tokens[0] ?? '', ids: ids.slice(0, 1), at: -1 } : undefined;
+}
+
 function askedFor(folded: string): Asked {
   return ASKED.find(([pattern]) => pattern.test(folded.trim()))?.[1] ?? 'what';
 }
 
 function shapeOf(folded: string, tokens: readonly string[], mentions: readonly Mention[], timed: boolean): Shape {
   const plural = tokens.some((token) => KIND_NOUNS[token]?.plural || headNoun(token)?.plural);
-  if (/\bhow (?:long|many (?:days|weeks|months|years)|old)\b/.test(folded) && /\b(?:since|until|till|left|ago|remain\w*|to go|old|before|away|has it been|have passed|passed)\b/.test(folded)) return 'span';
+  if (/\bhow (?:long|many (?:days|weeks|months|years)|old)\b/.test(folded) && /\b(?:since|until|till|left|ago|remain\w*|to|old|before|away|has it been|have passed|passed)\b/.test(folded)) return 'span';
   if (EVERYTHING.test(folded) && mentions.length > 0) return 'list';
   if (NEXT_WORDS.test(folded) && !/\bnext (?:the )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|few|couple|day|week|month|quarter|year|decade)\b/.test(folded)) return plural ? 'list' : 'next';
   if (timed && (HAPPENED.test(folded) || tokens.every((token) => isStopWord(token) || NEUTRAL.has(token)))) return 'list';
@@ -151,6 +163,13 @@ export function headNoun(token: string): { readonly noun: string; readonly plura
   if (Object.hasOwn(HEAD_NOUNS, token)) return { noun: token, plural: false };
   const noun = token.replace(/ies$/, 'y').replace(/s$/, '');
   return noun !== token && Object.hasOwn(HEAD_NOUNS, noun) ? { noun, plural: true } : null;
+}
+
+const BEFORE_NAMES = new Set('in at to from with by visit near for of and between'.split(' '));
+
+/** "When did he visit Hanoi": an answer that does not speak of it answers something else. */
+function strangersIn(tokens: readonly string[], { search, synonyms }: Understanding): string[] {
+  return tokens.filter((token, index) => BEFORE_NAMES.has(tokens[index - 1] ?? '') && /^\p{L}{3,}$/u.test(token) && !isKnown(token, search, synonyms));
 }
 
 function headsOf(tokens: readonly string[]): string[] {
@@ -176,20 +195,23 @@ const isFollowUp = (folded: string, tokens: readonly string[]): boolean =>
   /\b(?:it|its|that|this|they|them|their|there|he|she|his|her|those|these|one)\b(?! (?:week|month|quarter|year|decade|day))/.test(folded) ||
   tokens.filter((token) => !isStopWord(token) && !NEUTRAL.has(token)).length <= 1;
 
-function conceptsOf(text: string, { synonyms }: Understanding): Concept[] {
+function conceptsOf(text: string, mentions: readonly Mention[], { synonyms }: Understanding): Concept[] {
   const tokens = words(text);
+  // a phrase of the thesaurus does not reach across the edge of a name
+  const edges = mentions.flatMap(({ at, words: name }) => [at, at + name.split(' ').length]);
   const concepts: Concept[] = [];
   for (let at = 0; at < tokens.length; ) {
     let length = Math.min(synonyms.longest, tokens.length - at);
     const key = (): string => tokens.slice(at, at + length).map(stem).join(' ');
-    while (length > 1 && !synonyms.phrases.has(key())) length -= 1;
+    const crosses = (): boolean => edges.some((edge) => edge > at && edge < at + length);
+    while (length > 1 && (!synonyms.phrases.has(key()) || crosses())) length -= 1;
     const said = tokens.slice(at, at + length);
     at += length;
     const surface = said.join(' ');
     const own = phraseOf(length > 1 ? said.filter((word) => !isStopWord(word)).join(' ') : surface);
     const others = synonyms.phrases.get(said.map(stem).join(' ')) ?? [];
     if (said.every((word) => isStopWord(word) || NEUTRAL.has(word) || NEUTRAL_STEMS.has(stem(word)))) continue;
-    if (!concepts.some((concept) => concept.surface === surface)) concepts.push({ surface, phrases: [own, ...others], generic: synonyms.generic.has(said.map(stem).join(' ')) });
+    if (!concepts.some((concept) => concept.surface === surface)) concepts.push({ surface, phrases: [own, ...(/^\d{1,2}$/.test(surface) ? [[`${surface}th`]] : []), ...others], generic: synonyms.generic.has(said.map(stem).join(' ')) });
   }
   return concepts;
 }

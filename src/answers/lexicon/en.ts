@@ -83,7 +83,9 @@ export const EQUAL_WORDS: readonly string[] = [
   'give;provide;offer;grant;contribute;donate;earmark;allocate;pay;put up',
   'say;state;tell;declare;announce;remark;speak;argue',
   'host;hold;organise;convene;stage;hosted by;host country',
-  'chair;preside;co-chair;head;lead;in the chair',
+  'chair;preside;co-chair;head;lead;in the chair;secretary-general;chief;director;boss',
+  'app;application',
+  'floor space;square metres;surface;size',
   'attend;participate;take part;join;appear;go to;turn up',
   'sign;conclude;ink;seal',
   'propose;suggest;put forward;float',
@@ -117,10 +119,10 @@ export const EVERYTHING = /\b(?:everything|anything|all (?:that )?(?:you|we) (?:
 export const HAPPENED = /\bwhat(?:'s| is| has| have| else)? ?(?:did|do|does|will|was|were|is)? ?(?:we|they|both sides|the two sides|asean and china|china and asean)? ?(?:do|did|done|happen\w*|taking place|took place|take place|going on|occur\w*|on|planned|scheduled|coming up|due|up)\b|\banything\b|\bagenda\b|\bcalendar\b|\bhappen(?:ed|ing|s)?\b/;
 /** Beside the name of a person or body these verbs only say that a list of their matters is wanted. */
 export const LIST_NEUTRAL =
-  /^(?:attend|attended|participate|participated|join|joined|speak|spoke|spoken|appear|appeared|involve|involved|host|hosted|organise|organised|hold|held|sign|signed|lead|led|chair|chaired|make|made|launch|launched|adopt|adopted|pledge|pledged|promise|promised|run|runs|ran|belong|belongs|set|named|name|member|members|active|agreed|announced|known|exist|exists|took|take|taken|part|about|with|open|opened|founded|established|created|started|joint|bilateral|deadline|deadlines)$/;
+  /^(?:attend|attended|participate|participated|join|joined|speak|spoke|spoken|appear|appeared|involve|involved|host|hosted|organise|organised|hold|held|sign|signed|lead|led|chair|chaired|make|made|launch|launched|adopt|adopted|pledge|pledged|promise|promised|run|runs|ran|belong|belongs|set|named|name|member|members|active|agreed|announced|known|exist|exists|took|take|taken|part|about|with|projects?|activit(?:y|ies)|actions?|works?|under|open|opened|founded|established|created|started|joint|bilateral|deadline|deadlines)$/;
 /** What an official may ask of anybody or anything, and the record holds only where its text speaks of it. */
 export const ATTRIBUTES =
-  /\b(?:e-?mails?|phone|telephone|mobile|fax|contact|whatsapp|wechat|linkedin|website|url|home address|street address|birthday|born|married|wife|husband|children|salary|biography|education|religion|nationality|budget|costs?|price|turnout|attendance|agenda|minutes|transcript|seating|menu|dress code|hotel|registration|ticket|logo|votes?|voted|penalt(?:y|ies)|fines?|dispute|scandal|corruption|criticism|opinion|audit|auditor|profit|revenue|shareholders?|ceo|patents?|gdp|population|article|annex|paragraph|clause|page)\b/g;
+  /\b(?:e-?mails?|phone|telephone|mobile|fax|contact|whatsapp|wechat|linkedin|website|url|home address|street address|birthday|born|married|wife|husband|children|salary|biography|education|religion|nationality|budget|costs?|price|turnout|attendance|agenda|minutes|transcript|seating|menu|dress code|hotel|registration|ticket|logo|votes?|voted|penalt(?:y|ies)|fines?|dispute|scandal|corruption|criticism|opinion|audit|auditor|profit|revenue|shareholders?|ceo|patents?|winners?|won|win|champions?|prizes?|awards?|signator(?:y|ies)|gdp|population|article|annex|paragraph|clause|page)\b/g;
 export const NEXT_WORDS = /\b(?:next|upcoming|coming up|forthcoming|following one|soonest|nearest)\b/;
 export const LAST_WORDS = /\b(?:last|latest|most recent|previous|newest)\b/;
 export const END_WORDS = /\b(?:end|ends|ended|ending|expire|expires|expired|expiring|run to|runs to|run until|runs until|running until|run out|runs out|finish|finishes|over|deadlines?|due|conclude|close|closes|lapse|lapses|horizon|until)\b/;
