@@ -53,6 +53,8 @@ function answerFrom(tools: Understanding, question: Question): Answer {
     const nearest = answerNearest(query, tools, today);
     if (nearest) return nearest;
   }
+  const shared = query.shape === 'fact' ? sharedName(query, tools) : null;
+  if (shared) return listOf(shared, query, tools);
   const candidates = findFacts(query, tools);
   const verdict = judge(query, candidates, tools);
   if (verdict.outcome === 'out-of-scope' || (instructed && verdict.outcome === 'not-in-record')) return decline(query, 'out-of-scope');
@@ -85,13 +87,23 @@ const notInRecord = (query: Query, nearest: readonly Candidate[]): Answer => ({
 
 function answerList(query: Query, tools: Understanding, today: string): Answer | null {
   const found = findList(query, tools, today);
-  if (found.length === 0) return null;
+  return found.length === 0 ? null : listOf(found, query, tools);
+}
+
+function listOf(found: readonly Entry[], query: Query, tools: Understanding): Answer {
   return {
     ...blank(query),
     opening: say(query.language, 'answer.list', { count: found.length }),
     ...composeList(found, query, tools),
     list: { total: found.length, shown: found.length },
   };
+}
+
+/** "The four areas": a plural name that several entries share lists them. */
+function sharedName({ mentions, concepts }: Query, { record, search }: Understanding): Entry[] | null {
+  const [shared] = mentions.filter(({ ids, words }) => ids.length > 2 && words.includes(' ') && words.endsWith('s'));
+  const entries = (shared?.ids ?? []).flatMap((id) => record.entries.get(id) ?? []);
+  return entries.length > 0 && concepts.every((concept) => entries.every((entry) => search.mentions(entry, concept))) ? entries : null;
 }
 
 /** The next or the last of what the question names, by date. */

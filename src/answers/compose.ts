@@ -11,7 +11,8 @@ import type { Understanding } from './understand.ts';
 /** Of the entry that the question is about, and of each further one. */
 const MOST_CLAIMS = [4, 2, 1] as const;
 /** So that an answer stays a few lines. */
-const MOST_CHARACTERS = [430, 180, 150] as const;
+const MOST_CHARACTERS = [400, 160, 140] as const;
+const MOST_NAMES = 6;
 /** A list that would be longer with its statements shows titles, dates and places only. */
 const MOST_LIST_CHARACTERS = 1_800;
 
@@ -74,7 +75,7 @@ function peopleOf(entry: Entry, claims: readonly Claim[], query: Query, record: 
   if (query.asked !== 'who') return [];
   const said = claims.map((claim) => claim.text).join(' ');
   const speaking = entry.claims.filter((claim) => claim.actors.length > 0);
-  const names = [...new Set(speaking.flatMap((claim) => claim.actors))].map((id) => record.entries.get(id)?.title ?? '').filter((name) => name && !said.includes(name));
+  const names = [...new Set(speaking.flatMap((claim) => claim.actors))].map((id) => record.entries.get(id)?.title ?? '').filter((name) => name && !said.includes(name)).slice(0, MOST_NAMES);
   if (names.length === 0) return [];
   return [{ text: say(query.language, 'answer.people', { names: names.join(', ') }), record: entry.id, claims: speaking.map((claim) => claim.id) }];
 }

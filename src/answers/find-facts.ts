@@ -88,16 +88,19 @@ function failuresOf(entry: Entry, query: Query, tools: Understanding, named: boo
 }
 
 /** "26th ... summit" in one phrase of the entry; "AMMSTI-20" in a title numbers as well. */
-function isNumbered(entry: Entry, { number, noun }: Query['ordinals'][number]): boolean {
-  const texts = [entry.title, ...entry.aliases, ...entry.claims.map((claim) => claim.text)];
-  const said = texts.map((text) => words(text).map(stem));
-  const nounStem = noun === null ? null : stem(noun);
-  return said.some((stems, which) =>
-    stems.some((term, index) => {
-      const numbers = (term === `${number}th` && !/^(?:anniversari|year|birthdai)$/.test(stems[index + 1] ?? '')) || (which === 0 && term === String(number));
-      return numbers && (nounStem === null || stems.slice(Math.max(0, index - 2), index + 7).includes(nounStem) || (which === 0 && entry.kind === 'events' && noun === 'meeting'));
-    }),
-  );
+export function isNumbered(entry: Entry, { number, noun }: Query['ordinals'][number]): boolean {
+  if (new RegExp(`\\b[A-Z]{4,}[- ]${number}\\b`).test(entry.title)) return true;
+  return [entry.title, ...entry.aliases, ...entry.claims.map((claim) => claim.text)].some((text) => numbers(text, number, noun));
+}
+
+/** Whether a text has that ordinal before that noun. */
+function numbers(text: string, number: number, noun: string | null): boolean {
+  const stems = words(text).map(stem);
+  return stems.some((term, index) => {
+    // the 30th anniversary numbers no summit
+    if (term !== `${number}th` || /^(?:anniversari|year|birthdai)$/.test(stems[index + 1] ?? '')) return false;
+    return noun === null || stems.slice(index + 1, index + 7).includes(stem(noun));
+  });
 }
 
 /** Whether the entry is one of those that the question names, is linked with one, or speaks of it. */

@@ -33,7 +33,7 @@ export function findList(query: Query, tools: Understanding, today: string): Ent
     (sectors.length === 0 || sectors.some((sector) => entry.id === sector || entry.sectors.includes(sector)) || inTitle(entry, query, sectors, tools)) &&
     (plans.length === 0 || plans.some((plan) => entry.plan === plan)) &&
     (periods.length === 0 || periods.includes(entry.id)) &&
-    series.every((mention) => isOfSeries(entry, mention, tools)) &&
+    series.every((mention) => isOfSeries(entry, mention)) &&
     (!query.withAmount || holdsMoney(entry)) &&
     (query.status === null || hasStatus(entry, query.status, today)) &&
     rest.every((concept) => search.mentions(entry, concept));
@@ -77,9 +77,12 @@ function plansMeant(query: Query, tools: Understanding): string[] {
 }
 
 /** Of a forum, meeting or competition that is named: linked with it, or so called in its own title. */
-function isOfSeries(entry: Entry, { ids, words: name }: Mention, { search }: Understanding): boolean {
+function isOfSeries(entry: Entry, { ids, words: name }: Mention): boolean {
   const stems = name.split(' ').filter((word) => !isStopWord(word)).map(stem);
-  return ids.includes(entry.id) || actorsOf(entry).some((actor) => ids.includes(actor)) || search.mentions(entry, { surface: name, phrases: [stems], generic: false }, 'title');
+  return ids.includes(entry.id) || actorsOf(entry).some((actor) => ids.includes(actor)) || [entry.title, ...entry.aliases].some((title) => {
+    const held = new Set(words(title).map(stem));
+    return stems.every((term) => held.has(term));
+  });
 }
 
 function inTitle(entry: Entry, query: Query, sectors: readonly string[], { search }: Understanding): boolean {
@@ -123,6 +126,8 @@ function restOf(query: Query, tools: Understanding, used: Readonly<Record<'state
     if (said.length === 1 && ((listed !== null && headNoun(said[0] ?? '')?.noun === listed) || LIST_NEUTRAL.test(concept.surface))) return false;
     if (planWords.some((plan) => tools.search.mentions(plan, concept))) return false;
     if (query.withAmount && /^(?:money|amount|dollar|usd|fund|sum|figure)/.test(concept.surface)) return false;
+    // a verb limits nothing beside a kind, nor does a word of another language that nobody knows
+    if (concept.generic || (query.language !== 'en' && !concept.phrases.some((phrase) => phrase.every(tools.search.knows)))) return false;
     return tools.search.weight(concept) > COMMON;
   });
 }

@@ -3,7 +3,7 @@ import type { Entry } from '../record/record.ts';
 import type { Concept } from '../record/search.ts';
 import { isStopWord, stem, words } from '../record/terms.ts';
 import { datesOf, factsOf } from './facets.ts';
-import { type Candidate, holdsMoney } from './find-facts.ts';
+import { type Candidate, holdsMoney, isNumbered } from './find-facts.ts';
 import { ATTRIBUTES } from './lexicon/en.ts';
 import type { Query } from './query.ts';
 import type { Understanding } from './understand.ts';
@@ -46,6 +46,7 @@ function missingOf(entry: Entry, query: Query, { search }: Understanding): strin
   const attribute = [...text.matchAll(ATTRIBUTES)].map(([word]) => word).find((word) => !search.mentions(entry, { surface: word, phrases: [[stem(word)]], generic: false }));
   if (attribute) return attribute;
   if (query.asked === 'how-much' && !holdsMoney(entry) && (query.withAmount || !/\d/.test(factsText(entry)))) return 'amount';
+  if (['how-much', 'how-many'].includes(query.asked) && !countsThatOne(entry, query)) return 'number of that one';
   if (['when', 'where', 'who', 'how-many', 'how-much'].includes(query.asked) && isSaidToBeUnknown(entry, query)) return 'said to be unknown';
   if (query.asked === 'how-many' && !holdsCount(entry, query)) return 'number';
   if (query.asked === 'when' && datesOf(entry).length === 0 && !/\b(?:19|20)\d{2}\b/.test(factsText(entry))) return 'date';
@@ -53,6 +54,12 @@ function missingOf(entry: Entry, query: Query, { search }: Understanding): strin
   if (/\bhow (?:many|much)\b.*\b(?:so far|actually|already|in total|delivered|disbursed|spent|came|arrived|received|paid out|completed|fulfilled)\b/.test(text) && isOnlyPlanned(entry)) return 'outcome';
   if (/\b(?:full |exact |complete |verbatim |original )?(?:text|wording|transcript|copy|pdf|section)\b.{0,20} (?:of|from|in)\b/.test(text) && !search.mentions(entry, VERBATIM)) return 'text';
   return null;
+}
+
+/** Of an entry that speaks of several in a series, the claim with the figure has to speak of the one that is asked for. */
+function countsThatOne(entry: Entry, query: Query): boolean {
+  if (query.ordinals.length === 0 || entry.kind === 'events') return true;
+  return entry.claims.some((claim) => (claim.amounts.length > 0 || /\d/.test(claim.text)) && query.ordinals.some((ordinal) => isNumbered({ ...entry, title: '', aliases: [], claims: [claim] }, { ...ordinal, noun: null })));
 }
 
 /** The record itself says that what the question asks about is not known, and no fact speaks of it. */
@@ -70,7 +77,7 @@ function holdsCount(entry: Entry, query: Query): boolean {
   const counts = entry.claims.filter((claim) => claim.amounts.length > 0 || /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/i.test(claim.text));
   if (nouns.length === 0) return counts.length > 0;
   const came = /^(?:took|take|attended?|joined|participated?|came|were|people|persons|participants|delegates|officials)\b/.test(counted);
-  if (came && counts.some((claim) => /\d[^.]*\b(?:attended|took part|participa\w+|people|persons?|exhibitors|person-times)\b/.test(claim.text))) return true;
+  if (came) return counts.some((claim) => /\d[^.]*\b(?:attended|took part|participa\w+|people|persons?|exhibitors|person-times)\b/.test(claim.text));
   return counts.some((claim) => {
     const said = new Set(words(`${claim.text} ${claim.amounts.map((amount) => `${amount.unit} ${amount.what ?? ''}`).join(' ')} ${entry.title}`).map(stem));
     return nouns.some((noun) => noun.every((term) => said.has(term)));

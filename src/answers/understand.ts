@@ -5,7 +5,7 @@ import { foldText, isStopWord, ordinalOf, stem, words } from '../record/terms.ts
 import type { Language } from './answer.ts';
 import type { Gloss } from './gloss.ts';
 import {
-  AMOUNT_WORDS, ASKED, END_WORDS, EQUAL_WORDS, EVERYTHING, HAPPENED, HEAD_NOUNS, KIND_NOUNS, LAST_WORDS, LIST_WORDS, NEUTRAL, NEXT_WORDS, OPEN_WORDS,
+  AMOUNT_WORDS, ASKED, END_WORDS, EQUAL_NOUNS, EQUAL_VERBS, EVERYTHING, HAPPENED, HEAD_NOUNS, KIND_NOUNS, LAST_WORDS, LIST_WORDS, NEUTRAL, NEXT_WORDS, OPEN_WORDS,
   OVER_WORDS, START_WORDS,
 } from './lexicon/en.ts';
 import type { FindNames } from './names.ts';
@@ -227,11 +227,11 @@ export function buildSynonyms(record: CuratedRecord): Synonyms {
       phrases.set(key, [...(phrases.get(key) ?? []), meaning]);
     }
   }
-  for (const line of EQUAL_WORDS) {
+  for (const line of [...EQUAL_VERBS, ...EQUAL_NOUNS]) {
     const equal = line.split(';');
     for (const word of equal) {
       const key = phraseOf(word).join(' ');
-      generic.add(key);
+      if (EQUAL_VERBS.includes(line)) generic.add(key);
       const others = equal.filter((other) => other !== word).map((other) => phraseOf(other).filter((_, index) => !isStopWord(words(other)[index] ?? '')));
       phrases.set(key, [...(phrases.get(key) ?? []), ...others.filter((phrase) => phrase.length > 0)]);
     }

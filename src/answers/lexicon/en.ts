@@ -24,7 +24,7 @@ export const KIND_NOUNS: Readonly<Record<string, { readonly kinds: readonly Kind
       [['mechanisms'], 'mechanism'],
       [['measures'], 'measure'],
       [['sectors'], 'sector'],
-      [['events'], 'event meeting conference gathering'],
+      [['events'], 'event meeting conference gathering session edition'],
       [['milestones'], 'milestone'],
       [['milestones', 'pledges', 'plans'], 'deadline'],
       [['pledges'], 'pledge promise commitment'],
@@ -47,7 +47,7 @@ export const KIND_NOUNS: Readonly<Record<string, { readonly kinds: readonly Kind
 export const HEAD_NOUNS: Readonly<Record<string, readonly Kind[]>> = Object.fromEntries(
   (
     [
-      ['summit forum roundtable expo final year week session edition', ['events']],
+      ['summit forum roundtable expo final year week', ['events']],
       ['laboratory lab centre center committee dialogue alliance network competition platform', ['mechanisms']],
       ['statement declaration initiative agreement memorandum', ['plans', 'events']],
       ['programme program vision masterplan', ['plans']],
@@ -71,51 +71,56 @@ export const NEUTRAL = new Set(
     'whole entire both side between within pending due overdue expire run end start begin schedule plan ' +
     'remain left note comment view opinion think believe sure maybe perhaps possible possibly according source document documents page ' +
     'big large small first second third early late ' +
-    'minute second hour moment theme topic subject focus edition session series title venue age limit ever run made ' +
+    'minute second hour moment far theme topic subject focus edition session series title venue age limit ever run made ' +
     'item point matter issue case line agenda plan planned programme calendar diary schedule scheduled coming held happened mark marked'
   ).split(' '),
 );
 
-/** Words that mean the same in a question, whichever of them the record uses. */
-export const EQUAL_WORDS: readonly string[] = [
+/** Verbs that mean the same in a question, whichever of them the record uses. They tell little about the matter. */
+export const EQUAL_VERBS: readonly string[] = [
   'establish;set up;found;create;launch;start;begin;inaugurate;open;initiate;unveil;kick off;come into being',
   'adopt;endorse;approve;agree;pass;accept;sign off;green-light;ratify',
   'give;provide;offer;grant;contribute;donate;earmark;allocate;pay;put up',
   'say;state;tell;declare;announce;remark;speak;argue',
   'host;hold;organise;convene;stage;hosted by;host country',
-  'chair;preside;co-chair;head;lead;in the chair;secretary-general;chief;director;boss',
-  'app;application',
-  'floor space;square metres;surface;size',
+  'chair;preside;co-chair;head;lead;in the chair',
   'attend;participate;take part;join;appear;go to;turn up',
   'sign;conclude;ink;seal',
   'propose;suggest;put forward;float',
   'end;expire;close;finish;conclude;run out;over;lapse;terminate',
-  'deadline;due;term;by when;time limit;end',
   'receive;meet;welcome;host;visit',
   'train;teach;educate;course;workshop;skill',
   'help;support;back;assist;sponsor;aid',
-  'laboratory;lab;research centre;joint platform',
-  'competition;contest;challenge;tournament;prize',
-  'researcher;scientist;academic;scholar',
   'stay;work;spend;placement;residence',
   'eligible;qualify;apply;exclude;open to;entitled;allowed;admit;include',
   'build;develop;make;set up;construct',
   'supervise;guide;oversee;steer;direct;govern;coordinate;manage',
-  'trade;commerce;exports;imports',
   'aim;goal;objective;vision;purpose;want;target;ambition;seek',
-  'area;field;pillar;domain;topic;sector',
   'seat;headquarters;based;located;location;headquartered',
   'replace;succeed;successor;follow;take over',
   'choose;select;pick;shortlist',
-  'entry;project;application;submission;team;finalist',
   'cover;include;contain;comprise;deal with;span',
   'widen;broaden;expand;deepen;strengthen;enhance;upgrade;step up',
   'warn;caution;concern;risk',
-  'difference;differ;discrepancy;contradict;disagree;conflict',
+  'differ;difference;discrepancy;contradict;disagree;conflict',
+];
+
+/** Nouns that mean the same in a question, whichever of them the record uses. */
+export const EQUAL_NOUNS: readonly string[] = [
+  'laboratory;lab;research centre;joint platform',
+  'competition;contest;challenge;tournament',
+  'researcher;scientist;academic;scholar',
+  'deadline;due;time limit;end',
+  'trade;commerce;exports;imports',
+  'area;field;pillar;domain',
+  'entry;project;application;submission;team;finalist',
+  'head;chief;director;boss;secretary-general;leader',
+  'app;application',
+  'floor space;square metres;surface;size',
 ];
 
 export const LIST_WORDS = /\b(?:list|lists|all|every|everything|each|overview of all|name the|enumerate|show me the|which ones)\b/;
-export const EVERYTHING = /\b(?:everything|anything|all (?:that )?(?:you|we) (?:have|know|hold)|all (?:records|entries|facts|info|information)|what do (?:you|we) (?:have|know|hold)|whats on record|what is on record|all about|records?|entries)\b(?: (?:on|about|for|with|involving|concerning|regarding|mentioning|that))?/;
+export const EVERYTHING = /\b(?:everything|anything|all (?:that )?(?:you|we) (?:have|know|hold)|all (?:records|entries|facts|info|information)|what do (?:you|we) (?:have|know|hold)|whats on record|what is on record|all about|(?:records?|entries)(?= (?:on|about|for|with|involving|concerning|regarding|mentioning|that)\b|[?.! ]*$))\b/;
 export const HAPPENED = /\bwhat(?:'s| is| has| have| else)? ?(?:did|do|does|will|was|were|is)? ?(?:we|they|both sides|the two sides|asean and china|china and asean)? ?(?:do|did|done|happen\w*|taking place|took place|take place|going on|occur\w*|on|planned|scheduled|coming up|due|up)\b|\banything\b|\bagenda\b|\bcalendar\b|\bhappen(?:ed|ing|s)?\b/;
 /** Beside the name of a person or body these verbs only say that a list of their matters is wanted. */
 export const LIST_NEUTRAL =
