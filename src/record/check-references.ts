@@ -3,6 +3,7 @@ import { type FileKind, fileName } from './files.ts';
 import { at, type Finding, isObject, type JsonFile, nameOf } from './finding.ts';
 import { nearest } from './nearest.ts';
 import type { JsonPath } from './parse-json.ts';
+import { partialDate, recordId } from './schema.ts';
 
 /** A file whose form was judged; what it holds may still be anything. */
 export interface JudgedFile extends JsonFile {
@@ -69,7 +70,8 @@ function twice(
 function strayClaims(file: JudgedFile): Finding[] {
   return stringsAt(file.value, ['records', '*', 'claims', '*', 'id']).flatMap(({ path, text }) => {
     const id = nameOf(at(file.value, path.slice(0, 2)));
-    if (id === null || text.startsWith(`${id}#`)) return [];
+    // An id that is none itself is reported already.
+    if (id === null || !recordId.safeParse(id).success || text.startsWith(`${id}#`)) return [];
     return [{ path, problem: 'claim-of-another', values: { given: text, record: id } }];
   });
 }
@@ -96,7 +98,7 @@ function reversed(file: JudgedFile): Finding[] {
   return SPANS.flatMap((span) =>
     matches(file.value, span.path).flatMap(({ path, value }) => {
       const [from, to] = [at(value, [span.from]), at(value, [span.to])];
-      if (typeof from !== 'string' || typeof to !== 'string') return [];
+      if (!isDate(from) || !isDate(to)) return [];
       // A month ends after each of its days: only what both dates tell can be compared.
       const told = Math.min(from.length, to.length);
       if (to.slice(0, told) >= from.slice(0, told)) return [];
@@ -104,6 +106,8 @@ function reversed(file: JudgedFile): Finding[] {
     }),
   );
 }
+
+const isDate = (value: unknown): value is string => partialDate.safeParse(value).success;
 
 function idsOf(file: JudgedFile): ReadonlySet<string> {
   return new Set(stringsAt(file.value, ['records', '*', 'id']).map(({ text }) => text));

@@ -39,12 +39,18 @@ export function parseJson(text: string): ParsedJson {
     const what = printParseErrorCode(error);
     return {
       ok: false,
-      truncated: what !== 'EndOfFileExpected' && offset + length >= text.trimEnd().length,
+      truncated: isCutOff(what, offset, length, text.trimEnd().length),
       what,
       line: before.length,
       column: (before.at(-1)?.length ?? 0) + 1,
     };
   }
+}
+
+/** Whether the text ends where more is expected, or within a word, number or text. */
+function isCutOff(what: string, offset: number, length: number, end: number): boolean {
+  const unfinished = what === 'InvalidSymbol' || what.startsWith('UnexpectedEndOf');
+  return offset >= end || (unfinished && offset + length >= end);
 }
 
 function lineOf(text: string, root: Node, path: JsonPath): number | null {

@@ -24,7 +24,7 @@ export type Kind = (typeof KINDS)[number];
 
 const fault = (message: FaultProblem) => ({ message, abort: true });
 
-const recordId = z
+export const recordId = z
   .string()
   .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, fault('bad-id'))
   .describe('An id of small letters, digits and hyphens, for example evt-2023-09-06-26th-summit.');
