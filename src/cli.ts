@@ -24,7 +24,7 @@ async function run([name = '', ...args]: readonly string[]): Promise<number> {
   }
   const folders = readFolders(environment);
   if (!folders.ok) {
-    for (const { variable, problem } of folders.faults) complain(say('en', 'cli.bad-setting', { variable, problem }));
+    for (const { variable, problem } of folders.faults) complain(say('en', `config.${problem}`, { variable }));
     return 2;
   }
   try {

@@ -79,6 +79,8 @@ export const en = {
   'cli.schemas-written': '{count, plural, one {# schema} other {# schemas}} written to {folder}',
   'cli.schemas-not-written':
     'The schemas cannot be written to {folder} ({code}). Check that the program may write there.',
-  'cli.bad-setting':
-    '{variable}: {problem, select, missing {is not set} state-inside-record {lies in the folder of the record; choose another} other {has a value of the wrong form}}',
+
+  'config.missing': '{variable} is not set.',
+  'config.malformed': '{variable} has a value of the wrong form.',
+  'config.state-inside-record': '{variable} lies in the folder of the record. Choose another folder.',
 };

@@ -77,6 +77,8 @@ export const id: Catalogue = {
   'cli.bad-arguments': 'Perintah {command} tidak mengenal argumen ini: {given}',
   'cli.schemas-written': '{count, number} skema ditulis ke {folder}',
   'cli.schemas-not-written': 'Skema tidak dapat ditulis ke {folder} ({code}). Pastikan program boleh menulis di sana.',
-  'cli.bad-setting':
-    '{variable}: {problem, select, missing {belum diatur} state-inside-record {terletak di dalam folder catatan; pilih tempat lain} other {nilainya salah bentuk}}',
+
+  'config.missing': '{variable} belum diatur.',
+  'config.malformed': 'Nilai {variable} salah bentuk.',
+  'config.state-inside-record': '{variable} terletak di dalam folder catatan. Pilih folder lain.',
 };

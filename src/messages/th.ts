@@ -67,6 +67,8 @@ export const th: Catalogue = {
   'cli.bad-arguments': 'คำสั่ง {command} ไม่รู้จักอาร์กิวเมนต์เหล่านี้: {given}',
   'cli.schemas-written': 'เขียน Schema {count, number} ไฟล์ลงใน {folder} แล้ว',
   'cli.schemas-not-written': 'เขียน Schema ลงใน {folder} ไม่ได้ ({code}) โปรดตรวจสอบว่าโปรแกรมมีสิทธิ์เขียนที่นั่น',
-  'cli.bad-setting':
-    '{variable}: {problem, select, missing {ยังไม่ได้ตั้งค่า} state-inside-record {อยู่ในโฟลเดอร์ของบันทึก โปรดเลือกที่อื่น} other {มีค่าผิดรูปแบบ}}',
+
+  'config.missing': 'ยังไม่ได้ตั้งค่า {variable}',
+  'config.malformed': '{variable} มีค่าผิดรูปแบบ',
+  'config.state-inside-record': '{variable} อยู่ในโฟลเดอร์ของบันทึก โปรดเลือกโฟลเดอร์อื่น',
 };

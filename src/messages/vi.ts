@@ -78,6 +78,8 @@ export const vi: Catalogue = {
   'cli.schemas-written': 'Đã ghi {count, number} lược đồ vào {folder}',
   'cli.schemas-not-written':
     'Không ghi được lược đồ vào {folder} ({code}). Hãy kiểm tra rằng chương trình được phép ghi ở đó.',
-  'cli.bad-setting':
-    '{variable}: {problem, select, missing {chưa được đặt} state-inside-record {nằm trong thư mục hồ sơ; hãy chọn chỗ khác} other {có giá trị sai dạng}}',
+
+  'config.missing': '{variable} chưa được đặt.',
+  'config.malformed': '{variable} có giá trị sai dạng.',
+  'config.state-inside-record': '{variable} nằm trong thư mục hồ sơ. Hãy chọn thư mục khác.',
 };

@@ -68,6 +68,8 @@ export const zh: Catalogue = {
   'cli.bad-arguments': '命令 {command} 不认识这些参数：{given}',
   'cli.schemas-written': '已将 {count, number} 个 Schema 写入 {folder}',
   'cli.schemas-not-written': '无法将 Schema 写入 {folder}（{code}）。请检查程序是否有权写入。',
-  'cli.bad-setting':
-    '{variable}：{problem, select, missing {没有设置} state-inside-record {位于记录文件夹之内，请另选一处} other {值的格式不对}}',
+
+  'config.missing': '{variable} 没有设置。',
+  'config.malformed': '{variable} 的值格式不对。',
+  'config.state-inside-record': '{variable} 位于记录文件夹之内。请另选一个文件夹。',
 };

@@ -112,15 +112,15 @@ export const record = z.strictObject({
 });
 
 export const source = z.strictObject({
-  id: recordId,
-  title: text,
-  publisher: text,
-  date: partialDate.optional(),
+  id: recordId.describe('Its name for ever, beginning with src-. Claims refer to it by this.'),
+  title: text.describe('What it is called, in its own language or in English.'),
+  publisher: text.describe('Who published it.'),
+  date: partialDate.optional().describe('When it was published, as exactly as it says.'),
   url: z
     .url({ protocol: /^https?$/, ...fault('bad-url') })
     .optional()
     .describe('Where it can be read, beginning with https://.'),
-  language: languageCode,
+  language: languageCode.describe('The language that it is written in: en, zh, id.'),
   type: z
     .enum(['official', 'press', 'academic', 'reference'])
     .describe('official: published by a body that takes part.'),
@@ -128,7 +128,7 @@ export const source = z.strictObject({
   readNote: text.optional().describe('Which part was read.'),
   checked: partialDate.describe('When it was last compared with the record.'),
   confidence: confidence.describe('How far it can be relied on.'),
-  note: text.optional(),
+  note: text.optional().describe('What else a reader of the record should know of it.'),
 });
 
 /** Words that people use for a thing that the record calls otherwise, by language. */
@@ -142,9 +142,9 @@ export const thesaurusTerm = z.strictObject({
 
 const file = <Entry extends z.ZodType>(entry: Entry) =>
   z.strictObject({
-    $schema: z.string().optional(),
+    $schema: z.string().optional().describe('Where the schema lies that editors check this file with.'),
     version: z.literal(1).describe('The version of this file format.'),
-    records: z.array(entry),
+    records: z.array(entry).describe('What the file holds; a new one may stand anywhere in the list.'),
   });
 
 export const recordFile = file(record);
