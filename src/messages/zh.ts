@@ -30,7 +30,7 @@ export const zh: Catalogue = {
   'fault.empty': '这个文件是空的。它至少要有版本号和一个空的记录列表；如果原来有内容，请从备份中恢复。',
   'fault.truncated': '文件在此处中断，内容不完整。后面的内容缺失，或缺少收尾的引号或括号。',
   'fault.syntax':
-    '该行第 {column} 个字符处不是有效的 JSON：{what, select, CommaExpected {此处之前缺少逗号} ColonExpected {字段名之后缺少冒号} PropertyNameExpected {此处应为带引号的字段名；前面也许多了一个逗号} ValueExpected {此处应有一个值；前面也许多了一个逗号} CloseBraceExpected {缺少右花括号} CloseBracketExpected {缺少右方括号} EndOfFileExpected {文件应在此处之前结束} InvalidCommentToken {不允许写注释} UnexpectedEndOfString {本行缺少收尾的引号} InvalidEscapeCharacter {反斜杠必须写两个} InvalidCharacter {文本中间有换行或制表符} InvalidSymbol {文本必须放在引号中} other {数字或文本不完整}}。',
+    '该行第 {column} 个字符处不是有效的 JSON：{what, select, CommaExpected {此处之前缺少逗号} ColonExpected {字段名之后缺少冒号} PropertyNameExpected {此处应为带引号的字段名；前面也许多了一个逗号} ValueExpected {此处应有一个值；前面也许多了一个逗号} CloseBraceExpected {缺少右花括号} CloseBracketExpected {缺少右方括号} EndOfFileExpected {文件应在此处之前结束} InvalidCommentToken {不允许写注释} UnexpectedEndOfString {本行缺少收尾的引号} InvalidEscapeCharacter {反斜杠必须写两个} InvalidCharacter {文本中间有换行或制表符} TooDeep {括号嵌套的层数太多} InvalidSymbol {文本必须放在引号中} other {数字或文本不完整}}。',
   'fault.other-schema': '这不是记录文件。它必须有版本号和记录列表。',
   'fault.wrong-version': '文件的版本是 {given, number, ::group-off}。本程序读取版本 1。',
   'fault.stray-file': '记录中没有叫这个名字的文件，其中的内容不会被使用。应有的文件是：{known}。',

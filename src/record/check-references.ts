@@ -49,8 +49,8 @@ export function checkReferences(files: readonly JudgedFile[]): ReadonlyMap<FileK
 }
 
 interface Place {
-  readonly file: string;
-  readonly line: number | null;
+  readonly file: JudgedFile;
+  readonly path: JsonPath;
 }
 
 function twice(
@@ -61,8 +61,11 @@ function twice(
 ): Finding[] {
   return stringsAt(file.value, pattern).flatMap(({ path, text }) => {
     const first = seen.get(text);
-    if (first) return [{ path, problem, values: { given: text, file: first.file, line: first.line ?? 0 } }];
-    seen.set(text, { file: file.file, line: file.lineOf(path) });
+    if (first) {
+      const values = { given: text, file: first.file.file, line: first.file.lineOf(first.path) ?? 0 };
+      return [{ path, problem, values }];
+    }
+    seen.set(text, { file, path });
     return [];
   });
 }

@@ -16,13 +16,23 @@ export type ParsedJson =
       readonly ok: false;
       /** Whether the text ends before its value does. */
       readonly truncated: boolean;
-      /** What is wrong, in jsonc-parser's terms. */
+      /** What is wrong, in jsonc-parser's terms, or `TooDeep`. */
       readonly what: string;
       readonly line: number;
       readonly column: number;
     };
 
 export function parseJson(text: string): ParsedJson {
+  try {
+    return parseWithPlaces(text);
+  } catch (error) {
+    // The parsers call themselves for each bracket within a bracket.
+    if (!(error instanceof RangeError)) throw error;
+    return { ok: false, truncated: false, what: 'TooDeep', line: 1, column: 1 };
+  }
+}
+
+function parseWithPlaces(text: string): ParsedJson {
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { disallowComments: true });
   try {
@@ -33,10 +43,11 @@ export function parseJson(text: string): ParsedJson {
       lineOf: (path) => (root ? lineOf(text, root, path) : null),
       repeated: root ? repeatedIn(root, []) : [],
     };
-  } catch {
-    const { offset, length, error } = errors[0] ?? { offset: 0, length: 0, error: 1 };
+  } catch (error) {
+    if (error instanceof RangeError) throw error;
+    const { offset, length, error: code } = errors[0] ?? { offset: 0, length: 0, error: 1 };
     const before = text.slice(0, offset).split('\n');
-    const what = printParseErrorCode(error);
+    const what = printParseErrorCode(code);
     return {
       ok: false,
       truncated: isCutOff(what, offset, length, text.trimEnd().length),

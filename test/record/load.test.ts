@@ -95,6 +95,7 @@ const FILE_FAULTS: readonly [string, string | Buffer | null, string][] = [
     Buffer.from([0xff, 0xfe, 0x7b, 0x00]),
     'data/events.json, line 1: Some letters here are not stored as UTF-8.',
   ],
+  ['nested without end', '['.repeat(50_000), 'too many brackets stand within one another.'],
   ['a list', '[1, 2]', 'data/events.json, line 1: This is not a record file.'],
   ['of another schema', '{ "compilerOptions": {} }', 'data/events.json, line 1: This is not a record file.'],
   [
