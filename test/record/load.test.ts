@@ -286,6 +286,11 @@ const FIELD_FAULTS: readonly [string, (files: Files) => void, RegExp | string][]
     `${HELD} › actors 2: There is no org-ministri in people.json, organisations.json. Correct the id, or add what it names. Did you mean org-ministry?`,
   ],
   [
+    'a reference that is no id, which is not said to be dangling too',
+    (files) => Object.assign(claim(files), { actors: ['A Minister'] }),
+    '› actors 1: “A Minister” is not an id.',
+  ],
+  [
     'an actor that is something else',
     (files) => Object.assign(claim(files), { actors: ['plan-a'] }),
     '› actors 1: There is no plan-a in people.json',
@@ -361,6 +366,7 @@ describe('many faults', () => {
   it('are all told at once, in the order of files and lines', async () => {
     const files = aRecord();
     Object.assign(first(files.plans.records), { plan: 'plan-nowhere', title: '' });
+    Object.assign(event(files), { sectors: ['sec-gone'] });
     Object.assign(claim(files), { text: 3, sources: ['src-gone'] });
     Object.assign(first(files.sources.records), { read: 'whole' });
     const folder = aFolder(files);
@@ -370,6 +376,7 @@ describe('many faults', () => {
     expect(faults.map(({ file, problem }) => [file, problem])).toEqual([
       ['data/plans.json', 'blank'],
       ['data/plans.json', 'dangling'],
+      ['data/events.json', 'dangling'],
       ['data/events.json', 'wrong-type'],
       ['data/events.json', 'dangling'],
       ['data/pledges.json', 'no-file'],
