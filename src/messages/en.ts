@@ -13,4 +13,74 @@ export const en = {
   'answer.date-passed': 'Note: {date} has passed{label, select, none {} other { ({label})}}; the record holds no outcome.',
   'answer.time-since': '{years, plural, =0 {} =1 {1 year} other {# years}}{months, plural, =0 {} =1 { 1 month} other { # months}}{days, plural, =0 {} =1 { 1 day} other { # days}}{total, plural, =0 {} =1 { (1 day)} other { (# days)}} since {date}.',
   'answer.time-until': '{years, plural, =0 {} =1 {1 year} other {# years}}{months, plural, =0 {} =1 { 1 month} other { # months}}{days, plural, =0 {} =1 { 1 day} other { # days}}{total, plural, =0 {} =1 { (1 day)} other { (# days)}} until {date}.',
+
+  'check.no-faults':
+    '{records, plural, one {# record} other {# records}}, {claims, plural, one {# claim} other {# claims}}, no faults',
+  'check.faults': '{count, plural, one {# fault} other {# faults}} in the record',
+  'check.line': 'line {line, number, ::group-off}',
+  'check.record': 'record {record}',
+  'check.field': 'field {field}',
+  'check.did-you-mean': 'Did you mean {nearest}?',
+  'check.mended': 'The record is without faults again and is in use.',
+
+  'fault.no-folder':
+    'There is no such folder, or it may not be read. Set RECORD_DIR to the folder that holds the record.',
+  'fault.no-file': 'This file is missing. Every record folder has it, if only with an empty list of records.',
+  'fault.unreadable': 'This file cannot be read ({code}). Check that it is a file and that the program may read it.',
+  'fault.not-utf8': 'Some letters here are not stored as UTF-8. Save the file again with the encoding UTF-8.',
+  'fault.empty':
+    'This file is empty. It needs at least a version and an empty list of records; take it from a backup if it once held more.',
+  'fault.truncated':
+    'The file breaks off here before it is complete. The rest is missing, or a closing quotation mark or bracket.',
+  'fault.syntax':
+    'This is not valid JSON at character {column} of the line: {what, select, CommaExpected {a comma is missing before this place} ColonExpected {a colon is missing after the name of the field} PropertyNameExpected {a field name in quotation marks is expected; perhaps the comma before it is one too many} ValueExpected {a value is expected; perhaps the comma before it is one too many} CloseBraceExpected {a closing brace is missing} CloseBracketExpected {a closing square bracket is missing} EndOfFileExpected {the file should have ended before this place} InvalidCommentToken {comments are not allowed} UnexpectedEndOfString {the closing quotation mark is missing on this line} InvalidEscapeCharacter {a backslash must be written twice} InvalidCharacter {a line break or tab stands within a text} TooDeep {too many brackets stand within one another} InvalidSymbol {text must stand in quotation marks} other {the number or text is not complete}}.',
+  'fault.other-schema': 'This is not a record file. It must have a version and a list of records.',
+  'fault.wrong-version': 'The file has version {given, number, ::group-off}. This program reads version 1.',
+  'fault.stray-file':
+    'No file of this name belongs to the record, so nothing in it would be used. The files are {known}.',
+  'fault.unknown-field': 'There is no field “{given}” here. The fields are {known}.',
+  'fault.field-twice': 'This field stands twice in the same place, and only the last would be used. Keep one.',
+  'fault.missing': 'This field is missing. It has to be given.',
+  'fault.wrong-type':
+    '{given} is not what this field holds. Write {expected, select, string {a text in quotation marks} number {a number without quotation marks} array {a list in square brackets} object {fields in braces} record {a list of words for each language, in braces} other {another kind of value}}.',
+  'fault.not-allowed': '“{given}” cannot stand here. Write one of {allowed}.',
+  'fault.wrong-value': '“{given}” cannot stand here.',
+  'fault.blank': 'There is no text here. Write some, or take the field out if it may be left out.',
+  'fault.no-claim': 'The record states nothing. It needs at least one claim.',
+  'fault.no-source': 'The claim has no source. Name at least one, by its id in sources.json.',
+  'fault.no-word': 'No words are given. Name at least one that people use instead.',
+  'fault.bad-id':
+    '“{given}” is not an id. Write small letters, digits and single hyphens, such as evt-2023-09-06-26th-summit.',
+  'fault.bad-claim-id':
+    '“{given}” is not the id of a claim. Write the id of the record, a # and a short name, such as plan-x#endorsed.',
+  'fault.bad-date': '“{given}” is not a date. Write a date such as 2023-09-06, 2023-09 or 2023.',
+  'fault.no-such-day': '{given} is not a day in the calendar. Write a date such as 2023-09-06, 2023-09 or 2023.',
+  'fault.bad-url': '“{given}” is not an address on the web. Write it whole, beginning with https://.',
+  'fault.bad-language':
+    '“{given}” is not the code of a language. Write two or three small letters, such as zh, id, vi or th.',
+  'fault.ends-before-start': 'It ends on {to}, before it starts on {from}. Correct one of the two dates.',
+  'fault.id-twice':
+    'The id {given} stands already in {file}, line {line, number, ::group-off}. Give one of the two another id.',
+  'fault.claim-twice':
+    'A claim with the id {given} stands already in {file}, line {line, number, ::group-off}. Give one of the two another id.',
+  'fault.term-twice':
+    'The term {given} stands already in {file}, line {line, number, ::group-off}. Put all its words in one place.',
+  'fault.claim-of-another':
+    'The id of the claim, {given}, does not begin with the id of its record. It must begin with {record}#.',
+  'fault.dangling': 'There is no {given} in {files}. Correct the id, or add what it names.',
+
+  'cli.usage': 'Usage: node src/cli.ts COMMAND',
+  'cli.commands': 'Commands:',
+  'cli.about-check-data': 'check the record folder and list every fault',
+  'cli.about-schemas': 'write the JSON schemas of the record files, for editors',
+  'cli.about-help': 'show this help',
+  'cli.unknown-command': 'There is no command “{given}”.',
+  'cli.bad-arguments': 'The command {command} does not know these arguments: {given}',
+  'cli.schemas-written': '{count, plural, one {# schema} other {# schemas}} written to {folder}',
+  'cli.schemas-not-written':
+    'The schemas cannot be written to {folder} ({code}). Check that the program may write there.',
+
+  'config.missing': '{variable} is not set.',
+  'config.malformed': '{variable} has a value of the wrong form.',
+  'config.state-inside-record': '{variable} lies in the folder of the record. Choose another folder.',
 };

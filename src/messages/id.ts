@@ -14,4 +14,71 @@ export const id: Catalogue = {
   'answer.date-passed': 'Catatan: {date} sudah lewat{label, select, none {} other { ({label})}}; hasilnya tidak ada dalam catatan.',
   'answer.time-since': '{years, plural, =0 {} other {# tahun}}{months, plural, =0 {} other { # bulan}}{days, plural, =0 {} other { # hari}}{total, plural, =0 {} other { (# hari)}} sejak {date}.',
   'answer.time-until': '{years, plural, =0 {} other {# tahun}}{months, plural, =0 {} other { # bulan}}{days, plural, =0 {} other { # hari}}{total, plural, =0 {} other { (# hari)}} hingga {date}.',
+
+  'check.no-faults': '{records, number} catatan, {claims, number} pernyataan, tidak ada kesalahan',
+  'check.faults': '{count, number} kesalahan dalam catatan',
+  'check.line': 'baris {line, number, ::group-off}',
+  'check.record': 'catatan {record}',
+  'check.field': 'isian {field}',
+  'check.did-you-mean': 'Apakah maksud Anda {nearest}?',
+  'check.mended': 'Catatan sudah bebas kesalahan dan dipakai kembali.',
+
+  'fault.no-folder': 'Folder ini tidak ada atau tidak boleh dibaca. Atur RECORD_DIR ke folder yang berisi catatan.',
+  'fault.no-file': 'Berkas ini tidak ada. Setiap folder catatan memilikinya, meskipun daftar catatannya kosong.',
+  'fault.unreadable':
+    'Berkas ini tidak dapat dibaca ({code}). Pastikan ini sebuah berkas dan program boleh membacanya.',
+  'fault.not-utf8':
+    'Beberapa huruf di sini tidak disimpan sebagai UTF-8. Simpan kembali berkas ini dengan penyandian UTF-8.',
+  'fault.empty':
+    'Berkas ini kosong. Setidaknya harus ada versi dan daftar catatan kosong; ambil dari cadangan jika sebelumnya ada isinya.',
+  'fault.truncated':
+    'Berkas terputus di sini sebelum lengkap. Sisanya hilang, atau tanda kutip atau kurung penutupnya tidak ada.',
+  'fault.syntax':
+    'Ini bukan JSON yang sah pada karakter ke-{column} baris itu: {what, select, CommaExpected {koma kurang sebelum tempat ini} ColonExpected {titik dua kurang setelah nama isian} PropertyNameExpected {di sini harus ada nama isian dalam tanda kutip; mungkin koma sebelumnya berlebih} ValueExpected {di sini harus ada nilai; mungkin koma sebelumnya berlebih} CloseBraceExpected {kurung kurawal penutup tidak ada} CloseBracketExpected {kurung siku penutup tidak ada} EndOfFileExpected {berkas seharusnya sudah berakhir sebelum tempat ini} InvalidCommentToken {komentar tidak diperbolehkan} UnexpectedEndOfString {tanda kutip penutup tidak ada pada baris ini} InvalidEscapeCharacter {garis miring terbalik harus ditulis dua kali} InvalidCharacter {ada ganti baris atau tab di dalam teks} TooDeep {terlalu banyak kurung bersarang} InvalidSymbol {teks harus berada dalam tanda kutip} other {angka atau teks tidak lengkap}}.',
+  'fault.other-schema': 'Ini bukan berkas catatan. Berkas harus memiliki versi dan daftar catatan.',
+  'fault.wrong-version': 'Berkas ini berversi {given, number, ::group-off}. Program ini membaca versi 1.',
+  'fault.stray-file':
+    'Tidak ada berkas bernama ini dalam catatan, jadi isinya tidak akan dipakai. Berkas yang ada: {known}.',
+  'fault.unknown-field': 'Tidak ada isian “{given}” di sini. Isian yang ada: {known}.',
+  'fault.field-twice':
+    'Isian ini muncul dua kali di tempat yang sama, dan hanya yang terakhir akan dipakai. Sisakan satu.',
+  'fault.missing': 'Isian ini tidak ada. Isian ini wajib.',
+  'fault.wrong-type':
+    '{given} tidak sesuai untuk isian ini. Tulis {expected, select, string {teks dalam tanda kutip} number {angka tanpa tanda kutip} array {daftar dalam kurung siku} object {isian dalam kurung kurawal} record {daftar kata untuk setiap bahasa, dalam kurung kurawal} other {jenis nilai lain}}.',
+  'fault.not-allowed': '“{given}” tidak boleh di sini. Tulis salah satu dari {allowed}.',
+  'fault.wrong-value': '“{given}” tidak boleh di sini.',
+  'fault.blank': 'Tidak ada teks di sini. Tulislah, atau hapus isian ini jika tidak wajib.',
+  'fault.no-claim': 'Catatan ini tidak menyatakan apa pun. Setidaknya perlu satu pernyataan.',
+  'fault.no-source': 'Pernyataan ini tidak bersumber. Sebutkan setidaknya satu sumber dengan id-nya di sources.json.',
+  'fault.no-word': 'Tidak ada kata yang diberikan. Sebutkan setidaknya satu kata yang dipakai orang.',
+  'fault.bad-id':
+    '“{given}” bukan id. Pakai huruf kecil, angka dan tanda hubung tunggal, misalnya evt-2023-09-06-26th-summit.',
+  'fault.bad-claim-id':
+    '“{given}” bukan id pernyataan. Tulis id catatan, tanda # dan nama pendek, misalnya plan-x#endorsed.',
+  'fault.bad-date': '“{given}” bukan tanggal. Tulis tanggal seperti 2023-09-06, 2023-09 atau 2023.',
+  'fault.no-such-day': '{given} tidak ada dalam kalender. Tulis tanggal seperti 2023-09-06, 2023-09 atau 2023.',
+  'fault.bad-url': '“{given}” bukan alamat web. Tulis lengkap, diawali https://.',
+  'fault.bad-language': '“{given}” bukan kode bahasa. Tulis dua atau tiga huruf kecil, misalnya zh, id, vi atau th.',
+  'fault.ends-before-start': 'Berakhir pada {to}, sebelum mulai pada {from}. Perbaiki salah satu tanggal.',
+  'fault.id-twice': 'Id {given} sudah ada di {file}, baris {line, number, ::group-off}. Beri salah satunya id lain.',
+  'fault.claim-twice':
+    'Pernyataan dengan id {given} sudah ada di {file}, baris {line, number, ::group-off}. Beri salah satunya id lain.',
+  'fault.term-twice':
+    'Istilah {given} sudah ada di {file}, baris {line, number, ::group-off}. Satukan semua katanya di satu tempat.',
+  'fault.claim-of-another': 'Id pernyataan, {given}, tidak diawali id catatannya. Id itu harus diawali {record}#.',
+  'fault.dangling': 'Tidak ada {given} di {files}. Perbaiki id-nya, atau tambahkan yang dimaksud.',
+
+  'cli.usage': 'Pemakaian: node src/cli.ts PERINTAH',
+  'cli.commands': 'Perintah:',
+  'cli.about-check-data': 'memeriksa folder catatan dan menampilkan semua kesalahan',
+  'cli.about-schemas': 'menulis skema JSON berkas catatan, untuk penyunting teks',
+  'cli.about-help': 'menampilkan bantuan ini',
+  'cli.unknown-command': 'Tidak ada perintah “{given}”.',
+  'cli.bad-arguments': 'Perintah {command} tidak mengenal argumen ini: {given}',
+  'cli.schemas-written': '{count, number} skema ditulis ke {folder}',
+  'cli.schemas-not-written': 'Skema tidak dapat ditulis ke {folder} ({code}). Pastikan program boleh menulis di sana.',
+
+  'config.missing': '{variable} belum diatur.',
+  'config.malformed': 'Nilai {variable} salah bentuk.',
+  'config.state-inside-record': '{variable} terletak di dalam folder catatan. Pilih folder lain.',
 };

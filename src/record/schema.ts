@@ -1,8 +1,10 @@
 /**
  * The shape of the curated record: what stands in `data/*.json`, one file a kind.
  * Types everywhere else are inferred from these schemas, and `data/schema/` is generated from them.
+ * The message of a check names the fault (`FaultProblem`) that a curator is told of.
  */
 import { z } from 'zod';
+import type { FaultProblem } from './fault.ts';
 
 /** The kinds of records that make statements; a kind is also the name of its file. */
 export const KINDS = [
@@ -20,25 +22,21 @@ export const KINDS = [
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
-const recordId = z
-  .string()
-  .regex(
-    /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/,
-    'an id of small letters, digits and hyphens, for example evt-2023-09-06-26th-summit',
-  );
+const fault = (message: FaultProblem) => ({ message, abort: true });
 
-const claimId = z
+export const recordId = z
   .string()
-  .regex(
-    /^[a-z0-9-]+#[a-z0-9]+(-[a-z0-9]+)*$/,
-    'the id of the record, a # and a short name, for example plan-x#endorsed',
-  );
+  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, fault('bad-id'))
+  .describe('An id of small letters, digits and hyphens, for example evt-2023-09-06-26th-summit.');
+
+const claimId = z.string().regex(/^[a-z0-9-]+#[a-z0-9]+(-[a-z0-9]+)*$/, fault('bad-claim-id'));
 
 /** A calendar date as exactly as it is known: `2023`, `2023-09` or `2023-09-06`. */
 export const partialDate = z
   .string()
-  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date such as 2023-09-06, 2023-09 or 2023')
-  .refine(isRealDate, 'a day that is in the calendar');
+  .regex(/^[12]\d{3}(-\d{2}(-\d{2})?)?$/, fault('bad-date'))
+  .refine(isRealDate, fault('no-such-day'))
+  .describe('A date such as 2023-09-06, 2023-09 or 2023.');
 
 function isRealDate(text: string): boolean {
   const [year = 0, month = 1, day = 1] = text.split('-').map(Number);
@@ -46,7 +44,11 @@ function isRealDate(text: string): boolean {
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
-const text = z.string().trim().min(1, 'some text');
+const text = z.string().trim().min(1, fault('blank'));
+
+/** A list that must hold something, with one fault for an empty and for a missing one. */
+const needed = <Item extends z.ZodType>(item: Item, problem: FaultProblem) =>
+  z.array(item, { error: ({ input }) => (input === undefined ? problem : undefined) }).min(1, fault(problem));
 
 export const datedFact = z.strictObject({
   date: partialDate.describe('The day, month or year, as exactly as the source gives it.'),
@@ -65,6 +67,8 @@ export const amount = z.strictObject({
   what: text.optional().describe('What it is for.'),
 });
 
+const confidence = z.enum(['high', 'medium', 'low']);
+
 export const claim = z.strictObject({
   id: claimId.describe('The id of the record, a # and a short name of your choice that never changes.'),
   text: text.describe('One checkable statement in plain words that can be read alone.'),
@@ -74,62 +78,73 @@ export const claim = z.strictObject({
     .describe(
       'caveat: a statement about the record itself, such as a contradiction between sources or what is not known.',
     ),
-  dates: z.array(datedFact).default([]),
-  amounts: z.array(amount).default([]),
+  dates: z.array(datedFact).default([]).describe('When it took place or is due.'),
+  amounts: z.array(amount).default([]).describe('Money and numbers of which it speaks.'),
   actors: z.array(recordId).default([]).describe('Ids of the people and organisations of whom it speaks.'),
-  place: text.optional(),
-  sources: z.array(recordId).min(1, 'at least one source').describe('Ids from sources.json.'),
-  confidence: z.enum(['high', 'medium', 'low']),
+  place: text.optional().describe('Where: the town, then the building.'),
+  sources: needed(recordId, 'no-source').describe('Ids from sources.json.'),
+  confidence: confidence.describe('How sure it is that the sources say so.'),
 });
 
-const languageCode = z.string().regex(/^[a-z]{2,3}$/, 'a language code such as zh, id, vi or th');
+const languageCode = z.string().regex(/^[a-z]{2,3}$/, fault('bad-language'));
 
 export const record = z.strictObject({
-  id: recordId,
-  title: text,
+  id: recordId.describe('Its name for ever: small letters, digits and hyphens. Other records refer to it by this.'),
+  title: text.describe('What it is called, in English.'),
   aliases: z.array(text).default([]).describe('Other names and abbreviations that people use for it.'),
   names: z.record(languageCode, z.array(text)).default({}).describe('Its names in other languages.'),
-  nameSources: z.array(recordId).default([]).describe('Where the names in other languages come from.'),
-  plan: recordId.optional().describe('The plan that it belongs to.'),
+  nameSources: z
+    .array(recordId)
+    .default([])
+    .describe('Where the names in other languages come from: ids from sources.json.'),
+  plan: recordId.optional().describe('The plan that it belongs to: an id from plans.json.'),
   period: z
     .strictObject({ from: partialDate, to: partialDate })
     .optional()
     .describe('Of a plan: from when to when it holds.'),
-  sectors: z.array(recordId).default([]),
-  represents: recordId.optional().describe('Of a person: the state or body that they speak for.'),
-  type: z.enum(['state', 'body']).optional().describe('Of an organisation.'),
-  claims: z.array(claim).min(1, 'at least one claim'),
+  sectors: z.array(recordId).default([]).describe('Ids from sectors.json.'),
+  represents: recordId
+    .optional()
+    .describe('Of a person: the state or body that they speak for, an id from organisations.json.'),
+  type: z.enum(['state', 'body']).optional().describe('Of an organisation: a state, or a body such as a ministry.'),
+  claims: needed(claim, 'no-claim').describe('What the record says of it, one checkable statement each.'),
   checkNote: text.optional().describe('How the claims were compared with their sources.'),
 });
 
 export const source = z.strictObject({
-  id: recordId,
-  title: text,
-  publisher: text,
-  date: partialDate.optional(),
-  url: z.url().optional(),
-  language: languageCode,
+  id: recordId.describe('Its name for ever, beginning with src-. Claims refer to it by this.'),
+  title: text.describe('What it is called, in its own language or in English.'),
+  publisher: text.describe('Who published it.'),
+  date: partialDate.optional().describe('When it was published, as exactly as it says.'),
+  url: z
+    .url({ protocol: /^https?$/, ...fault('bad-url') })
+    .optional()
+    .describe('Where it can be read, beginning with https://.'),
+  language: languageCode.describe('The language that it is written in: en, zh, id.'),
   type: z
     .enum(['official', 'press', 'academic', 'reference'])
     .describe('official: published by a body that takes part.'),
   read: z.enum(['full', 'part']).describe('How much of it the curator has read.'),
   readNote: text.optional().describe('Which part was read.'),
   checked: partialDate.describe('When it was last compared with the record.'),
-  confidence: z.enum(['high', 'medium', 'low']),
-  note: text.optional(),
+  confidence: confidence.describe('How far it can be relied on.'),
+  note: text.optional().describe('What else a reader of the record should know of it.'),
 });
 
 /** Words that people use for a thing that the record calls otherwise, by language. */
 export const thesaurusTerm = z.strictObject({
   term: text.describe('The word or name that the record uses, in English.'),
-  words: z.record(languageCode, z.array(text).min(1)).describe('What people say instead, by language.'),
+  words: z
+    .record(languageCode, needed(text, 'no-word'))
+    .refine((words) => Object.keys(words).length > 0, fault('no-word'))
+    .describe('What people say instead, by language.'),
 });
 
 const file = <Entry extends z.ZodType>(entry: Entry) =>
   z.strictObject({
-    $schema: z.string().optional(),
+    $schema: z.string().optional().describe('Where the schema lies that editors check this file with.'),
     version: z.literal(1).describe('The version of this file format.'),
-    records: z.array(entry),
+    records: z.array(entry).describe('What the file holds; a new one may stand anywhere in the list.'),
   });
 
 export const recordFile = file(record);
