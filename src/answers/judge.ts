@@ -16,11 +16,11 @@ export type Verdict =
   | { readonly outcome: 'out-of-scope' };
 
 /** Least share of the question's weight that the answer has to speak of. */
-const LEAST_COVERAGE = 0.56;
+const LEAST_COVERAGE = 0.5;
 /** Below it, nothing of the question belongs to the record. */
 const LEAST_RELATED = 0.15;
 /** A question that names the entry may say more of it in words of its own. */
-const LEAST_COVERAGE_NAMED = 0.42;
+const LEAST_COVERAGE_NAMED = 0.45;
 const MOST_CITED = 3;
 
 export function judge(query: Query, candidates: readonly Candidate[], tools: Understanding): Verdict {
