@@ -32,10 +32,39 @@ export type Acceptance =
   /** It was delivered before, as the question of that id: nothing is to be done. */
   | { readonly outcome: 'duplicate'; readonly of: string };
 
+/** A question with how it ended: who asked and how it was delivered are kept for a day, the text only until the end. */
+export const inboxEntry = acceptedQuestion.extend({
+  settled: z.strictObject({ at: z.number(), ts: z.string().nullable() }).nullable(),
+});
+type Inbox = readonly Readonly<z.infer<typeof inboxEntry>>[];
+
+/** Takes a question into the inbox, unless it lies there already under its event id or its channel and ts. */
+export function accept(inbox: Inbox, question: AcceptedQuestion): { inbox: Inbox; acceptance: Acceptance } {
+  const first = inbox.find((entry) => isSameDelivery(entry, question));
+  if (first) return { inbox, acceptance: { outcome: 'duplicate', of: first.id } };
+  return { inbox: [...inbox, { ...question, settled: null }], acceptance: { outcome: 'accepted' } };
+}
+
+function isSameDelivery(one: AcceptedQuestion, other: AcceptedQuestion): boolean {
+  return (
+    one.id === other.id ||
+    (one.eventId !== null && one.eventId === other.eventId) ||
+    (one.ts !== null && one.ts === other.ts && one.channel === other.channel)
+  );
+}
+
+/** The questions of the inbox that wait for an answer, oldest first. */
+export function pendingOf(inbox: Inbox): readonly AcceptedQuestion[] {
+  return inbox
+    .filter(({ settled }) => settled === null)
+    .map(({ settled: _, ...question }) => question)
+    .toSorted((a, b) => a.acceptedAt - b.acceptedAt);
+}
+
 /** A question that waited longer than this over a restart gets an apology instead of an answer. */
 export const ANSWERED_LATE_WITHIN_MS = 10 * 60_000;
 
-/** What to do at start about questions that were accepted and never settled; both oldest first. */
+/** What to do at start about questions that were accepted and never settled, in the order in which they are pending. */
 export interface Recovery {
   readonly answer: readonly AcceptedQuestion[];
   readonly apologise: readonly AcceptedQuestion[];
@@ -47,7 +76,6 @@ export interface Recovery {
  * @param now epoch milliseconds
  */
 export function recover(pending: readonly AcceptedQuestion[], now: number): Recovery {
-  const oldestFirst = pending.toSorted((a, b) => a.acceptedAt - b.acceptedAt);
   const isYoung = ({ acceptedAt }: AcceptedQuestion) => now - acceptedAt < ANSWERED_LATE_WITHIN_MS;
-  return { answer: oldestFirst.filter(isYoung), apologise: oldestFirst.filter((question) => !isYoung(question)) };
+  return { answer: pending.filter(isYoung), apologise: pending.filter((question) => !isYoung(question)) };
 }

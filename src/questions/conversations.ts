@@ -1,7 +1,8 @@
 /** What was talked about, so that "and when is the next one?" is understood, also after a restart. */
 import { z } from 'zod';
 import type { AcceptedQuestion } from './accept.ts';
-import { language } from './settle.ts';
+import type { KeptQuestions } from './kept-questions.ts';
+import { language } from './language.ts';
 
 export const conversation = z.strictObject({
   /** The last question that was answered. */
@@ -20,7 +21,7 @@ export type Conversation = Readonly<z.infer<typeof conversation>>;
 
 /**
  * Names the conversation that a question belongs to: the thread (a mention at the top of a channel begins one), the DM,
- * or, for commands, the person.
+ * or, for commands, the person. A shortcut belongs to the thread that it is answered in.
  */
 export function conversationKey(
   place: Pick<AcceptedQuestion, 'surface' | 'team' | 'channel' | 'thread' | 'user' | 'ts'>,
@@ -40,10 +41,13 @@ export function isFollowUp(
   conversation: Conversation | undefined,
   message: { readonly user: string; readonly mentions: readonly string[] },
 ): boolean {
-  return (
-    conversation !== undefined &&
-    conversation.deskSpokeLast &&
-    conversation.user === message.user &&
-    message.mentions.length === 0
-  );
+  return conversation?.deskSpokeLast === true && conversation.user === message.user && message.mentions.length === 0;
+}
+
+/** Somebody wrote in a conversation without asking the desk: it is no longer the last who spoke. */
+export function interrupt(conversations: KeptQuestions['conversations'], key: string): KeptQuestions['conversations'] {
+  const conversation = conversations[key];
+  return conversation?.deskSpokeLast
+    ? { ...conversations, [key]: { ...conversation, deskSpokeLast: false } }
+    : conversations;
 }

@@ -2,7 +2,7 @@
 import type { Acceptance, AcceptedQuestion } from './accept.ts';
 import type { Conversation } from './conversations.ts';
 import type { FactReport, Vote } from './feedback.ts';
-import type { GapGroup } from './gaps.ts';
+import type { GapGroup, Watcher } from './gaps.ts';
 import type { Settlement } from './settle.ts';
 
 /**
@@ -34,10 +34,7 @@ export interface QuestionStore {
   reportFact(report: FactReport): Promise<void>;
 
   /** Somebody wants to be told when the question of that id is answered. */
-  watchGap(
-    id: string,
-    watcher: { readonly team: string; readonly user: string },
-  ): Promise<{ readonly outcome: 'watching' | 'unknown-gap' }>;
+  watchGap(id: string, watcher: Watcher): Promise<{ readonly outcome: 'watching' | 'unknown-gap' }>;
 
   /** What the record should learn, most wanted first. */
   gaps(): Promise<readonly GapGroup[]>;
