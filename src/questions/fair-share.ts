@@ -3,12 +3,10 @@
 export const QUESTIONS_PER_MINUTE = 10;
 export const QUESTIONS_AT_ONCE = 2;
 
-/** What one asker has used; made by `takeTurn`. */
+/** What one asker has used of a bucket of ten questions that fills by one every six seconds; made by `takeTurn`. */
 export interface AskerLoad {
-  /** Questions that may still be asked at once, 0 to 10, with the fraction that has grown back. */
-  readonly tokens: number;
-  /** When `tokens` was counted, epoch milliseconds. */
-  readonly at: number;
+  /** When the bucket is full again, epoch milliseconds. */
+  readonly fullAt: number;
   readonly inProgress: number;
 }
 
@@ -17,10 +15,11 @@ export type Turn =
   /** retryAt: epoch milliseconds, when asking again is likely to be allowed. */
   | { readonly outcome: 'wait'; readonly reason: 'too-often' | 'too-many-at-once'; readonly retryAt: number };
 
-const MS_PER_TOKEN = 60_000 / QUESTIONS_PER_MINUTE;
+const MINUTE_MS = 60_000;
+const MS_A_QUESTION = MINUTE_MS / QUESTIONS_PER_MINUTE;
 
 /** Nobody knows when a question in progress will end; most end within this. */
-const WAIT_FOR_ONE_TO_END_MS = 2_000;
+const MOST_END_WITHIN_MS = 2_000;
 
 /**
  * Whether an asker may have one more question worked on.
@@ -28,21 +27,21 @@ const WAIT_FOR_ONE_TO_END_MS = 2_000;
  * @param now epoch milliseconds
  */
 export function takeTurn(load: AskerLoad | undefined, now: number): Turn {
-  const { tokens, inProgress } = refilled(load, now);
+  const inProgress = load?.inProgress ?? 0;
   if (inProgress >= QUESTIONS_AT_ONCE) {
-    return { outcome: 'wait', reason: 'too-many-at-once', retryAt: now + WAIT_FOR_ONE_TO_END_MS };
+    return { outcome: 'wait', reason: 'too-many-at-once', retryAt: now + MOST_END_WITHIN_MS };
   }
-  if (tokens < 1) {
-    return { outcome: 'wait', reason: 'too-often', retryAt: now + Math.ceil((1 - tokens) * MS_PER_TOKEN) };
-  }
-  return { outcome: 'allowed', load: { tokens: tokens - 1, at: now, inProgress: inProgress + 1 } };
+  const used = usedAt(load, now);
+  const tooMuch = used + MS_A_QUESTION - MINUTE_MS;
+  if (tooMuch > 0) return { outcome: 'wait', reason: 'too-often', retryAt: now + tooMuch };
+  return { outcome: 'allowed', load: { fullAt: now + used + MS_A_QUESTION, inProgress: inProgress + 1 } };
 }
 
-function refilled(load: AskerLoad | undefined, now: number): Omit<AskerLoad, 'at'> {
-  if (!load) return { tokens: QUESTIONS_PER_MINUTE, inProgress: 0 };
-  // Of a clock that was set back only the distance counts, or the asker would wait until it has caught up.
-  const grown = Math.abs(now - load.at) / MS_PER_TOKEN;
-  return { tokens: Math.min(QUESTIONS_PER_MINUTE, load.tokens + grown), inProgress: load.inProgress };
+/** How long the bucket needs to be full again, in milliseconds. */
+function usedAt(load: AskerLoad | undefined, now: number): number {
+  const used = Math.max(0, (load?.fullAt ?? now) - now);
+  // More than all of it can only be a clock that was set back: nobody is to wait until it has caught up.
+  return used > MINUTE_MS ? 0 : used;
 }
 
 /** Everybody's share, kept in memory: a restart forgives. */
@@ -56,7 +55,7 @@ export function createFairShare(): FairShare {
   const loads = new Map<string, AskerLoad>();
   const forgetIdle = (now: number): void => {
     for (const [asker, load] of loads) {
-      if (load.inProgress === 0 && refilled(load, now).tokens === QUESTIONS_PER_MINUTE) loads.delete(asker);
+      if (load.inProgress === 0 && usedAt(load, now) === 0) loads.delete(asker);
     }
   };
   return {

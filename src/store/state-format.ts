@@ -7,7 +7,7 @@ export interface StateFormat<State> {
   readonly name: string;
   readonly schema: z.ZodType<State>;
   readonly empty: State;
-  /** The first takes the data of version 1 to version 2, and so on. */
+  /** The first takes the data of version 1 to version 2, and so on; they parse with zod what they are given. */
   readonly migrations: readonly ((data: unknown) => unknown)[];
 }
 
@@ -32,9 +32,13 @@ export function decode<State>(format: StateFormat<State>, content: unknown): Dec
     const detail = `it is of version ${version}, and this program knows versions up to ${versionOf(format)}`;
     return { outcome: 'unreadable', reason: 'newer-version', detail };
   }
-  const migrated = format.migrations.slice(version - 1).reduce((older, migrate) => migrate(older), data);
-  const inner = format.schema.safeParse(migrated);
-  return inner.success ? { outcome: 'read', state: inner.data } : wrongShape(inner.error);
+  try {
+    const migrated = format.migrations.slice(version - 1).reduce((older, migrate) => migrate(older), data);
+    return { outcome: 'read', state: format.schema.parse(migrated) };
+  } catch (error) {
+    if (error instanceof z.ZodError) return wrongShape(error);
+    throw error;
+  }
 }
 
 const versionOf = ({ migrations }: Pick<StateFormat<unknown>, 'migrations'>): number => migrations.length + 1;
