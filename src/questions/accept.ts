@@ -7,7 +7,7 @@ import { z } from 'zod';
 /** Where a question came from: thread is a message without a mention in a thread where the desk spoke last. */
 const surface = z.enum(['mention', 'dm', 'command', 'shortcut', 'thread']);
 
-export const acceptedQuestion = z.strictObject({
+const acceptedQuestion = z.strictObject({
   /** Ours; names the question, its answer and its gap from now on. */
   id: z.string().min(1),
   surface,

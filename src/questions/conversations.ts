@@ -8,7 +8,7 @@ export const conversation = z.strictObject({
   /** The last question that was answered. */
   question: z.string(),
   /** Ids of the record entries that its answer cited, in order. */
-  records: z.array(z.string()),
+  records: z.array(z.string()).readonly(),
   language,
   /** Who asked last. */
   user: z.string(),

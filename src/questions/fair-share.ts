@@ -1,7 +1,7 @@
 /** One asker cannot starve the others: ten questions a minute each, two of them at a time. */
 
 export const QUESTIONS_PER_MINUTE = 10;
-export const QUESTIONS_AT_ONCE = 2;
+const QUESTIONS_AT_ONCE = 2;
 
 /** What one asker has used of a bucket of ten questions that fills by one every six seconds; made by `takeTurn`. */
 export interface AskerLoad {

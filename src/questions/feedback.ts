@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { KeptQuestions } from './kept-questions.ts';
 import { language } from './language.ts';
 
-export const vote = z.strictObject({
+const vote = z.strictObject({
   /** The id of the question that was answered. */
   answer: z.string(),
   user: z.string(),

@@ -3,7 +3,7 @@ import type { KeptQuestions } from './kept-questions.ts';
 
 const DAY_MS = 24 * 60 * 60_000;
 
-export const RETENTION_DAYS = {
+const RETENTION_DAYS = {
   /** Who asked what, where, and how it was delivered. A question that has not ended stays until it has. */
   inbox: 1,
   answers: 30,

@@ -27,7 +27,10 @@ async function readIfThere(file: string): Promise<string | null> {
   }
 }
 
-/** Replaces a file as a whole: whoever reads it, and whatever crashes, finds the old text or the new. */
+/**
+ * Replaces a file as a whole: whoever reads it, and whatever crashes, finds the old text or the new.
+ * @throws where it is not sure to be on the disk; where only the last step failed, the new text may be found all the same
+ */
 export async function writeDurably(file: string, text: string): Promise<void> {
   const temporary = join(dirname(file), `.${basename(file)}.tmp`);
   try {
