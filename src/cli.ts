@@ -1,6 +1,8 @@
 /** The abilities of the desk without Slack. Exit codes: 0 done, 1 the command found faults, 2 it was called wrongly. */
 import { checkData } from './cli/check-data.ts';
 import type { Command } from './cli/command.ts';
+import { erase } from './cli/erase.ts';
+import { gaps } from './cli/gaps.ts';
 import { schemas } from './cli/schemas.ts';
 import { environment, readFolders } from './config.ts';
 import { say } from './messages/say.ts';
@@ -9,6 +11,8 @@ import { nearest } from './record/nearest.ts';
 const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['check-data', checkData],
   ['schemas', schemas],
+  ['gaps', gaps],
+  ['erase', erase],
 ]);
 
 async function run([name = '', ...args]: readonly string[]): Promise<number> {
@@ -28,7 +32,7 @@ async function run([name = '', ...args]: readonly string[]): Promise<number> {
     return 2;
   }
   try {
-    return await command.run({ args, folders: folders.config, print });
+    return await command.run({ args, folders: folders.config, now: Date.now(), print });
   } catch (error) {
     if (!isRefusedArgument(error)) throw error;
     complain(say('en', 'cli.bad-arguments', { command: name, given: args.join(' ') }));

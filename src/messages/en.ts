@@ -73,6 +73,8 @@ export const en = {
   'cli.commands': 'Commands:',
   'cli.about-check-data': 'check the record folder and list every fault',
   'cli.about-schemas': 'write the JSON schemas of the record files, for editors',
+  'cli.about-gaps': 'list what people asked and the record does not answer, most wanted first',
+  'cli.about-erase': 'forget everything kept about a person, by their Slack user id',
   'cli.about-help': 'show this help',
   'cli.unknown-command': 'There is no command “{given}”.',
   'cli.bad-arguments': 'The command {command} does not know these arguments: {given}',
@@ -83,4 +85,25 @@ export const en = {
   'config.missing': '{variable} is not set.',
   'config.malformed': '{variable} has a value of the wrong form.',
   'config.state-inside-record': '{variable} lies in the folder of the record. Choose another folder.',
+
+  'gaps.count':
+    '{count, plural, =0 {No question waits for the record to learn its answer.} one {# question that the record does not answer well:} other {# questions that the record does not answer well, most wanted first:}}',
+  'gaps.entry':
+    '- “{text}” ({language}, last asked on {asked}): unanswered {unanswered, plural, one {# time} other {# times}}, found not helpful by {notHelpful, plural, one {# person} other {# people}}, {watchers, plural, one {# person waits} other {# people wait}} for the answer',
+
+  'erase.no-user':
+    'Name one person by their Slack user id, such as U012AB3CD. It stands in their Slack profile under “Copy member ID”.',
+  'erase.done':
+    '{count, plural, =0 {Nothing was kept about {user}.} one {# entry about {user} was forgotten, in the backups too.} other {# entries about {user} were forgotten, in the backups too.}}',
+
+  'state.taken':
+    'Another desk is running with the state folder {folder}. Stop it first, or set STATE_DIR to another folder.',
+  'state.unusable': 'The state folder {folder} cannot be used ({code}). The program must be able to write in it.',
+  'state.unreadable': 'The state file {file} cannot be used: {reason}. It was left as it is.',
+  'state.not-json': 'it is cut off, empty or damaged',
+  'state.wrong-shape': 'it does not hold what it should',
+  'state.newer-version': 'a newer version of this program wrote it',
+  'state.not-accessible': 'it may not be read',
+  'state.backup':
+    '{backup, select, none {There is no backup; move the file away to begin anew.} other {The newest backup is {backup}; put it in its place, or move the file away to begin anew.}}',
 };

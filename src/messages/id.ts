@@ -72,6 +72,8 @@ export const id: Catalogue = {
   'cli.commands': 'Perintah:',
   'cli.about-check-data': 'memeriksa folder catatan dan menampilkan semua kesalahan',
   'cli.about-schemas': 'menulis skema JSON berkas catatan, untuk penyunting teks',
+  'cli.about-gaps': 'menampilkan pertanyaan yang tidak dijawab catatan, yang paling dibutuhkan lebih dahulu',
+  'cli.about-erase': 'menghapus semua yang disimpan tentang seseorang, menurut ID pengguna Slack',
   'cli.about-help': 'menampilkan bantuan ini',
   'cli.unknown-command': 'Tidak ada perintah “{given}”.',
   'cli.bad-arguments': 'Perintah {command} tidak mengenal argumen ini: {given}',
@@ -81,4 +83,25 @@ export const id: Catalogue = {
   'config.missing': '{variable} belum diatur.',
   'config.malformed': 'Nilai {variable} salah bentuk.',
   'config.state-inside-record': '{variable} terletak di dalam folder catatan. Pilih folder lain.',
+
+  'gaps.count':
+    '{count, plural, =0 {Tidak ada pertanyaan yang menunggu jawaban dari catatan.} other {# pertanyaan tidak terjawab dengan baik oleh catatan, yang paling dibutuhkan lebih dahulu:}}',
+  'gaps.entry':
+    '- “{text}” ({language}, terakhir ditanyakan {asked}): tidak terjawab {unanswered, number} kali, dinilai tidak membantu oleh {notHelpful, number} orang, {watchers, number} orang menunggu jawabannya',
+
+  'erase.no-user':
+    'Sebutkan satu orang dengan ID pengguna Slack, misalnya U012AB3CD. ID itu ada di profil Slack mereka pada “Salin ID anggota”.',
+  'erase.done':
+    '{count, plural, =0 {Tidak ada yang disimpan tentang {user}.} other {# entri tentang {user} telah dihapus, juga dari cadangan.}}',
+
+  'state.taken':
+    'Desk lain sedang berjalan dengan folder status {folder}. Hentikan dahulu, atau atur STATE_DIR ke folder lain.',
+  'state.unusable': 'Folder status {folder} tidak dapat dipakai ({code}). Program harus dapat menulis di dalamnya.',
+  'state.unreadable': 'Berkas status {file} tidak dapat dipakai: {reason}. Berkas dibiarkan apa adanya.',
+  'state.not-json': 'berkas terpotong, kosong, atau rusak',
+  'state.wrong-shape': 'isinya tidak seperti seharusnya',
+  'state.newer-version': 'ditulis oleh versi program yang lebih baru',
+  'state.not-accessible': 'berkas tidak boleh dibaca',
+  'state.backup':
+    '{backup, select, none {Tidak ada cadangan; pindahkan berkas itu untuk memulai dari awal.} other {Cadangan terbaru adalah {backup}; pakailah sebagai gantinya, atau pindahkan berkas itu untuk memulai dari awal.}}',
 };

@@ -62,6 +62,8 @@ export const th: Catalogue = {
   'cli.commands': 'คำสั่ง:',
   'cli.about-check-data': 'ตรวจโฟลเดอร์บันทึกและแสดงข้อผิดพลาดทั้งหมด',
   'cli.about-schemas': 'เขียน JSON Schema ของไฟล์บันทึกสำหรับโปรแกรมแก้ไข',
+  'cli.about-gaps': 'แสดงคำถามที่บันทึกตอบไม่ได้ เรียงจากที่ต้องการมากที่สุด',
+  'cli.about-erase': 'ลบทุกอย่างที่เก็บไว้เกี่ยวกับบุคคลหนึ่ง ตามรหัสผู้ใช้ Slack',
   'cli.about-help': 'แสดงวิธีใช้นี้',
   'cli.unknown-command': 'ไม่มีคำสั่ง “{given}”',
   'cli.bad-arguments': 'คำสั่ง {command} ไม่รู้จักอาร์กิวเมนต์เหล่านี้: {given}',
@@ -71,4 +73,22 @@ export const th: Catalogue = {
   'config.missing': 'ยังไม่ได้ตั้งค่า {variable}',
   'config.malformed': '{variable} มีค่าผิดรูปแบบ',
   'config.state-inside-record': '{variable} อยู่ในโฟลเดอร์ของบันทึก โปรดเลือกโฟลเดอร์อื่น',
+
+  'gaps.count': '{count, plural, =0 {ไม่มีคำถามที่รอคำตอบจากบันทึก} other {มี # คำถามที่บันทึกยังตอบได้ไม่ดี เรียงจากที่ต้องการมากที่สุด:}}',
+  'gaps.entry':
+    '- “{text}” ({language} ถามล่าสุดเมื่อ {asked}): ไม่ได้รับคำตอบ {unanswered, number} ครั้ง ไม่เป็นประโยชน์สำหรับ {notHelpful, number} คน มี {watchers, number} คนรอคำตอบ',
+
+  'erase.no-user': 'โปรดระบุบุคคลหนึ่งคนด้วยรหัสผู้ใช้ Slack เช่น U012AB3CD ดูได้ในโปรไฟล์ Slack ที่ “คัดลอกรหัสสมาชิก”',
+  'erase.done':
+    '{count, plural, =0 {ไม่มีข้อมูลใดที่เก็บไว้เกี่ยวกับ {user}} other {ลบข้อมูลเกี่ยวกับ {user} แล้ว # รายการ รวมทั้งในสำเนาสำรอง}}',
+
+  'state.taken': 'มีโปรแกรมอื่นกำลังใช้โฟลเดอร์สถานะ {folder} โปรดหยุดก่อน หรือตั้ง STATE_DIR เป็นโฟลเดอร์อื่น',
+  'state.unusable': 'ใช้โฟลเดอร์สถานะ {folder} ไม่ได้ ({code}) โปรแกรมต้องเขียนในนั้นได้',
+  'state.unreadable': 'ใช้ไฟล์สถานะ {file} ไม่ได้: {reason} ไฟล์ถูกปล่อยไว้ตามเดิม',
+  'state.not-json': 'ไฟล์ขาดหาย ว่างเปล่า หรือเสียหาย',
+  'state.wrong-shape': 'เนื้อหาไม่เป็นไปตามที่ควร',
+  'state.newer-version': 'โปรแกรมรุ่นใหม่กว่าเป็นผู้เขียนไฟล์นี้',
+  'state.not-accessible': 'ไม่มีสิทธิ์อ่าน',
+  'state.backup':
+    '{backup, select, none {ไม่มีสำเนาสำรอง โปรดย้ายไฟล์ออกเพื่อเริ่มใหม่} other {สำเนาสำรองล่าสุดคือ {backup} โปรดนำมาแทนที่ หรือย้ายไฟล์ออกเพื่อเริ่มใหม่}}',
 };

@@ -72,6 +72,8 @@ export const vi: Catalogue = {
   'cli.commands': 'Các lệnh:',
   'cli.about-check-data': 'kiểm tra thư mục hồ sơ và liệt kê mọi lỗi',
   'cli.about-schemas': 'ghi các lược đồ JSON của tệp hồ sơ, dành cho trình soạn thảo',
+  'cli.about-gaps': 'liệt kê câu hỏi mà hồ sơ không trả lời được, được cần nhất trước',
+  'cli.about-erase': 'xoá mọi thứ được lưu về một người, theo ID người dùng Slack',
   'cli.about-help': 'hiển thị trợ giúp này',
   'cli.unknown-command': 'Không có lệnh “{given}”.',
   'cli.bad-arguments': 'Lệnh {command} không nhận các tham số này: {given}',
@@ -82,4 +84,25 @@ export const vi: Catalogue = {
   'config.missing': '{variable} chưa được đặt.',
   'config.malformed': '{variable} có giá trị sai dạng.',
   'config.state-inside-record': '{variable} nằm trong thư mục hồ sơ. Hãy chọn thư mục khác.',
+
+  'gaps.count':
+    '{count, plural, =0 {Không có câu hỏi nào chờ hồ sơ bổ sung câu trả lời.} other {# câu hỏi mà hồ sơ chưa trả lời tốt, được cần nhất trước:}}',
+  'gaps.entry':
+    '- “{text}” ({language}, hỏi lần cuối ngày {asked}): {unanswered, number} lần không được trả lời, {notHelpful, number} người thấy không hữu ích, {watchers, number} người đang chờ câu trả lời',
+
+  'erase.no-user':
+    'Hãy nêu một người bằng ID người dùng Slack, ví dụ U012AB3CD. ID nằm trong hồ sơ Slack của họ, ở mục “Sao chép ID thành viên”.',
+  'erase.done':
+    '{count, plural, =0 {Không có gì được lưu về {user}.} other {Đã xoá # mục về {user}, kể cả trong các bản sao lưu.}}',
+
+  'state.taken':
+    'Một desk khác đang chạy với thư mục trạng thái {folder}. Hãy dừng nó trước, hoặc đặt STATE_DIR sang thư mục khác.',
+  'state.unusable': 'Không thể dùng thư mục trạng thái {folder} ({code}). Chương trình phải ghi được vào đó.',
+  'state.unreadable': 'Không thể dùng tệp trạng thái {file}: {reason}. Tệp được giữ nguyên.',
+  'state.not-json': 'tệp bị cắt ngang, trống hoặc hỏng',
+  'state.wrong-shape': 'nội dung không đúng như cần có',
+  'state.newer-version': 'tệp do phiên bản mới hơn của chương trình ghi',
+  'state.not-accessible': 'không được phép đọc tệp',
+  'state.backup':
+    '{backup, select, none {Không có bản sao lưu; hãy chuyển tệp đi để bắt đầu lại.} other {Bản sao lưu mới nhất là {backup}; hãy đặt nó vào chỗ của tệp, hoặc chuyển tệp đi để bắt đầu lại.}}',
 };

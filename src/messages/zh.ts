@@ -63,6 +63,8 @@ export const zh: Catalogue = {
   'cli.commands': '命令：',
   'cli.about-check-data': '检查记录文件夹，列出所有错误',
   'cli.about-schemas': '为编辑器写出记录文件的 JSON Schema',
+  'cli.about-gaps': '列出记录未能回答的提问，需求最多的在前',
+  'cli.about-erase': '按 Slack 用户 ID 清除所保存的某人的一切信息',
   'cli.about-help': '显示本帮助',
   'cli.unknown-command': '没有“{given}”这个命令。',
   'cli.bad-arguments': '命令 {command} 不认识这些参数：{given}',
@@ -72,4 +74,23 @@ export const zh: Catalogue = {
   'config.missing': '{variable} 没有设置。',
   'config.malformed': '{variable} 的值格式不对。',
   'config.state-inside-record': '{variable} 位于记录文件夹之内。请另选一个文件夹。',
+
+  'gaps.count':
+    '{count, plural, =0 {没有等待记录补充答案的问题。} other {记录未能妥善回答的问题有 # 个，需求最多的在前：}}',
+  'gaps.entry':
+    '- “{text}”（{language}，最近提问于 {asked}）：未获回答 {unanswered, number} 次，{notHelpful, number} 人认为没有帮助，{watchers, number} 人在等待答案',
+
+  'erase.no-user': '请用 Slack 用户 ID 指明一个人，例如 U012AB3CD。可在其 Slack 个人资料的“复制成员 ID”中找到。',
+  'erase.done':
+    '{count, plural, =0 {没有保存关于 {user} 的任何信息。} other {已清除关于 {user} 的 # 条信息，备份中的也已清除。}}',
+
+  'state.taken': '另一个程序正在使用状态文件夹 {folder}。请先停止它，或将 STATE_DIR 设为其他文件夹。',
+  'state.unusable': '无法使用状态文件夹 {folder}（{code}）。程序必须能够写入其中。',
+  'state.unreadable': '无法使用状态文件 {file}：{reason}。文件已保持原样。',
+  'state.not-json': '文件不完整、为空或已损坏',
+  'state.wrong-shape': '内容不符合要求',
+  'state.newer-version': '它由本程序的更新版本写入',
+  'state.not-accessible': '没有读取权限',
+  'state.backup':
+    '{backup, select, none {没有备份；如要重新开始，请移走该文件。} other {最新的备份是 {backup}；请用它替换该文件，或移走该文件以重新开始。}}',
 };

@@ -1,0 +1,44 @@
+/** `erase USER`: forgets everything that is kept about a person, in the backups too; the desk has to be stopped for it. */
+import { parseArgs } from 'node:util';
+import { say } from '../messages/say.ts';
+import { type LockResult, takeLock } from '../store/lock.ts';
+import { openQuestionStore } from '../store/question-store.ts';
+import type { Command } from './command.ts';
+import { sayTaken, sayUnreadable, sayUnusable } from './say-state-problem.ts';
+
+/** Slack's ids of people. */
+const USER_ID = /^[UW][A-Z0-9]{2,}$/;
+
+export const erase: Command = {
+  about: 'cli.about-erase',
+  run: async ({ args, folders: { stateDir }, now, print }) => {
+    const { positionals } = parseArgs({ args: [...args], allowPositionals: true });
+    const [user = '', ...others] = positionals;
+    if (!USER_ID.test(user) || others.length > 0) {
+      print(say('en', 'erase.no-user'));
+      return 2;
+    }
+    let taken: LockResult;
+    try {
+      taken = takeLock(stateDir);
+    } catch (error) {
+      print(sayUnusable('en', stateDir, error));
+      return 1;
+    }
+    if (taken.outcome === 'taken') {
+      print(sayTaken('en', stateDir));
+      return 1;
+    }
+    try {
+      const opened = await openQuestionStore(taken.lock, now);
+      if (opened.outcome === 'unreadable') {
+        print(sayUnreadable('en', opened));
+        return 1;
+      }
+      print(say('en', 'erase.done', { user, count: await opened.store.erasePerson(user) }));
+      return 0;
+    } finally {
+      taken.lock.release();
+    }
+  },
+};

@@ -1,0 +1,36 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe } from 'vitest';
+import { openQuestionStore } from '../../src/store/question-store.ts';
+import { NINE } from '../questions/a-question.ts';
+import { itIsAQuestionStore } from '../questions/question-store.contract.ts';
+import { lockOf } from './a-folder.ts';
+
+describe('the question store in a lowdb file', () => {
+  itIsAQuestionStore(async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'desk-state-'));
+    let lock = lockOf(folder);
+    const open = async () => {
+      const opened = await openQuestionStore(lock, NINE);
+      if (opened.outcome === 'unreadable') throw new Error(opened.detail);
+      return opened;
+    };
+    let last = await open();
+    return {
+      store: last.store,
+      async reopen() {
+        await last.drained();
+        lock.release();
+        lock = lockOf(folder);
+        last = await open();
+        return last.store;
+      },
+      async discard() {
+        await last.drained();
+        lock.release();
+        await rm(folder, { recursive: true });
+      },
+    };
+  });
+});
