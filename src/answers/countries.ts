@@ -1,8 +1,31 @@
 /** Names of countries, from the Unicode CLDR data that the runtime carries: a question may name one that the record lacks. */
 import { words } from '../record/terms.ts';
 
-const SHORT_NAMES = ['burma', 'brunei', 'vietnam', 'lao', 'timor leste', 'east timor', 'usa', 'america', 'uk', 'britain', 'england', 'korea', 'south korea', 'north korea', 'eu', 'european union', 'europe', 'russia', 'czechia'];
-const DEMONYMS = 'japanese korean russian american indian australian british european french german canadian bruneian burmese'.split(' ');
+const SHORT_NAMES = [
+  'burma',
+  'brunei',
+  'vietnam',
+  'lao',
+  'timor leste',
+  'east timor',
+  'usa',
+  'america',
+  'uk',
+  'britain',
+  'england',
+  'korea',
+  'south korea',
+  'north korea',
+  'eu',
+  'european union',
+  'europe',
+  'russia',
+  'czechia',
+];
+const DEMONYMS =
+  'japanese korean russian american indian australian british european french german canadian bruneian burmese'.split(
+    ' ',
+  );
 
 const NAMES: ReadonlySet<string> = new Set([...regionNames(), ...SHORT_NAMES, ...DEMONYMS]);
 const LONGEST = Math.max(...[...NAMES].map((name) => name.split(' ').length));

@@ -6,7 +6,9 @@ import type { TimeWindow } from './query.ts';
 export const factsOf = (entry: Entry): readonly Claim[] => entry.claims.filter((claim) => claim.kind === 'fact');
 export const datesOf = (entry: Entry): readonly DatedFact[] => entry.claims.flatMap((claim) => claim.dates);
 export const amountsOf = (entry: Entry): readonly Amount[] => entry.claims.flatMap((claim) => claim.amounts);
-export const actorsOf = (entry: Entry): readonly string[] => [...new Set(entry.claims.flatMap((claim) => claim.actors))];
+export const actorsOf = (entry: Entry): readonly string[] => [
+  ...new Set(entry.claims.flatMap((claim) => claim.actors)),
+];
 export const placeOf = (entry: Entry): string | null => entry.claims.find((claim) => claim.place)?.place ?? null;
 
 /** The first and last day that a date as it is known can mean: "2023-09" is from the 1st to the 30th. */
@@ -23,21 +25,40 @@ export function lastDay(date: string): string {
   return `${year}-${month}-${String(new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate()).padStart(2, '0')}`;
 }
 
-/** Whether a date can fall in the window. */
+/** Whether a date can fall in the window; one that is known less exactly than the window is long says nothing of it. */
 export function fallsIn(date: DatedFact, window: TimeWindow): boolean {
   const { from, to } = daysOf(date);
+  if (
+    window.from !== null &&
+    window.to !== null &&
+    days(from, to) > LONGEST_EVENT &&
+    days(from, to) > 1.5 * days(window.from, window.to)
+  )
+    return false;
   return (window.to === null || from <= window.to) && (window.from === null || to >= window.from);
 }
+
+/** Days that an event may last and still be said to be on within them. */
+const LONGEST_EVENT = 14;
+
+const days = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1;
 
 /** The date that an entry is known by: the first that is not only an announcement, else the first. */
 export function mainDate(entry: Entry): DatedFact | null {
   const dates = datesOf(entry);
-  return dates.find((date) => date.status === 'held' && date.label !== 'period') ?? dates.find((date) => date.label !== 'period') ?? dates[0] ?? null;
+  return (
+    dates.find((date) => date.status === 'held' && date.label !== 'period') ??
+    dates.find((date) => date.label !== 'period') ??
+    dates[0] ??
+    null
+  );
 }
 
 /** Whether the entry is about that state: names it, acts for it, or is it. */
 export function concerns(entry: Entry, state: string, record: CuratedRecord): boolean {
-  if (entry.id === state || entry.represents === state || actorsOf(entry).includes(state)) return true;
+  const actors = actorsOf(entry);
+  if (entry.id === state || entry.represents === state || actors.includes(state)) return true;
+  if (entry.kind === 'pledges' && actors.some((actor) => record.entries.get(actor)?.represents === state)) return true;
   const name = record.entries.get(state)?.title ?? '';
   return name !== '' && entry.title.includes(name);
 }

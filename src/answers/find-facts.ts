@@ -27,7 +27,9 @@ const FAILED = { time: 0.4, ordinal: 0.35, entity: 0.5 } as const;
 export function findFacts(query: Query, tools: Understanding): Candidate[] {
   const { record, search } = tools;
   const total = query.concepts.reduce((sum, concept) => sum + search.weight(concept), 0);
-  const namedWords = new Map(query.mentions.flatMap((mention) => mention.ids.map((id) => [id, mention.words.split(' ').length] as const)));
+  const namedWords = new Map(
+    query.mentions.flatMap((mention) => mention.ids.map((id) => [id, mention.words.split(' ').length] as const)),
+  );
   return search
     .find(query.concepts)
     .map(({ entry, score }) => {
@@ -41,6 +43,7 @@ export function findFacts(query: Query, tools: Understanding): Candidate[] {
         (query.kinds.includes(entry.kind) ? 1.25 : 1) *
         (query.heads.some((head) => titleHolds(entry, head)) ? 1.3 : 1) *
         answersWhatIsAsked(entry, query) *
+        (entry.kind === 'events' && HAPPENS.has(query.asked) ? 1.2 : 1) *
         failures.reduce((product, failure) => product * FAILED[failure], 1);
       return { entry, score: score * fit, coverage, named: named > 0, failures };
     })
@@ -52,11 +55,18 @@ export function findFacts(query: Query, tools: Understanding): Candidate[] {
 function titleNames(entry: Entry, query: Query, { search }: Understanding): number {
   const held = query.mentions
     .map(({ words: name }) => name.split(' ').filter((word) => !isStopWord(word)))
-    .filter((name) => name.length > 1 && search.mentions(entry, { surface: '', phrases: [name.map(stem)], generic: false }, 'title'));
+    .filter(
+      (name) =>
+        name.length > 1 && search.mentions(entry, { surface: '', phrases: [name.map(stem)], generic: false }, 'title'),
+    );
   return held.length > 0 ? 1 : 0;
 }
 
-const titleHolds = (entry: Entry, head: string): boolean => words(entry.title).some((word) => stem(word) === stem(head));
+/** Who spoke, when and where are asked of what took place. */
+const HAPPENS: ReadonlySet<string> = new Set(['who', 'when', 'where']);
+
+const titleHolds = (entry: Entry, head: string): boolean =>
+  words(entry.title).some((word) => stem(word) === stem(head));
 
 /** Entries that cannot hold what is asked are less likely meant. */
 function answersWhatIsAsked(entry: Entry, query: Query): number {
@@ -64,7 +74,14 @@ function answersWhatIsAsked(entry: Entry, query: Query): number {
     case 'how-much':
       return holdsMoney(entry) ? 1.5 : 0.7;
     case 'how-many':
-      return amountsOf(entry).length > 0 || /\d/.test(factsOf(entry).map((claim) => claim.text).join(' ')) ? 1.15 : 0.8;
+      return amountsOf(entry).length > 0 ||
+        /\d/.test(
+          factsOf(entry)
+            .map((claim) => claim.text)
+            .join(' '),
+        )
+        ? 1.15
+        : 0.8;
     case 'when':
       return datesOf(entry).length > 0 ? 1.1 : 0.6;
     case 'where':
@@ -76,21 +93,40 @@ function answersWhatIsAsked(entry: Entry, query: Query): number {
   }
 }
 
+/** A sum of money in a text. */
+export const MONEY = /US\$|RMB|\bUSD\b|\$\d|\b(?:dollars|yuan|euros?)\b/;
+
 export const holdsMoney = (entry: Entry): boolean =>
-  amountsOf(entry).some((amount) => /^[A-Z]{3}$/.test(amount.unit)) || factsOf(entry).some((claim) => /US\$|RMB|\bUSD\b|\$\d/.test(claim.text));
+  amountsOf(entry).some((amount) => /^[A-Z]{3}$/.test(amount.unit)) ||
+  factsOf(entry).some((claim) => MONEY.test(claim.text));
 
 function failuresOf(entry: Entry, query: Query, tools: Understanding, named: boolean): Failure[] {
   const failures: Failure[] = [];
-  if (query.window && !datesOf(entry).some((date) => date.label !== 'period' && query.window && fallsIn(date, query.window)) && !saysYearOf(entry, query.window.words)) failures.push('time');
-  if (query.ordinals.length > 0 && !query.ordinals.some((ordinal) => isNumbered(entry, named ? { ...ordinal, noun: null } : ordinal))) failures.push('ordinal');
-  if (!query.mentions.every((mention) => isAbout(entry, mention, tools)) || ![...query.countries, ...query.strangers].every((name) => speaksOf(entry, name, tools))) failures.push('entity');
+  if (
+    query.window &&
+    !datesOf(entry).some((date) => date.label !== 'period' && query.window && fallsIn(date, query.window)) &&
+    !saysYearOf(entry, query.window.words)
+  )
+    failures.push('time');
+  if (
+    query.ordinals.length > 0 &&
+    !query.ordinals.some((ordinal) => isNumbered(entry, named ? { ...ordinal, noun: null } : ordinal))
+  )
+    failures.push('ordinal');
+  if (
+    !query.mentions.every((mention) => isAbout(entry, mention, tools)) ||
+    ![...query.countries, ...query.strangers].every((name) => speaksOf(entry, name, tools))
+  )
+    failures.push('entity');
   return failures;
 }
 
 /** "26th ... summit" in one phrase of the entry; "AMMSTI-20" in a title numbers as well. */
 export function isNumbered(entry: Entry, { number, noun }: Query['ordinals'][number]): boolean {
   if (new RegExp(`\\b[A-Z]{4,}[- ]${number}\\b`).test(entry.title)) return true;
-  return [entry.title, ...entry.aliases, ...entry.claims.map((claim) => claim.text)].some((text) => numbers(text, number, noun));
+  return [entry.title, ...entry.aliases, ...entry.claims.map((claim) => claim.text)].some((text) =>
+    numbers(text, number, noun),
+  );
 }
 
 /** Whether a text has that ordinal before that noun. */
@@ -110,7 +146,15 @@ function isAbout(entry: Entry, { ids, words: name }: Mention, { record, search }
   const kinds = ids.map((id) => record.entries.get(id)?.kind);
   if (kinds.every((kind) => kind === 'sectors' || kind === 'glossary')) return true;
   // a name that many entries hold says nothing; the name of a plan in another's text is another plan's
-  const concept: Concept = { surface: name, phrases: [name, ...ids.map((id) => record.entries.get(id)?.title ?? '')].map((said) => words(said).filter((word) => !isStopWord(word)).map(stem)), generic: false };
+  const concept: Concept = {
+    surface: name,
+    phrases: [name, ...ids.map((id) => record.entries.get(id)?.title ?? '')].map((said) =>
+      words(said)
+        .filter((word) => !isStopWord(word))
+        .map(stem),
+    ),
+    generic: false,
+  };
   if (search.weight(concept) < COMMON_WEIGHT) return true;
   return search.mentions(entry, concept, kinds.every((kind) => kind === 'plans') ? 'title' : 'anywhere');
 }
@@ -126,10 +170,17 @@ function saysYearOf(entry: Entry, wordsOfWindow: string): boolean {
 }
 
 /** The states that the question names, but for the two sides of the whole record. */
-export function statesNamed(query: Query, { record, search }: Understanding): { ids: readonly string[]; concept: Concept }[] {
+export function statesNamed(
+  query: Query,
+  { record, search }: Understanding,
+): { ids: readonly string[]; concept: Concept }[] {
   return query.mentions.flatMap(({ ids, words: said }) => {
     const states = ids.filter((id) => record.entries.get(id)?.type === 'state');
-    const concept: Concept = { surface: said, phrases: [said.split(' ').map(stem), ...states.map((id) => words(record.entries.get(id)?.title ?? '').map(stem))], generic: false };
+    const concept: Concept = {
+      surface: said,
+      phrases: [said.split(' ').map(stem), ...states.map((id) => words(record.entries.get(id)?.title ?? '').map(stem))],
+      generic: false,
+    };
     const common = search.weight(concept) < COMMON_WEIGHT;
     return states.length > 0 && !common ? [{ ids: states, concept }] : [];
   });

@@ -10,7 +10,18 @@ import type { Kind, DatedFact } from '../record/schema.ts';
 import { headNoun, type Understanding } from './understand.ts';
 
 /** Terms of the glossary explain words; a list of matters leaves them out unless it asks for them. */
-const MATTERS: readonly Kind[] = ['plans', 'objectives', 'mechanisms', 'measures', 'events', 'milestones', 'pledges', 'organisations', 'people', 'sectors'];
+const MATTERS: readonly Kind[] = [
+  'plans',
+  'objectives',
+  'mechanisms',
+  'measures',
+  'events',
+  'milestones',
+  'pledges',
+  'organisations',
+  'people',
+  'sectors',
+];
 
 /** @param today ISO day; for what is open or over */
 export function findList(query: Query, tools: Understanding, today: string): Entry[] {
@@ -22,7 +33,9 @@ export function findList(query: Query, tools: Understanding, today: string): Ent
   const listsPlans = query.kinds.includes('plans');
   const plans = listsPlans ? [] : plansMeant(query, tools);
   const periods = listsPlans ? idsOfKind(query, tools, 'plans') : [];
-  const series = query.mentions.filter(({ words: name, ids }) => name.includes(' ') && ids.every((id) => record.entries.get(id)?.kind === 'mechanisms'));
+  const series = query.mentions.filter(
+    ({ words: name, ids }) => name.includes(' ') && ids.every((id) => record.entries.get(id)?.kind === 'mechanisms'),
+  );
   const rest = restOf(query, tools, { states, sectors, plans, series: series.flatMap(({ ids }) => ids) });
   const fits = (entry: Entry): boolean =>
     kinds.includes(entry.kind) &&
@@ -30,7 +43,9 @@ export function findList(query: Query, tools: Understanding, today: string): Ent
     (!/\bdeadlines?\b/.test(query.english) || datesOf(entry).some((date) => date.status === 'planned')) &&
     (query.window === null || inWindow(entry, query)) &&
     (states.length === 0 || states.some((state) => concerns(entry, state, record))) &&
-    (sectors.length === 0 || sectors.some((sector) => entry.id === sector || entry.sectors.includes(sector)) || inTitle(entry, query, sectors, tools)) &&
+    (sectors.length === 0 ||
+      sectors.some((sector) => entry.id === sector || entry.sectors.includes(sector)) ||
+      inTitle(entry, query, sectors, tools)) &&
     (plans.length === 0 || plans.some((plan) => entry.plan === plan)) &&
     (periods.length === 0 || periods.includes(entry.id)) &&
     series.every((mention) => isOfSeries(entry, mention)) &&
@@ -42,10 +57,15 @@ export function findList(query: Query, tools: Understanding, today: string): Ent
 
 function kindsOf(query: Query, today: string): readonly Kind[] {
   const listed = query.heads[0] ?? null;
-  if (query.kinds.length > 0 && !isOnlyDeadline(query)) return query.kinds.length > 1 && /deadline/.test(query.english) ? withoutDeadline(query) : query.kinds;
-  if (EVERYTHING.test(query.english.toLowerCase()) && query.mentions.length > 0) return MATTERS;
+  if (query.kinds.length > 0 && !isOnlyDeadline(query))
+    return query.kinds.length > 1 && /deadline/.test(query.english) ? withoutDeadline(query) : query.kinds;
+  if (EVERYTHING.test(query.english.toLowerCase()) && query.mentions.length > 0)
+    return MATTERS.filter((kind) => kind !== 'people');
   if (isOnlyDeadline(query)) return ['milestones', 'pledges'];
-  if (listed) return HEAD_NOUNS[listed]?.length ? (HEAD_NOUNS[listed] ?? MATTERS) : MATTERS.filter((kind) => kind !== 'sectors' && kind !== 'milestones');
+  if (listed)
+    return HEAD_NOUNS[listed]?.length
+      ? (HEAD_NOUNS[listed] ?? MATTERS)
+      : MATTERS.filter((kind) => kind !== 'sectors' && kind !== 'milestones');
   if (query.about === 'end' && query.window) return ['plans', 'milestones', 'pledges'];
   if (query.window?.to && query.window.to >= today) return ['events', 'milestones'];
   return query.window || query.status || query.shape !== 'list' ? ['events'] : MATTERS;
@@ -59,7 +79,8 @@ const isOnlyDeadline = (query: Query): boolean => {
 const withoutDeadline = (query: Query): readonly Kind[] =>
   words(query.english).flatMap((word) => (word.startsWith('deadline') ? [] : (KIND_NOUNS[word]?.kinds ?? [])));
 
-const titleHolds = (entry: Entry, head: string): boolean => words(`${entry.title} ${entry.aliases.join(' ')}`).some((word) => stem(word) === stem(head));
+const titleHolds = (entry: Entry, head: string): boolean =>
+  words(`${entry.title} ${entry.aliases.join(' ')}`).some((word) => stem(word) === stem(head));
 
 const idsOfKind = (query: Query, { record }: Understanding, kind: Kind): string[] =>
   query.mentions.flatMap(({ ids }) => ids.filter((id) => record.entries.get(id)?.kind === kind));
@@ -67,7 +88,9 @@ const idsOfKind = (query: Query, { record }: Understanding, kind: Kind): string[
 /** The plan whose objectives, measures or the like are asked for: by name, or the best of those that the words fit. */
 function plansMeant(query: Query, tools: Understanding): string[] {
   const named = idsOfKind(query, tools, 'plans');
-  const saysPlan = /\b(?:plan|programme|program|masterplan|vision|initiative|statement|agreement|poa|fta)\b/.test(query.english.toLowerCase());
+  const saysPlan = /\b(?:plan|programme|program|masterplan|vision|initiative|statement|agreement|poa|fta)\b/.test(
+    query.english.toLowerCase(),
+  );
   if (named.length === 1 || (!saysPlan && named.length === 0)) return named;
   const fitting = tools.search
     .find(query.concepts)
@@ -78,16 +101,25 @@ function plansMeant(query: Query, tools: Understanding): string[] {
 
 /** Of a forum, meeting or competition that is named: linked with it, or so called in its own title. */
 function isOfSeries(entry: Entry, { ids, words: name }: Mention): boolean {
-  const stems = name.split(' ').filter((word) => !isStopWord(word)).map(stem);
-  return ids.includes(entry.id) || actorsOf(entry).some((actor) => ids.includes(actor)) || [entry.title, ...entry.aliases].some((title) => {
-    const held = new Set(words(title).map(stem));
-    return stems.every((term) => held.has(term));
-  });
+  const stems = name
+    .split(' ')
+    .filter((word) => !isStopWord(word))
+    .map(stem);
+  return (
+    ids.includes(entry.id) ||
+    actorsOf(entry).some((actor) => ids.includes(actor)) ||
+    [entry.title, ...entry.aliases].some((title) => {
+      const held = new Set(words(title).map(stem));
+      return stems.every((term) => held.has(term));
+    })
+  );
 }
 
 function inTitle(entry: Entry, query: Query, sectors: readonly string[], { search }: Understanding): boolean {
   const said = query.mentions.filter(({ ids }) => ids.some((id) => sectors.includes(id)));
-  return said.some(({ words: name }) => search.mentions(entry, { surface: name, phrases: [name.split(' ').map(stem)], generic: false }, 'title'));
+  return said.some(({ words: name }) =>
+    search.mentions(entry, { surface: name, phrases: [name.split(' ').map(stem)], generic: false }, 'title'),
+  );
 }
 
 function inWindow(entry: Entry, query: Query): boolean {
@@ -100,21 +132,38 @@ function inWindow(entry: Entry, query: Query): boolean {
 /** The dates on which something runs out; of an event every date is one. */
 function endDates(entry: Entry): readonly DatedFact[] {
   if (entry.kind === 'events') return datesOf(entry);
-  const ends = datesOf(entry).filter((date) => /end|deadline|close|expir|horizon/.test(date.label ?? '') || (entry.kind === 'milestones' && date.status === 'planned'));
+  const ends = datesOf(entry).filter(
+    (date) =>
+      /end|deadline|close|expir|horizon/.test(date.label ?? '') ||
+      (entry.kind === 'milestones' && date.status === 'planned'),
+  );
   return entry.period ? [...ends, { date: entry.period.to, status: 'planned', label: 'end of period' }] : ends;
 }
 
 function hasStatus(entry: Entry, status: 'open' | 'over', today: string): boolean {
-  if (entry.period) return status === 'over' ? daysOf({ date: entry.period.to, status: 'held' }).to < today : daysOf({ date: entry.period.from, status: 'held' }).from <= today && daysOf({ date: entry.period.to, status: 'held' }).to >= today;
+  if (entry.period)
+    return status === 'over'
+      ? daysOf({ date: entry.period.to, status: 'held' }).to < today
+      : daysOf({ date: entry.period.from, status: 'held' }).from <= today &&
+          daysOf({ date: entry.period.to, status: 'held' }).to >= today;
   const planned = datesOf(entry).filter((date) => date.status === 'planned');
-  return planned.length > 0 && planned.some((date) => (status === 'over' ? daysOf(date).to < today : daysOf(date).to >= today));
+  return (
+    planned.length > 0 &&
+    planned.some((date) => (status === 'over' ? daysOf(date).to < today : daysOf(date).to >= today))
+  );
 }
 
 /** What the question says beyond its limits: it has to be met too. */
-function restOf(query: Query, tools: Understanding, used: Readonly<Record<'states' | 'sectors' | 'plans' | 'series', readonly string[]>>): Concept[] {
+function restOf(
+  query: Query,
+  tools: Understanding,
+  used: Readonly<Record<'states' | 'sectors' | 'plans' | 'series', readonly string[]>>,
+): Concept[] {
   const consumed = new Set(
     query.mentions
-      .filter(({ ids }) => ids.some((id) => [...used.states, ...used.sectors, ...used.plans, ...used.series].includes(id)))
+      .filter(({ ids }) =>
+        ids.some((id) => [...used.states, ...used.sectors, ...used.plans, ...used.series].includes(id)),
+      )
       .flatMap(({ words: name }) => name.split(' ')),
   );
   const numbers = query.mentions.flatMap(({ words: name }) => name.match(/\d{4}/g) ?? []);
@@ -122,12 +171,28 @@ function restOf(query: Query, tools: Understanding, used: Readonly<Record<'state
   const listed = query.heads[0] ?? null;
   return query.concepts.filter((concept) => {
     const said = concept.surface.split(' ');
-    if (said.every((word) => consumed.has(word) || numbers.includes(word) || isStopWord(word) || Object.hasOwn(KIND_NOUNS, word))) return false;
-    if (said.length === 1 && ((listed !== null && headNoun(said[0] ?? '')?.noun === listed) || LIST_NEUTRAL.test(concept.surface))) return false;
+    if (
+      said.every(
+        (word) => consumed.has(word) || numbers.includes(word) || isStopWord(word) || Object.hasOwn(KIND_NOUNS, word),
+      )
+    )
+      return false;
+    const head = headNoun(said[0] ?? '');
+    if (
+      said.length === 1 &&
+      ((listed !== null && head?.noun === listed) ||
+        (head?.plural && query.kinds.length > 0) ||
+        LIST_NEUTRAL.test(concept.surface))
+    )
+      return false;
     if (planWords.some((plan) => tools.search.mentions(plan, concept))) return false;
     if (query.withAmount && /^(?:money|amount|dollar|usd|fund|sum|figure)/.test(concept.surface)) return false;
     // a verb limits nothing beside a kind, nor does a word of another language that nobody knows
-    if (concept.generic || (query.language !== 'en' && !concept.phrases.some((phrase) => phrase.every(tools.search.knows)))) return false;
+    if (
+      concept.generic ||
+      (query.language !== 'en' && !concept.phrases.some((phrase) => phrase.every(tools.search.knows)))
+    )
+      return false;
     return tools.search.weight(concept) > COMMON;
   });
 }
@@ -139,4 +204,3 @@ export function byDate(a: Entry, b: Entry): number {
   const [first, second] = [mainDate(a), mainDate(b)];
   return (first ? daysOf(first).from : '9999').localeCompare(second ? daysOf(second).from : '9999');
 }
-

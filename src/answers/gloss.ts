@@ -71,11 +71,16 @@ function glossUnspaced(text: string, { english, longest }: PhraseTable): string 
 /** Neighbouring characters without a meaning are one unknown word, not many. */
 function joinUnknown(parts: readonly string[]): string {
   const foreign = /^[\p{Script=Han}\p{Script=Thai}\p{M}]$/u;
-  return parts.reduce((text, part, index) => text + (foreign.test(part) && foreign.test(parts[index - 1] ?? '') ? '' : ' ') + part, '').trim();
+  return parts
+    .reduce(
+      (text, part, index) => text + (foreign.test(part) && foreign.test(parts[index - 1] ?? '') ? '' : ' ') + part,
+      '',
+    )
+    .trim();
 }
 
 function glossSpaced(text: string, { english, longest }: PhraseTable): string {
-  const tokens = text.split(/\s+/).filter(Boolean);
+  const tokens = text.split(/\s+|(?<=\p{L})-(?=\p{L})/u).filter(Boolean);
   const out: string[] = [];
   for (let at = 0; at < tokens.length; ) {
     let length = Math.min(longest, tokens.length - at);
@@ -99,7 +104,9 @@ const CHINESE_DIGITS = '零一二三四五六七八九十';
 function chineseNumber(text: string): string {
   if (/^\d+$/.test(text)) return text;
   const [tens, ones] = text.includes('十') ? text.split('十') : ['', text];
-  const value = (text.includes('十') ? (tens ? CHINESE_DIGITS.indexOf(tens) : 1) * 10 : 0) + (ones ? CHINESE_DIGITS.indexOf(ones) : 0);
+  const value =
+    (text.includes('十') ? (tens ? CHINESE_DIGITS.indexOf(tens) : 1) * 10 : 0) +
+    (ones ? CHINESE_DIGITS.indexOf(ones) : 0);
   return String(value);
 }
 
@@ -108,37 +115,72 @@ function datesInEnglish(text: string, language: Foreign): string {
     case 'zh':
       return text
         .replace(/第([\d一二三四五六七八九十]+)(?=[届次个屆])/g, (_, number: string) => ` ${chineseNumber(number)}th `)
-        .replace(/(\d{4})年(\d{1,2})月(\d{1,2})[日号]/g, (_, year: string, month: string, day: string) => ` ${day} ${monthName(month)} ${year} `)
+        .replace(
+          /(\d{4})年(\d{1,2})月(\d{1,2})[日号]/g,
+          (_, year: string, month: string, day: string) => ` ${day} ${monthName(month)} ${year} `,
+        )
         .replace(/(\d{4})年(\d{1,2})月/g, (_, year: string, month: string) => ` ${monthName(month)} ${year} `)
         .replace(/(\d{1,2})月(\d{1,2})[日号]/g, (_, month: string, day: string) => ` ${day} ${monthName(month)} `)
         .replace(/(\d{1,2})月/g, (_, month: string) => ` ${monthName(month)} `)
         .replace(/(\d{4})年/g, ' $1 ')
-        .replace(/([两二三四五六七八九十]|\d+)年前/g, (_, number: string) => ` ${chineseNumber(number.replace('两', '二'))} years ago `)
-        .replace(/(未来|今后|接下来)([两二三四五六七八九十]|\d+)个?(月|年)/g, (_, _when, number: string, unit: string) => ` next ${chineseNumber(number.replace('两', '二'))} ${unit === '月' ? 'months' : 'years'} `)
-        .replace(/(过去)([两二三四五六七八九十]|\d+)个?(月|年)/g, (_, _when, number: string, unit: string) => ` last ${chineseNumber(number.replace('两', '二'))} ${unit === '月' ? 'months' : 'years'} `)
+        .replace(
+          /([两二三四五六七八九十]|\d+)年前/g,
+          (_, number: string) => ` ${chineseNumber(number.replace('两', '二'))} years ago `,
+        )
+        .replace(
+          /(未来|今后|接下来)([两二三四五六七八九十]|\d+)个?(月|年)/g,
+          (_, _when, number: string, unit: string) =>
+            ` next ${chineseNumber(number.replace('两', '二'))} ${unit === '月' ? 'months' : 'years'} `,
+        )
+        .replace(
+          /(过去)([两二三四五六七八九十]|\d+)个?(月|年)/g,
+          (_, _when, number: string, unit: string) =>
+            ` last ${chineseNumber(number.replace('两', '二'))} ${unit === '月' ? 'months' : 'years'} `,
+        )
         .replace(/(\d+(?:\.\d+)?)万/g, (_, number: string) => ` ${Number(number) * 10_000} `)
         .replace(/(\d+(?:\.\d+)?)亿/g, (_, number: string) => ` ${Number(number) * 100_000_000} `);
     case 'vi':
       return text
         .replace(/lần thứ (\d+)/g, '$1th')
-        .replace(/(\d{1,2})\/(\d{1,2})\/(\d{4})/g, (_, day: string, month: string, year: string) => `${day} ${monthName(month)} ${year}`)
-        .replace(/ngày (\d{1,2}) tháng (\d{1,2}) năm (\d{4})/g, (_, day: string, month: string, year: string) => `${day} ${monthName(month)} ${year}`)
-        .replace(/tháng (\d{1,2})\s*(?:\/|năm )\s*(\d{4})/g, (_, month: string, year: string) => `${monthName(month)} ${year}`)
+        .replace(
+          /(\d{1,2})\/(\d{1,2})\/(\d{4})/g,
+          (_, day: string, month: string, year: string) => `${day} ${monthName(month)} ${year}`,
+        )
+        .replace(
+          /ngày (\d{1,2}) tháng (\d{1,2}) năm (\d{4})/g,
+          (_, day: string, month: string, year: string) => `${day} ${monthName(month)} ${year}`,
+        )
+        .replace(
+          /tháng (\d{1,2})\s*(?:\/|năm )\s*(\d{4})/g,
+          (_, month: string, year: string) => `${monthName(month)} ${year}`,
+        )
         .replace(/tháng (\d{1,2})/g, (_, month: string) => monthName(month))
-        .replace(/(\d+) (tháng|năm) (tới|tiếp theo)/g, (_, number: string, unit: string) => `next ${number} ${unit === 'tháng' ? 'months' : 'years'}`)
+        .replace(
+          /(\d+) (tháng|năm) (tới|tiếp theo)/g,
+          (_, number: string, unit: string) => `next ${number} ${unit === 'tháng' ? 'months' : 'years'}`,
+        )
         .replace(/(hai|ba|\d+) năm trước/g, (_, number: string) => `${{ hai: 2, ba: 3 }[number] ?? number} years ago`)
         .replace(/năm (\d{4})/g, '$1');
     case 'id':
       return text
         .replace(/\bke-(\d+)/g, '$1th')
-        .replace(/(\d+) (bulan|tahun) (ke depan|mendatang|berikutnya)/g, (_, number: string, unit: string) => `next ${number} ${unit === 'bulan' ? 'months' : 'years'}`)
-        .replace(/(dua|tiga|\d+) tahun (yang )?lalu/g, (_, number: string) => `${{ dua: 2, tiga: 3 }[number] ?? number} years ago`)
+        .replace(
+          /(\d+) (bulan|tahun) (ke depan|mendatang|berikutnya)/g,
+          (_, number: string, unit: string) => `next ${number} ${unit === 'bulan' ? 'months' : 'years'}`,
+        )
+        .replace(
+          /(dua|tiga|\d+) tahun (yang )?lalu/g,
+          (_, number: string) => `${{ dua: 2, tiga: 3 }[number] ?? number} years ago`,
+        )
         .replace(/tahun (\d{4})/g, '$1');
     case 'th':
       return text
         .replace(/ครั้งที่\s*(\d+)/g, ' $1th ')
         .replace(/(?:พ\.ศ\.\s*)?(25\d{2})/g, (_, year: string) => ` ${Number(year) - 543} `)
-        .replace(/(\d+)\s*(เดือน|ปี)ข้างหน้า/g, (_, number: string, unit: string) => ` next ${number} ${unit === 'เดือน' ? 'months' : 'years'} `)
+        .replace(
+          /(\d+)\s*(เดือน|ปี)ข้างหน้า/g,
+          (_, number: string, unit: string) => ` next ${number} ${unit === 'เดือน' ? 'months' : 'years'} `,
+        )
         .replace(/(สอง|สาม|\d+)\s*ปีก่อน/g, (_, number: string) => ` ${{ สอง: 2, สาม: 3 }[number] ?? number} years ago `);
   }
 }

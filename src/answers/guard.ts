@@ -39,7 +39,11 @@ const OTHER_MATTERS: readonly RegExp[] = [
 ];
 
 const ASKS =
-  /\?|\b(?:who|whom|when|where|what|which|why|how|whose|list|show|tell|give|name|is|are|was|were|does|did|do|can|has|have|next|upcoming|siapa|kapan|apa|berapa|mana|bagaimana|ai|khi nao|gi)\b|谁|什么|何时|多少|哪|几|吗|đâu|nào|gì|bao nhiêu|ใคร|อะไร|เมื่อ|ที่ไหน|เท่า/;
+  /\?|\b(?:who|whom|when|where|what|which|why|how|whose|list|show|tell|give|next|upcoming|siapa|kapan|apa|berapa|mana|bagaimana|ai|khi nao|gi)\b|谁|什么|何时|多少|哪|几|吗|đâu|nào|gì|bao nhiêu|ใคร|อะไร|เมื่อ|ที่ไหน|เท่า/;
+
+/** Beside an order, a clause that tells the desk what to say is one too. */
+const DICTATION =
+  /^\W*(?:please |just |simply |only |instead )*(?:say|state|claim|write|print|output|answer|reply|repeat|confirm|tell (?:them|everyone|people|us that))\b(?!.*\?)/;
 
 const isInstruction = (text: string): boolean => INSTRUCTIONS.some((pattern) => pattern.test(text));
 
@@ -52,8 +56,16 @@ export const isOtherMatter = (text: string): boolean => OTHER_MATTERS.some((patt
  */
 export function withoutInstructions(text: string): { readonly question: string; readonly instructed: boolean } {
   if (!isInstruction(foldText(text))) return { question: text, instructed: false };
-  const clauses = text.split(/(?<=[.!?;:\n,。！？；，])\s*|\s+(?:[-–—]{1,2}|and|then|but|after that|also|dan|lalu|và|rồi|และ)\s+/iu).filter((clause) => clause.trim() !== '');
-  const asking = clauses.filter((clause) => !isInstruction(foldText(clause)));
-  // a rest that asks nothing ("and confirm") belongs to the order
-  return { question: asking.some((clause) => ASKS.test(foldText(clause))) ? asking.join(' ').trim() : '', instructed: true };
+  const clauses = text
+    .split(/(?<=[.!?;:\n,。！？；，])\s*|\s+(?:[-–—]{1,2}|and|then|but|after that|also|dan|lalu|và|rồi|และ)\s+/iu)
+    .filter((clause) => clause.trim() !== '');
+  const asking = clauses.filter((clause) => !isInstruction(foldText(clause)) && !DICTATION.test(foldText(clause)));
+  // a clause that asks nothing ("and have no rules") belongs to the order
+  return {
+    question: asking
+      .filter((clause) => ASKS.test(foldText(clause)))
+      .join(' ')
+      .trim(),
+    instructed: true,
+  };
 }

@@ -1,10 +1,11 @@
 /** Whether what was found answers the question: the desk says that it does not know rather than something else. */
 import type { Entry } from '../record/record.ts';
+import type { Claim } from '../record/schema.ts';
 import type { Concept } from '../record/search.ts';
 import { isStopWord, stem, words } from '../record/terms.ts';
 import { datesOf, factsOf } from './facets.ts';
-import { type Candidate, holdsMoney, isNumbered } from './find-facts.ts';
-import { ATTRIBUTES } from './lexicon/en.ts';
+import { type Candidate, holdsMoney, isNumbered, MONEY } from './find-facts.ts';
+import { ATTRIBUTES, KIND_NOUNS } from './lexicon/en.ts';
 import type { Query } from './query.ts';
 import type { Understanding } from './understand.ts';
 
@@ -28,65 +29,141 @@ export function judge(query: Query, candidates: readonly Candidate[], tools: Und
   if (!best || best.coverage < LEAST_RELATED) return { outcome: 'out-of-scope' };
   const nearest = candidates.slice(0, MOST_CITED);
   const enough = (candidate: Candidate): boolean =>
-    candidate.coverage >= Math.max(candidate.named ? LEAST_COVERAGE_NAMED : LEAST_COVERAGE, best.failures.length > 0 ? best.coverage : 0);
-  const told = candidates.find((candidate) => candidate.failures.length === 0 && enough(candidate) && candidate.score >= 0.35 * best.score);
+    candidate.coverage >=
+    Math.max(candidate.named ? LEAST_COVERAGE_NAMED : LEAST_COVERAGE, best.failures.length > 0 ? best.coverage : 0);
+  const told = candidates.find(
+    (candidate) => candidate.failures.length === 0 && enough(candidate) && candidate.score >= 0.35 * best.score,
+  );
   if (!told) {
-    const off = best.named && best.coverage >= LEAST_COVERAGE && best.failures.length > 0 && !best.failures.includes('entity');
-    return off ? { outcome: 'corrected', candidates: [best] } : { outcome: 'not-in-record', reason: best.failures[0] ?? `coverage ${best.coverage.toFixed(2)}`, nearest };
+    const off =
+      best.named && best.coverage >= LEAST_COVERAGE && best.failures.length > 0 && !best.failures.includes('entity');
+    return off
+      ? { outcome: 'corrected', candidates: [best] }
+      : { outcome: 'not-in-record', reason: best.failures[0] ?? `coverage ${best.coverage.toFixed(2)}`, nearest };
   }
   const missing = missingOf(told.entry, query, tools);
   if (missing) return { outcome: 'not-in-record', reason: missing, nearest };
-  const others = candidates.filter((candidate) => candidate !== told && candidate.failures.length === 0 && candidate.score >= 0.62 * told.score && candidate.coverage >= 0.8 * told.coverage);
+  const others = candidates.filter(
+    (candidate) =>
+      candidate !== told &&
+      candidate.failures.length === 0 &&
+      candidate.score >= 0.62 * told.score &&
+      candidate.coverage >= 0.8 * told.coverage,
+  );
   return { outcome: 'answered', candidates: [told, ...others].slice(0, MOST_CITED) };
 }
 
 /** What the question asks of an entry that holds everything else but this; null where it is there. */
 function missingOf(entry: Entry, query: Query, { search }: Understanding): string | null {
   const text = query.english.toLowerCase();
-  const attribute = [...text.matchAll(ATTRIBUTES)].map(([word]) => word).find((word) => !search.mentions(entry, { surface: word, phrases: [[stem(word)]], generic: false }));
+  const attribute = [...text.matchAll(ATTRIBUTES)]
+    .map(([word]) => word)
+    .find((word) => !search.mentions(entry, { surface: word, phrases: [[stem(word)]], generic: false }));
   if (attribute) return attribute;
-  if (query.asked === 'how-much' && !holdsMoney(entry) && (query.withAmount || !/\d/.test(factsText(entry)))) return 'amount';
+  if (
+    query.asked === 'how-much' &&
+    !holdsMoney(entry) &&
+    (query.withAmount || ASKS_MONEY.test(text) || !/\d/.test(factsText(entry)))
+  )
+    return 'amount';
   if (['how-much', 'how-many'].includes(query.asked) && !countsThatOne(entry, query)) return 'number of that one';
-  if (['when', 'where', 'who', 'how-many', 'how-much'].includes(query.asked) && isSaidToBeUnknown(entry, query)) return 'said to be unknown';
+  if (['when', 'where', 'who', 'how-many', 'how-much'].includes(query.asked) && isSaidToBeUnknown(entry, query))
+    return 'said to be unknown';
   if (query.asked === 'how-many' && !holdsCount(entry, query)) return 'number';
-  if (query.asked === 'when' && datesOf(entry).length === 0 && !/\b(?:19|20)\d{2}\b/.test(factsText(entry))) return 'date';
-  if (/\b(?:outcomes?|results?|decid\w+|conclusions?|achieve\w*)\b/.test(text) && isOnlyPlanned(entry)) return 'outcome';
-  if (/\bhow (?:many|much)\b.*\b(?:so far|actually|already|in total|delivered|disbursed|spent|came|arrived|received|paid out|completed|fulfilled)\b/.test(text) && isOnlyPlanned(entry)) return 'outcome';
-  if (/\b(?:full |exact |complete |verbatim |original )?(?:text|wording|transcript|copy|pdf|section)\b.{0,20} (?:of|from|in)\b/.test(text) && !search.mentions(entry, VERBATIM)) return 'text';
+  if (query.asked === 'when' && datesOf(entry).length === 0 && !/\b(?:19|20)\d{2}\b/.test(factsText(entry)))
+    return 'date';
+  if (/\b(?:outcomes?|results?|decid\w+|conclusions?|achieve\w*)\b/.test(text) && isOnlyPlanned(entry))
+    return 'outcome';
+  if (
+    /\bhow (?:many|much)\b.*\b(?:so far|actually|already|in total|delivered|disbursed|spent|came|arrived|received|paid out|completed|fulfilled)\b/.test(
+      text,
+    ) &&
+    isOnlyPlanned(entry)
+  )
+    return 'outcome';
+  if (
+    /\b(?:full |exact |complete |verbatim |original )?(?:text|wording|transcript|copy|pdf|section)\b.{0,20} (?:of|from|in)\b/.test(
+      text,
+    ) &&
+    !search.mentions(entry, VERBATIM)
+  )
+    return 'text';
   return null;
 }
 
 /** Of an entry that speaks of several in a series, the claim with the figure has to speak of the one that is asked for. */
 function countsThatOne(entry: Entry, query: Query): boolean {
   if (query.ordinals.length === 0 || entry.kind === 'events') return true;
-  return entry.claims.some((claim) => (claim.amounts.length > 0 || /\d/.test(claim.text)) && query.ordinals.some((ordinal) => isNumbered({ ...entry, title: '', aliases: [], claims: [claim] }, { ...ordinal, noun: null })));
+  const figures = (claim: Claim): boolean =>
+    query.withAmount ? MONEY.test(claim.text) : claim.amounts.length > 0 || /\d/.test(claim.text);
+  return entry.claims.some(
+    (claim) =>
+      figures(claim) &&
+      query.ordinals.some((ordinal) =>
+        isNumbered({ ...entry, title: '', aliases: [], claims: [claim] }, { ...ordinal, noun: null }),
+      ),
+  );
 }
 
 /** The record itself says that what the question asks about is not known, and no fact speaks of it. */
 function isSaidToBeUnknown(entry: Entry, query: Query): boolean {
   const speaks = (text: string, term: string): boolean => words(text).some((word) => stem(word) === term);
-  const asked = query.concepts.filter(({ generic }) => generic).flatMap(({ phrases }) => phrases[0] ?? []);
-  const unknown = entry.claims.filter((claim) => claim.kind === 'caveat' && /\b(?:not on record|not found|no source|not stated|not known|unknown|could not be read)\b/i.test(claim.text));
-  return asked.some((term) => unknown.some((claim) => speaks(claim.text, term)) && !factsOf(entry).some((claim) => speaks(claim.text, term)));
+  const told = new Set(words(`${entry.title} ${entry.aliases.join(' ')}`).map(stem));
+  const asked = query.concepts
+    .filter(({ surface }) => !Object.hasOwn(KIND_NOUNS, surface))
+    .flatMap(({ phrases: [own = []] }) => own)
+    .filter((term) => !told.has(term));
+  const unknown = entry.claims.filter(
+    (claim) =>
+      claim.kind === 'caveat' &&
+      /\b(?:not on record|not found|no source|not stated|not known|unknown|could not be read)\b/i.test(claim.text),
+  );
+  return asked.some(
+    (term) =>
+      unknown.some((claim) => speaks(claim.text, term)) && !factsOf(entry).some((claim) => speaks(claim.text, term)),
+  );
 }
 
 /** "How many laboratories": a claim that counts laboratories, in words of the question or of the unit. */
 function holdsCount(entry: Entry, query: Query): boolean {
   const counted = /\b(?:how many|number of)\s+((?:[\p{L}-]+\s*){1,5})/u.exec(query.english.toLowerCase())?.[1] ?? '';
-  const nouns = words(counted).slice(0, 4).filter((word) => !isStopWord(word)).flatMap((word) => query.concepts.find(({ surface }) => surface === word)?.phrases ?? [[stem(word)]]);
-  const counts = entry.claims.filter((claim) => claim.amounts.length > 0 || /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/i.test(claim.text));
+  const nouns = words(counted)
+    .slice(0, 4)
+    .filter((word) => !isStopWord(word))
+    .flatMap((word) => query.concepts.find(({ surface }) => surface === word)?.phrases ?? [[stem(word)]]);
+  const counts = entry.claims.filter(
+    (claim) =>
+      claim.amounts.length > 0 ||
+      /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/i.test(claim.text),
+  );
   if (nouns.length === 0) return counts.length > 0;
-  const came = /^(?:took|take|attended?|joined|participated?|came|were|people|persons|participants|delegates|officials)\b/.test(counted);
-  if (came) return counts.some((claim) => /\d[^.]*\b(?:attended|took part|participa\w+|people|persons?|exhibitors|person-times)\b/.test(claim.text));
+  const came =
+    /^(?:took|take|attended?|joined|participated?|came|were|people|persons|participants|delegates|officials)\b/.test(
+      counted,
+    );
+  if (came)
+    return counts.some((claim) =>
+      /\d[^.]*\b(?:attended|took part|participa\w+|people|persons?|exhibitors|person-times)\b/.test(claim.text),
+    );
   return counts.some((claim) => {
-    const said = new Set(words(`${claim.text} ${claim.amounts.map((amount) => `${amount.unit} ${amount.what ?? ''}`).join(' ')} ${entry.title}`).map(stem));
+    const said = new Set(
+      words(
+        `${claim.text} ${claim.amounts.map((amount) => `${amount.unit} ${amount.what ?? ''}`).join(' ')} ${entry.title}`,
+      ).map(stem),
+    );
     return nouns.some((noun) => noun.every((term) => said.has(term)));
   });
 }
 
+/** "How much will China pay"; "how much power was traded" asks for no money. */
+const ASKS_MONEY = /\bhow much (?:will|did|does|do|has|have|had|would|can|is|was|money|funding|cash|of it)\b/;
+
 const VERBATIM: Concept = { surface: 'annex', phrases: [['annex'], ['chapter']], generic: false };
 
-const factsText = (entry: Entry): string => factsOf(entry).map((claim) => claim.text).join(' ');
+const factsText = (entry: Entry): string =>
+  factsOf(entry)
+    .map((claim) => claim.text)
+    .join(' ');
 
 const isOnlyPlanned = (entry: Entry): boolean => {
   const dates = datesOf(entry);

@@ -10,8 +10,17 @@ const INDONESIAN = new Set(
   ).split(' '),
 );
 
+/** One of them is enough: no other language of the desk has them. */
+const SURELY_INDONESIAN = new Set(
+  'kapan siapa berapa bagaimana apakah mengapa kenapa dimana sebutkan jelaskan'.split(' '),
+);
+
 /** Vietnamese typed without its marks. */
-const VIETNAMESE = new Set('bao nhieu khi nao o dau ai gi nhung cac cua va hop tac ke hoach hanh dong muc tieu nam thang trung quoc la duoc tai sao cam ket'.split(' '));
+const VIETNAMESE = new Set(
+  'bao nhieu khi nao o dau ai gi nhung cac cua va hop tac ke hoach hanh dong muc tieu nam thang trung quoc la duoc tai sao cam ket'.split(
+    ' ',
+  ),
+);
 
 const VIETNAMESE_LETTERS = /[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/i;
 
@@ -24,8 +33,9 @@ export function detectLanguage(text: string, hint: Language = 'en'): Language {
   if (/\p{Script=Thai}/u.test(text)) return 'th';
   if (VIETNAMESE_LETTERS.test(text.normalize('NFC'))) return 'vi';
   const all = words(text);
-  const share = (known: ReadonlySet<string>): number => all.filter((word) => known.has(word)).length / Math.max(1, all.length);
-  if (share(INDONESIAN) >= 0.25) return 'id';
+  const share = (known: ReadonlySet<string>): number =>
+    all.filter((word) => known.has(word)).length / Math.max(1, all.length);
+  if (all.some((word) => SURELY_INDONESIAN.has(word)) || share(INDONESIAN) >= (hint === 'id' ? 0.1 : 0.25)) return 'id';
   if (share(VIETNAMESE) >= 0.5 && all.length > 2) return 'vi';
   return /[a-z]/i.test(text) ? 'en' : hint;
 }

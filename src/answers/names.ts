@@ -17,11 +17,15 @@ export function buildNames(record: CuratedRecord): FindNames {
       if (isOrdinaryWord(name)) capitals.add(key);
     }
   }
+  for (const [name, id] of soleNames([...record.entries.values()]))
+    if (!ids.has(keyOf(name))) ids.set(keyOf(name), new Set([id]));
   const longest = Math.max(0, ...[...ids.keys()].map((key) => key.split(' ').length));
   return (text) => {
     const written = text.normalize('NFKC').match(/[\p{L}\p{M}\p{N}+.]+/gu) ?? [];
     const shouted = new Set(written.filter((word) => /^[A-Z]{2,}$/.test(word)).map((word) => word.toLowerCase()));
-    const definition = /\b(?:what(?:'s| is| does| are)|whats|define|meaning of|stand for|stands for|mean|means)\b/.test(foldText(text));
+    const definition = /\b(?:what(?:'s| is| does| are)|whats|define|meaning of|stand for|stands for|mean|means)\b/.test(
+      foldText(text),
+    );
     const tokens = words(text);
     const found: Mention[] = [];
     for (let at = 0; at < tokens.length; ) {
@@ -31,9 +35,11 @@ export function buildNames(record: CuratedRecord): FindNames {
           .slice(at, at + length)
           .map(stem)
           .join(' ');
-      const fits = (): boolean => ids.has(key()) && (!capitals.has(key()) || shouted.has(tokens[at] ?? '') || (definition && tokens.length <= 4));
+      const fits = (): boolean =>
+        ids.has(key()) && (!capitals.has(key()) || shouted.has(tokens[at] ?? '') || (definition && tokens.length <= 4));
       while (length > 0 && !fits()) length -= 1;
-      if (length > 0) found.push({ words: tokens.slice(at, at + length).join(' '), ids: [...(ids.get(key()) ?? [])], at });
+      if (length > 0)
+        found.push({ words: tokens.slice(at, at + length).join(' '), ids: [...(ids.get(key()) ?? [])], at });
       at += Math.max(1, length);
     }
     return found;
@@ -45,6 +51,20 @@ const keyOf = (name: string): string => words(name).map(stem).join(' ');
 /** An abbreviation that is also a word of everyday English counts only in capitals. */
 const ORDINARY = new Set('it most cost step ace act aim it acc'.split(' '));
 const isOrdinaryWord = (name: string): boolean => ORDINARY.has(name.toLowerCase()) || isStopWord(name.toLowerCase());
+
+/** "Xi", "Anwar": parts of a person's name that no other person of the record has. */
+function soleNames(entries: readonly Entry[]): Map<string, string> {
+  const bearers = new Map<string, Set<string>>();
+  for (const { id, kind, title } of entries) {
+    if (kind !== 'people') continue;
+    for (const part of words(title)) bearers.set(part, (bearers.get(part) ?? new Set()).add(id));
+  }
+  return new Map(
+    [...bearers].flatMap(([part, ids]) =>
+      ids.size === 1 && part.length > 1 && !isStopWord(part) ? [[part, [...ids][0] ?? ''] as const] : [],
+    ),
+  );
+}
 
 function namesOf(entry: Entry): string[] {
   const inBrackets = [...entry.title.matchAll(/\(([^)]+)\)/g)].flatMap(([, inner = '']) => inner.split(' / '));

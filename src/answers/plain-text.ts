@@ -9,9 +9,11 @@ export function renderText(answer: Answer, record: CuratedRecord): string {
   const parts: string[] = [];
   if (answer.opening) parts.push(answer.opening);
   parts.push(...answer.citations.map((citation) => renderCitation(answer, citation)));
-  if (answer.list && answer.list.total > answer.list.shown) parts.push(say(answer.language, 'answer.more', { count: answer.list.total - answer.list.shown }));
+  if (answer.list && answer.list.total > answer.list.shown)
+    parts.push(say(answer.language, 'answer.more', { count: answer.list.total - answer.list.shown }));
   parts.push(...answer.warnings);
-  if (answer.nearest.length > 0) parts.push(say(answer.language, 'answer.nearest', { titles: answer.nearest.map(({ title }) => title).join('; ') }));
+  if (answer.nearest.length > 0)
+    parts.push(say(answer.language, 'answer.nearest', { titles: answer.nearest.map(({ title }) => title).join('; ') }));
   const sources = sourceNote(answer, record);
   if (sources) parts.push(sources);
   return parts.join('\n');
@@ -20,14 +22,18 @@ export function renderText(answer: Answer, record: CuratedRecord): string {
 function renderCitation(answer: Answer, citation: Citation): string {
   const statements = answer.statements.filter(({ record }) => record === citation.record).map(({ text }) => text);
   const heading = [citation.title, citation.facets].filter(Boolean).join(' — ');
-  return answer.list ? `• ${[heading, ...statements].join(': ')}` : `${heading}\n${statements.map((text) => `  ${text}`).join('\n')} [${citation.record}]`;
+  return answer.list
+    ? `• ${[heading, ...statements].join(': ')}`
+    : `${heading}\n${statements.map((text) => `  ${text}`).join('\n')} [${citation.record}]`;
 }
 
 const MOST_SOURCES = 2;
 
 /** "Sources: The Phnom Penh Post, September 2023 (press report, read in full). Last checked 22 November 2026." */
 export function sourceNote(answer: Answer, record: CuratedRecord): string | null {
-  const sources = [...new Set(answer.citations.flatMap((citation) => citation.sources))].flatMap((id) => record.sources.get(id) ?? []);
+  const sources = [...new Set(answer.citations.flatMap((citation) => citation.sources))].flatMap(
+    (id) => record.sources.get(id) ?? [],
+  );
   if (sources.length === 0) return null;
   const named = sources.slice(0, MOST_SOURCES).map((source) =>
     say(answer.language, 'answer.source', {
@@ -38,5 +44,9 @@ export function sourceNote(answer: Answer, record: CuratedRecord): string | null
     }),
   );
   const checked = sources.map((source) => source.checked).sort()[0] ?? '';
-  return say(answer.language, 'answer.sources', { sources: named.join('; '), more: sources.length - named.length, checked: readableDate(checked) });
+  return say(answer.language, 'answer.sources', {
+    sources: named.join('; '),
+    more: sources.length - named.length,
+    checked: readableDate(checked),
+  });
 }

@@ -4,7 +4,17 @@ import type { Concept } from '../record/search.ts';
 import type { Language } from './answer.ts';
 
 /** What the asker wants to know. */
-export type Asked = 'what' | 'who' | 'when' | 'where' | 'how-much' | 'how-many' | 'how-long' | 'why' | 'status' | 'whether';
+export type Asked =
+  | 'what'
+  | 'who'
+  | 'when'
+  | 'where'
+  | 'how-much'
+  | 'how-many'
+  | 'how-long'
+  | 'why'
+  | 'status'
+  | 'whether';
 
 /** fact: something about one matter; list: all that match; next and last: the nearest in time; span: a length of time. */
 export type Shape = 'fact' | 'list' | 'next' | 'last' | 'span';

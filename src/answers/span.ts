@@ -8,8 +8,14 @@ import type { Query } from './query.ts';
 /** The sentence that says how long ago or how far ahead the entry's date is; null where it has no fitting date. @param today ISO day */
 export function spanSentence(entry: Entry, query: Query, today: string): string | null {
   const ahead = /\b(?:until|till|left|remain\w*|to go|before|away|ends?|expires?)\b/.test(query.english.toLowerCase());
-  const dates = datesOf(entry).map((date) => ({ ...date, first: firstDay(date.date), last: lastDay(date.end ?? date.date) }));
-  const coming = dates.filter((date) => (ahead && /end|deadline/.test(date.label ?? '') ? date.last : date.first) >= today).sort((a, b) => a.first.localeCompare(b.first))[0];
+  const dates = datesOf(entry).map((date) => ({
+    ...date,
+    first: firstDay(date.date),
+    last: lastDay(date.end ?? date.date),
+  }));
+  const coming = dates
+    .filter((date) => (ahead && /end|deadline/.test(date.label ?? '') ? date.last : date.first) >= today)
+    .sort((a, b) => a.first.localeCompare(b.first))[0];
   const past = dates.filter((date) => date.first <= today).sort((a, b) => a.first.localeCompare(b.first));
   const since = past.find((date) => query.concepts.some(({ surface }) => date.label?.includes(surface))) ?? past.at(0);
   const date = ahead ? coming : since;

@@ -6,11 +6,28 @@ type Day = Temporal.PlainDate;
 
 const MONTHS = 'january february march april may june july august september october november december'.split(' ');
 const MONTH = `(?:${MONTHS.map((month) => (month === 'may' ? 'may' : `${month.slice(0, 3)}(?:${month.slice(3)}|${month === 'september' ? 't' : ''})?\\.?`)).join('|')})`;
-const NUMBERS: Readonly<Record<string, number>> = { a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, twelve: 12, couple: 2, few: 3 };
+const NUMBERS: Readonly<Record<string, number>> = {
+  a: 1,
+  an: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  twelve: 12,
+  couple: 2,
+  few: 3,
+};
 const NUMBER = '\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|(?:a )?couple(?: of)?|(?:a )?few';
 const UNIT = '(day|week|fortnight|month|quarter|year|decade)s?';
 
-const monthNumber = (name: string): number => MONTHS.findIndex((month) => month.startsWith(name.replace('.', '').slice(0, 3))) + 1;
+const monthNumber = (name: string): number =>
+  MONTHS.findIndex((month) => month.startsWith(name.replace('.', '').slice(0, 3))) + 1;
 const numberOf = (text: string): number => NUMBERS[text.replace(/^a (?=couple|few)| of$/g, '')] ?? Number(text);
 
 interface Span {
@@ -18,10 +35,14 @@ interface Span {
   readonly to: Day | null;
 }
 
-const day = (year: number, month: number, date: number): Day => Temporal.PlainDate.from({ year, month, day: date }, { overflow: 'constrain' });
+const day = (year: number, month: number, date: number): Day =>
+  Temporal.PlainDate.from({ year, month, day: date }, { overflow: 'constrain' });
 const monthSpan = (year: number, month: number): Span => ({ from: day(year, month, 1), to: day(year, month, 31) });
 const yearSpan = (year: number, to = year): Span => ({ from: day(year, 1, 1), to: day(to, 12, 31) });
-const quarterSpan = (year: number, quarter: number): Span => ({ from: day(year, quarter * 3 - 2, 1), to: day(year, quarter * 3, 31) });
+const quarterSpan = (year: number, quarter: number): Span => ({
+  from: day(year, quarter * 3 - 2, 1),
+  to: day(year, quarter * 3, 31),
+});
 
 /** The calendar unit that holds a day: its week from Monday, month, quarter, year, decade. */
 function unitAround(date: Day, unit: string): Span {
@@ -88,47 +109,148 @@ function dateFrom(groups: readonly string[]): Day | null {
 
 /** The most telling rules first; the first that fits decides. */
 const RULES: readonly Rule[] = [
-  { pattern: new RegExp(`\\b(since|after|from|before|until|till|by|up to) ${DATE}`), span: ([, word = '', ...rest]) => openAround(word, pointSpan(dateFrom(rest))) },
+  {
+    pattern: new RegExp(`\\b(since|after|from|before|until|till|by|up to) ${DATE}`),
+    span: ([, word = '', ...rest]) => openAround(word, pointSpan(dateFrom(rest))),
+  },
   { pattern: new RegExp(`\\b${DATE}`), span: ([, ...groups]) => pointSpan(dateFrom(groups)) },
-  { pattern: new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)? (?:of )?(${MONTH})\\b(?! \\d{4})`), span: ([, date, month = ''], today) => pointSpan(day(today.year, monthNumber(month), Number(date))) },
-  { pattern: new RegExp(`\\b(?:between|from) (\\d{4}) (?:and|to|until|till|-) (\\d{4})\\b`), span: ([, from, to]) => yearSpan(Number(from), Number(to)) },
-  { pattern: new RegExp(`\\bq([1-4])(?: of)?,? (\\d{4})\\b|\\b(first|second|third|fourth|1st|2nd|3rd|4th) quarter(?: of)? (\\d{4})`), span: ([, q, year, word, wordYear]) => quarterSpan(Number(year ?? wordYear), q ? Number(q) : quarterWord(word ?? '')) },
-  { pattern: /\b(first|second|1st|2nd) half (?:of )?(\d{4})\b|\bh([12]) (\d{4})\b/, span: ([, word, year, h, hYear]) => halfSpan(Number(year ?? hYear), word?.startsWith('f') || word === '1st' || h === '1') },
-  { pattern: /\b(first|second|1st|2nd|other) half (?:of )?(this|last|next|the) year\b/, span: ([, word = '', which = ''], today) => halfSpan(today.year + ({ last: -1, next: 1 }[which] ?? 0), word === 'first' || word === '1st') },
-  { pattern: /\b(first|second|third|fourth|last|1st|2nd|3rd|4th) quarter (?:of )?(this|last|next) year\b|\bq([1-4]) (?:of )?(this|last|next) year\b/, span: ([, word, which, q, qWhich], today) => quarterSpan(today.year + ({ last: -1, next: 1 }[which ?? qWhich ?? ''] ?? 0), q ? Number(q) : word === 'last' ? 4 : quarterWord(word ?? '')) },
+  {
+    pattern: new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)? (?:of )?(${MONTH})\\b(?! \\d{4})`),
+    span: ([, date, month = ''], today) => pointSpan(day(today.year, monthNumber(month), Number(date))),
+  },
+  {
+    pattern: new RegExp(`\\b(?:between|from) (\\d{4}) (?:and|to|until|till|-) (\\d{4})\\b`),
+    span: ([, from, to]) => yearSpan(Number(from), Number(to)),
+  },
+  {
+    pattern: new RegExp(
+      `\\bq([1-4])(?: of)?,? (\\d{4})\\b|\\b(first|second|third|fourth|1st|2nd|3rd|4th) quarter(?: of)? (\\d{4})`,
+    ),
+    span: ([, q, year, word, wordYear]) =>
+      quarterSpan(Number(year ?? wordYear), q ? Number(q) : quarterWord(word ?? '')),
+  },
+  {
+    pattern: /\b(first|second|1st|2nd) half (?:of )?(\d{4})\b|\bh([12]) (\d{4})\b/,
+    span: ([, word, year, h, hYear]) =>
+      halfSpan(Number(year ?? hYear), word?.startsWith('f') || word === '1st' || h === '1'),
+  },
+  {
+    pattern: /\b(first|second|1st|2nd|other) half (?:of )?(this|last|next|the) year\b/,
+    span: ([, word = '', which = ''], today) =>
+      halfSpan(today.year + ({ last: -1, next: 1 }[which] ?? 0), word === 'first' || word === '1st'),
+  },
+  {
+    pattern:
+      /\b(first|second|third|fourth|last|1st|2nd|3rd|4th) quarter (?:of )?(this|last|next) year\b|\bq([1-4]) (?:of )?(this|last|next) year\b/,
+    span: ([, word, which, q, qWhich], today) =>
+      quarterSpan(
+        today.year + ({ last: -1, next: 1 }[which ?? qWhich ?? ''] ?? 0),
+        q ? Number(q) : word === 'last' ? 4 : quarterWord(word ?? ''),
+      ),
+  },
   { pattern: /\bq([1-4])\b/, span: ([, q], today) => quarterSpan(today.year, Number(q)) },
   { pattern: /\b(early|mid|late) (\d{4})\b/, span: ([, part, year]) => partOfYear(part ?? '', Number(year)) },
-  { pattern: new RegExp(`\\b(since|after|from|before|until|till|by(?: the)?(?: end of)?|up to) (${MONTH}),? (?:of )?(\\d{4})\\b`), span: ([, word = '', month = '', year]) => openAround(word, monthSpan(Number(year), monthNumber(month))) },
-  { pattern: new RegExp(`\\b(${MONTH}),? (?:of )?(\\d{4})\\b`), span: ([, month = '', year]) => monthSpan(Number(year), monthNumber(month)) },
-  { pattern: new RegExp(`\\b(${NUMBER}) ${UNIT} ago(?: this (day|week|month|year))?\\b`), span: ([, number = '', unit = '', within], today) => unitAround(today.subtract(duration(numberOf(number), unit)), within ?? (unit === 'fortnight' ? 'week' : unit)) },
-  { pattern: new RegExp(`\\b(?:this|the same) (day|week|month) (${NUMBER}) years? ago\\b`), span: ([, unit = '', number = ''], today) => unitAround(today.subtract({ years: numberOf(number) }), unit) },
-  { pattern: /\b(?:this|the same) (month|week|quarter) last year\b|\blast year (?:this|the same) (month|week|quarter)\b/, span: ([, unit, other], today) => unitAround(today.subtract({ years: 1 }), unit ?? other ?? 'month') },
-  { pattern: new RegExp(`\\b(?:next|coming|following|upcoming|within|in|over|the next|another) (?:the )?(?:next |coming )?(${NUMBER}) ${UNIT}\\b`), span: ([, number = '', unit = ''], today) => ({ from: today, to: today.add(duration(numberOf(number), unit)) }) },
-  { pattern: new RegExp(`\\b(?:last|past|previous) (${NUMBER}) ${UNIT}\\b`), span: ([, number = '', unit = ''], today) => ({ from: today.subtract(duration(numberOf(number), unit)), to: today }) },
-  { pattern: /\bso far this (year|month|quarter|week)\b|\b(year|month) to date\b/, span: ([, unit, other], today) => ({ from: unitAround(today, unit ?? other ?? 'year').from, to: today }) },
-  { pattern: /\b(?:rest|remainder|later|end) (?:of )?(?:the |this )(year|month|quarter|week)\b|\blater this (year|month|quarter|week)\b|\bleft (?:in )?(?:the |this )(year|month)\b/, span: ([, one, two, three], today) => ({ from: today, to: unitAround(today, one ?? two ?? three ?? 'year').to }) },
-  { pattern: /\bthis (day|week|month|quarter|year|decade)\b|\bthe current (week|month|quarter|year|decade)\b/, span: ([, unit, other], today) => unitAround(today, unit ?? other ?? 'year') },
-  { pattern: /\b(last|previous|past) (week|month|quarter|year|decade)\b/, span: ([, , unit = ''], today) => unitAround(today.subtract(duration(1, unit)), unit) },
-  { pattern: /\b(next|coming|following) (week|month|quarter|year|decade)\b/, span: ([, , unit = ''], today) => unitAround(today.add(duration(1, unit)), unit) },
-  { pattern: new RegExp(`\\b(last|this|next) (${MONTH})\\b`), span: ([, which = '', month = ''], today) => relativeMonth(which, monthNumber(month), today) },
+  {
+    pattern: new RegExp(
+      `\\b(since|after|from|before|until|till|by(?: the)?(?: end of)?|up to) (${MONTH}),? (?:of )?(\\d{4})\\b`,
+    ),
+    span: ([, word = '', month = '', year]) => openAround(word, monthSpan(Number(year), monthNumber(month))),
+  },
+  {
+    pattern: new RegExp(`\\b(${MONTH}),? (?:of )?(\\d{4})\\b`),
+    span: ([, month = '', year]) => monthSpan(Number(year), monthNumber(month)),
+  },
+  {
+    pattern: new RegExp(`\\b(${NUMBER}) ${UNIT} ago(?: (today)| this (day|week|month|year))?\\b`),
+    span: ([, number = '', unit = '', exact, within], today) =>
+      unitAround(
+        today.subtract(duration(numberOf(number), unit)),
+        exact ? 'day' : (within ?? (unit === 'fortnight' ? 'week' : unit)),
+      ),
+  },
+  {
+    pattern: new RegExp(`\\b(?:this|the same) (day|week|month) (${NUMBER}) years? ago\\b`),
+    span: ([, unit = '', number = ''], today) => unitAround(today.subtract({ years: numberOf(number) }), unit),
+  },
+  {
+    pattern:
+      /\b(?:this|the same) (month|week|quarter) last year\b|\blast year (?:this|the same) (month|week|quarter)\b/,
+    span: ([, unit, other], today) => unitAround(today.subtract({ years: 1 }), unit ?? other ?? 'month'),
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:next|coming|following|upcoming|within|in|over|the next|another) (?:the )?(?:next |coming )?(${NUMBER}) ${UNIT}\\b`,
+    ),
+    span: ([, number = '', unit = ''], today) => ({ from: today, to: today.add(duration(numberOf(number), unit)) }),
+  },
+  {
+    pattern: new RegExp(`\\b(?:last|past|previous) (${NUMBER}) ${UNIT}\\b`),
+    span: ([, number = '', unit = ''], today) => ({
+      from: today.subtract(duration(numberOf(number), unit)),
+      to: today,
+    }),
+  },
+  {
+    pattern: /\bso far this (year|month|quarter|week)\b|\b(year|month) to date\b/,
+    span: ([, unit, other], today) => ({ from: unitAround(today, unit ?? other ?? 'year').from, to: today }),
+  },
+  {
+    pattern:
+      /\b(?:rest|remainder|later|end) (?:of )?(?:the |this )(year|month|quarter|week)\b|\blater this (year|month|quarter|week)\b|\bleft (?:in )?(?:the |this )(year|month)\b/,
+    span: ([, one, two, three], today) => ({ from: today, to: unitAround(today, one ?? two ?? three ?? 'year').to }),
+  },
+  {
+    pattern: /\bthis (day|week|month|quarter|year|decade)\b|\bthe current (week|month|quarter|year|decade)\b/,
+    span: ([, unit, other], today) => unitAround(today, unit ?? other ?? 'year'),
+  },
+  {
+    pattern: /\b(last|previous|past) (week|month|quarter|year|decade)\b/,
+    span: ([, , unit = ''], today) => unitAround(today.subtract(duration(1, unit)), unit),
+  },
+  {
+    pattern: /\b(next|coming|following) (week|month|quarter|year|decade)\b/,
+    span: ([, , unit = ''], today) => unitAround(today.add(duration(1, unit)), unit),
+  },
+  {
+    pattern: new RegExp(`\\b(last|this|next) (${MONTH})\\b`),
+    span: ([, which = '', month = ''], today) => relativeMonth(which, monthNumber(month), today),
+  },
   { pattern: /\b(?:the )?day before yesterday\b/, span: (_, today) => pointSpan(today.subtract({ days: 2 })) },
   { pattern: /\b(?:the )?day after tomorrow\b/, span: (_, today) => pointSpan(today.add({ days: 2 })) },
   { pattern: /\byesterday\b/, span: (_, today) => pointSpan(today.subtract({ days: 1 })) },
   { pattern: /\btomorrow\b/, span: (_, today) => pointSpan(today.add({ days: 1 })) },
-  { pattern: /\b(?:happen\w*|held|on|took place|what is|whats|due|scheduled|meetings?|events?|anything|something)\b.*\btoday\b|\btoday'?s (?:events?|meetings?)|^today\b/, span: (_, today) => pointSpan(today) },
-  { pattern: /\b(since|after|before|until|till|by|up to)(?: the)?(?: end of| start of| year)? (\d{4})\b(?!\s*-\s*\d{4})/, span: ([, word = '', year]) => openAround(word, yearSpan(Number(year))) },
-  { pattern: /\b(\d{4}) (?:onwards?|or later|and later|and after|and beyond)\b/, span: ([, year]) => ({ from: day(Number(year), 1, 1), to: null }) },
-  { pattern: new RegExp(`\\b(?:in|during|of) (${MONTH})\\b(?! \\d)`), span: ([, month = ''], today) => monthSpan(today.year, monthNumber(month)) },
+  {
+    pattern:
+      /\b(?:happen\w*|held|on|took place|what is|whats|due|scheduled|meetings?|events?|anything|something)\b.*\btoday\b|\btoday'?s (?:events?|meetings?)|^today\b/,
+    span: (_, today) => pointSpan(today),
+  },
+  {
+    pattern:
+      /\b(since|after|before|until|till|by|up to)(?: the)?(?: end of| start of| year)? (\d{4})\b(?!\s*-\s*\d{4})/,
+    span: ([, word = '', year]) => openAround(word, yearSpan(Number(year))),
+  },
+  {
+    pattern: /\b(\d{4}) (?:onwards?|or later|and later|and after|and beyond)\b/,
+    span: ([, year]) => ({ from: day(Number(year), 1, 1), to: null }),
+  },
+  {
+    pattern: new RegExp(`\\b(?:in|during|of) (${MONTH})\\b(?! \\d)`),
+    span: ([, month = ''], today) => monthSpan(today.year, monthNumber(month)),
+  },
   { pattern: /(?<![\d-])\b(19[5-9]\d|20[0-6]\d)s\b/, span: ([, year]) => yearSpan(Number(year), Number(year) + 9) },
 ];
 
 const pointSpan = (date: Day | null): Span | null => date && { from: date, to: date };
-const quarterWord = (word: string): number => ['first', 'second', 'third', 'fourth'].indexOf(word) + 1 || Number(word[0]);
-const halfSpan = (year: number, first: boolean): Span => (first ? { from: day(year, 1, 1), to: day(year, 6, 30) } : { from: day(year, 7, 1), to: day(year, 12, 31) });
+const quarterWord = (word: string): number =>
+  ['first', 'second', 'third', 'fourth'].indexOf(word) + 1 || Number(word[0]);
+const halfSpan = (year: number, first: boolean): Span =>
+  first ? { from: day(year, 1, 1), to: day(year, 6, 30) } : { from: day(year, 7, 1), to: day(year, 12, 31) };
 
 function partOfYear(part: string, year: number): Span {
   if (part === 'early') return { from: day(year, 1, 1), to: day(year, 4, 30) };
-  return part === 'mid' ? { from: day(year, 5, 1), to: day(year, 8, 31) } : { from: day(year, 9, 1), to: day(year, 12, 31) };
+  return part === 'mid'
+    ? { from: day(year, 5, 1), to: day(year, 8, 31) }
+    : { from: day(year, 9, 1), to: day(year, 12, 31) };
 }
 
 function relativeMonth(which: string, month: number, today: Day): Span {
@@ -166,7 +288,12 @@ export function findTimeWindow(text: string, today: Day): TimeWindow | null {
   return to < from ? null : windowOf(yearSpan(from, to), year[0]);
 }
 
-const windowOf = ({ from, to }: Span, words: string): TimeWindow => ({ from: from?.toString() ?? null, to: to?.toString() ?? null, words });
+const windowOf = ({ from, to }: Span, words: string): TimeWindow => ({
+  from: from?.toString() ?? null,
+  to: to?.toString() ?? null,
+  words,
+});
 
 /** Today in the asker's time zone. @param now epoch milliseconds */
-export const todayIn = (timeZone: string, now: number): Day => Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(timeZone).toPlainDate();
+export const todayIn = (timeZone: string, now: number): Day =>
+  Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(timeZone).toPlainDate();

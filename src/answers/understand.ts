@@ -5,8 +5,23 @@ import { foldText, isStopWord, ordinalOf, stem, words } from '../record/terms.ts
 import type { Language } from './answer.ts';
 import type { Gloss } from './gloss.ts';
 import {
-  AMOUNT_WORDS, ASKED, END_WORDS, EQUAL_NOUNS, EQUAL_VERBS, EVERYTHING, HAPPENED, HEAD_NOUNS, KIND_NOUNS, LAST_WORDS, LIST_WORDS, NEUTRAL, NEXT_WORDS, OPEN_WORDS,
-  OVER_WORDS, START_WORDS,
+  AMOUNT_WORDS,
+  ABBREVIATIONS,
+  ASKED,
+  END_WORDS,
+  EQUAL_NOUNS,
+  EQUAL_VERBS,
+  EVERYTHING,
+  HAPPENED,
+  HEAD_NOUNS,
+  KIND_NOUNS,
+  LAST_WORDS,
+  LIST_WORDS,
+  NEUTRAL,
+  NEXT_WORDS,
+  OPEN_WORDS,
+  OVER_WORDS,
+  START_WORDS,
 } from './lexicon/en.ts';
 import type { FindNames } from './names.ts';
 import type { Asked, Mention, Query, Shape, TimeWindow } from './query.ts';
@@ -36,23 +51,32 @@ const MOST_CHARACTERS = 2_000;
 export const COMMON_WEIGHT = Math.log(1 + 4);
 
 /** Reads a question. @param now epoch milliseconds; @param timeZone IANA name */
-export function understand(tools: Understanding, asked: { text: string; language: Language; now: number; timeZone: string }): Query {
+export function understand(
+  tools: Understanding,
+  asked: { text: string; language: Language; now: number; timeZone: string },
+): Query {
   const glossed = tools.gloss(asked.text.slice(0, MOST_CHARACTERS), asked.language);
   // "AMMSTI21" and "AMMSTI 21" are one
   const original = glossed.normalize('NFKC').replace(/\b(\p{L}{4,})(\d{1,3})\b/gu, '$1 $2');
-  const english = correct(original, tools);
+  const english = correct(spellOut(original), tools);
   const folded = foldText(english);
   const today = todayIn(asked.timeZone, asked.now);
   const mentions = tools.findNames(english);
   const { window, plans } = timeOf(folded, mentions, tools, today);
   const timeless = window ? folded.replace(window.words, ' ') : folded;
   const tokens = words(timeless);
-  const kindWords = tokens.filter((token) => Object.hasOwn(KIND_NOUNS, token) && !mentions.some(({ words: name }) => name.includes(' ') && name.split(' ').slice(0, -1).includes(token)));
+  const kindWords = tokens.filter(
+    (token) =>
+      Object.hasOwn(KIND_NOUNS, token) &&
+      !mentions.some(({ words: name }) => name.includes(' ') && name.split(' ').slice(0, -1).includes(token)),
+  );
   const shape = shapeOf(folded, tokens, mentions, window !== null);
   const heads = headsOf(tokens);
   // "objectives of the plan" lists objectives: a singular beside a plural only says of what
   const plurals = kindWords.filter((word) => KIND_NOUNS[word]?.plural);
-  const kinds = [...new Set((plurals.length > 0 ? plurals : kindWords).flatMap((word) => KIND_NOUNS[word]?.kinds ?? []))];
+  const kinds = [
+    ...new Set((plurals.length > 0 ? plurals : kindWords).flatMap((word) => KIND_NOUNS[word]?.kinds ?? [])),
+  ];
   return {
     text: asked.text,
     language: asked.language,
@@ -62,17 +86,27 @@ export function understand(tools: Understanding, asked: { text: string; language
     kinds,
     heads,
     mentions: plans.length > 0 ? [...mentions, { words: 'plan', ids: plans, at: -1 }] : mentions,
-    countries: countriesIn(folded).filter((country) => tools.search.weight({ surface: country, phrases: [phraseOf(country)], generic: false }) > COMMON_WEIGHT),
+    countries: countriesIn(folded).filter(
+      (country) =>
+        tools.search.weight({ surface: country, phrases: [phraseOf(country)], generic: false }) > COMMON_WEIGHT,
+    ),
     strangers: strangersIn(tokens, tools),
     window,
     about: END_WORDS.test(folded) ? 'end' : START_WORDS.test(folded) ? 'start' : 'any',
-    ordinals: ordinalsIn(tokens),
+    ordinals: [...ordinalsIn(tokens), ...editionsIn(original)],
     withAmount: AMOUNT_WORDS.test(folded),
     status: OVER_WORDS.test(folded) ? 'over' : OPEN_WORDS.test(folded) ? 'open' : null,
     concepts: conceptsOf(timeless, tools.findNames(timeless), tools),
     followUp: isFollowUp(folded, tokens),
   };
 }
+
+const spellOut = (text: string): string =>
+  text.replace(/(?<![\p{L}\p{N}&+-])[\p{L}']+(?![\p{L}\p{N}&+-])/gu, (word) =>
+    Object.hasOwn(ABBREVIATIONS, word.toLowerCase()) && word !== word.toUpperCase()
+      ? (ABBREVIATIONS[word.toLowerCase()] ?? word)
+      : word,
+  );
 
 /** Words that nobody knows are taken for typing errors of words that the record, its thesaurus or a question has. */
 function correct(text: string, { search, synonyms }: Understanding): string {
@@ -96,20 +130,40 @@ const QUESTION_WORDS = new Set(
 const NEUTRAL_STEMS = new Set([...NEUTRAL].map(stem));
 
 const isKnown = (word: string, search: Search, synonyms: Synonyms): boolean =>
-  isStopWord(word) || QUESTION_WORDS.has(word) || ordinalOf(word) !== null || search.knows(stem(word)) || synonyms.phrases.has(stem(word));
+  isStopWord(word) ||
+  QUESTION_WORDS.has(word) ||
+  ordinalOf(word) !== null ||
+  search.knows(stem(word)) ||
+  synonyms.phrases.has(stem(word));
 
 /**
  * The window of a question. "2021-2025" in the name of a plan is none, nor is it where it is the period of a plan and
  * the question says "plan": then it names those plans. "In 2023" beside a name is one.
  */
-function timeOf(folded: string, mentions: readonly Mention[], tools: Understanding, today: Parameters<typeof findTimeWindow>[1]): { window: TimeWindow | null; plans: string[] } {
+function timeOf(
+  folded: string,
+  mentions: readonly Mention[],
+  tools: Understanding,
+  today: Parameters<typeof findTimeWindow>[1],
+): { window: TimeWindow | null; plans: string[] } {
   const sinceName = sinceMention(folded, mentions, tools);
   if (sinceName) return { window: sinceName, plans: [] };
-  const named = mentions.filter((mention) => /\d{4}/.test(mention.words)).map((mention) => mention.words.match(/\d{4}/g) ?? []);
-  const bare = named.flat().reduce((text, year) => text.replace(new RegExp(`\\b${year}\\b(?:\\s*[-–]\\s*\\d{2,4})?`), ' '), folded);
+  const named = mentions
+    .filter((mention) => /\d{4}/.test(mention.words))
+    .map((mention) => mention.words.match(/\d{4}/g) ?? []);
+  const bare = named
+    .flat()
+    .reduce((text, year) => text.replace(new RegExp(`\\b${year}\\b(?:\\s*[-–]\\s*\\d{2,4})?`), ' '), folded);
   const window = findTimeWindow(bare, today);
-  if (!window || !/^\d{4}\D+\d{2,4}$/.test(window.words) || !/\b(?:plans?|programmes?|programs?|masterplans?|vision|poa|apasti|acpasti|initiative)\b/.test(folded)) return { window, plans: [] };
-  const plans = [...tools.record.entries.values()].filter(({ period }) => period && window.from?.startsWith(period.from) && window.to?.startsWith(period.to));
+  if (
+    !window ||
+    !/^\d{4}\D+\d{2,4}$/.test(window.words) ||
+    !/\b(?:plans?|programmes?|programs?|masterplans?|vision|poa|apasti|acpasti|initiative)\b/.test(folded)
+  )
+    return { window, plans: [] };
+  const plans = [...tools.record.entries.values()].filter(
+    ({ period }) => period && window.from?.startsWith(period.from) && window.to?.startsWith(period.to),
+  );
   return plans.length > 0 ? { window: null, plans: plans.map(({ id }) => id) } : { window, plans: [] };
 }
 
@@ -118,15 +172,24 @@ function sinceMention(folded: string, mentions: readonly Mention[], { record }: 
   const match = /\b(since|after|before|until)\b(.*)$/.exec(folded);
   if (!match) return null;
   const rest = words(match[2] ?? '').join(' ');
-  const mention = mentions.find(({ words: name }) => rest.replace(/^(the|first|last) /, '').startsWith(name)) ?? numberedEvent(rest, folded, record);
+  const mention =
+    mentions.find(({ words: name }) => rest.replace(/^(the|first|last) /, '').startsWith(name)) ??
+    numberedEvent(rest, folded, record);
   const days = (mention?.ids ?? [])
-    .flatMap((id) => record.entries.get(id)?.claims.flatMap((claim) => claim.dates.filter((date) => date.date.length === 10)) ?? [])
+    .flatMap(
+      (id) =>
+        record.entries.get(id)?.claims.flatMap((claim) => claim.dates.filter((date) => date.date.length === 10)) ?? [],
+    )
     .map((date) => date.date)
     .sort();
   const [first] = days;
   if (!mention || !first || !mention.ids.some((id) => record.entries.get(id)?.kind === 'events')) return null;
-  const wordsOfIt = new RegExp(`\\b${match[1]}\\b\\W+(?:the\\W+)?${mention.words.split(' ').join('\\W+')}`).exec(folded)?.[0] ?? match[0];
-  return match[1] === 'since' || match[1] === 'after' ? { from: first, to: null, words: wordsOfIt } : { from: null, to: first, words: wordsOfIt };
+  const wordsOfIt =
+    new RegExp(`\\b${match[1]}\\b\\W+(?:the\\W+)?${mention.words.split(' ').join('\\W+')}`).exec(folded)?.[0] ??
+    match[0];
+  return match[1] === 'since' || match[1] === 'after'
+    ? { from: first, to: null, words: wordsOfIt }
+    : { from: null, to: first, words: wordsOfIt };
 }
 
 /** "Summits since the 26th": the event of that number, by the noun that the question says. */
@@ -135,7 +198,12 @@ function numberedEvent(rest: string, folded: string, record: CuratedRecord): Men
   const number = ordinalOf(tokens[0] ?? '');
   const [noun] = headsOf(words(folded));
   if (number === null || !noun) return undefined;
-  const ids = [...record.entries.values()].filter(({ kind, title }) => kind === 'events' && [`${number}th`, stem(noun)].every((term) => words(title).map(stem).includes(term))).map(({ id }) => id);
+  const ids = [...record.entries.values()]
+    .filter(
+      ({ kind, title }) =>
+        kind === 'events' && [`${number}th`, stem(noun)].every((term) => words(title).map(stem).includes(term)),
+    )
+    .map(({ id }) => id);
   return ids.length > 0 ? { words: tokens[0] ?? '', ids: ids.slice(0, 1), at: -1 } : undefined;
 }
 
@@ -145,18 +213,51 @@ function askedFor(folded: string): Asked {
 
 function shapeOf(folded: string, tokens: readonly string[], mentions: readonly Mention[], timed: boolean): Shape {
   const plural = tokens.some((token) => KIND_NOUNS[token]?.plural || headNoun(token)?.plural);
-  if (/\bhow (?:long|many (?:days|weeks|months|years)|old)\b/.test(folded) && /\b(?:since|until|till|left|ago|remain\w*|to|old|before|away|has it been|have passed|passed)\b/.test(folded)) return 'span';
+  if (
+    /\bhow (?:long|many (?:days|weeks|months|years)|old)\b/.test(folded) &&
+    /\b(?:since|until|till|left|ago|remain\w*|to|old|before|away|been|have passed|passed)\b/.test(folded)
+  )
+    return 'span';
+  if (
+    /\bwhat (?:all )?(?:did|has|have|does|do|will|was|were)\b.*\b(?:pledged?|promised?|commit(?:ted)?)\b/.test(
+      folded,
+    ) &&
+    mentions.length > 0 &&
+    !HOW_TOPIC.test(folded)
+  )
+    return 'list';
   if (EVERYTHING.test(folded) && mentions.length > 0) return 'list';
-  if (NEXT_WORDS.test(folded) && !/\bnext (?:the )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|few|couple|day|week|month|quarter|year|decade)\b/.test(folded)) return plural ? 'list' : 'next';
-  if (timed && (HAPPENED.test(folded) || tokens.every((token) => isStopWord(token) || NEUTRAL.has(token)))) return 'list';
+  if (
+    NEXT_WORDS.test(folded) &&
+    !/\bnext (?:the )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|few|couple|day|week|month|quarter|year|decade)\b/.test(
+      folded,
+    )
+  )
+    return plural ? 'list' : 'next';
+  if (timed && (HAPPENED.test(folded) || tokens.every((token) => isStopWord(token) || NEUTRAL.has(token))))
+    return 'list';
   if (LIST_WORDS.test(folded) && (plural || timed)) return 'list';
   // how many people came is a fact about the event, not a list of those on record
-  if (/\bhow many (?:people|persons|officials|participants|delegates|leaders|ministers|scientists|teams|projects)\b/.test(folded)) return 'fact';
+  if (
+    /\bhow many (?:people|persons|officials|participants|delegates|leaders|ministers|scientists|teams|projects)\b/.test(
+      folded,
+    )
+  )
+    return 'fact';
   if (plural && (/\b(?:which|what|how many|number of|count)\b/.test(folded) || timed)) return 'list';
   if (plural && !/\b(?:who|when|where|why|how)\b/.test(folded) && tokens.length <= 7) return 'list';
-  if (LAST_WORDS.test(folded) && !/\blast (?:the )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|few|couple|day|week|month|quarter|year|decade)\b/.test(folded)) return 'last';
+  if (
+    LAST_WORDS.test(folded) &&
+    !/\blast (?:the )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|few|couple|day|week|month|quarter|year|decade)\b/.test(
+      folded,
+    )
+  )
+    return 'last';
   return 'fact';
 }
+
+/** "What did he pledge on AI": about a topic, or of one occasion, it is a fact. */
+const HOW_TOPIC = /\b(?:on|about|for|at|in|regarding|during|by)\b/;
 
 /** A noun that stands in titles, in the singular. */
 export function headNoun(token: string): { readonly noun: string; readonly plural: boolean } | null {
@@ -169,12 +270,21 @@ const BEFORE_NAMES = new Set('in at to from with by visit near for of and betwee
 
 /** "When did he visit Hanoi": an answer that does not speak of it answers something else. */
 function strangersIn(tokens: readonly string[], { search, synonyms }: Understanding): string[] {
-  return tokens.filter((token, index) => BEFORE_NAMES.has(tokens[index - 1] ?? '') && /^\p{L}{3,}$/u.test(token) && !isKnown(token, search, synonyms));
+  return tokens.filter(
+    (token, index) =>
+      BEFORE_NAMES.has(tokens[index - 1] ?? '') && /^\p{L}{3,}$/u.test(token) && !isKnown(token, search, synonyms),
+  );
 }
 
 function headsOf(tokens: readonly string[]): string[] {
   const heads = tokens.flatMap((token) => headNoun(token) ?? []);
-  return [...new Set([...heads.filter(({ plural }) => plural), ...heads.filter(({ plural }) => !plural).reverse()].map(({ noun }) => noun))];
+  return [
+    ...new Set(
+      [...heads.filter(({ plural }) => plural), ...heads.filter(({ plural }) => !plural).reverse()].map(
+        ({ noun }) => noun,
+      ),
+    ),
+  ];
 }
 
 /** Ordinals with the noun that they number: the 26 of "26th ASEAN-China summit" and "summit". */
@@ -184,15 +294,28 @@ function ordinalsIn(tokens: readonly string[]): Query['ordinals'] {
     if (number === null) return [];
     const following = tokens.slice(index + 1, index + 6);
     const phraseEnd = following.findIndex(isStopWord);
-    const numbered = (phraseEnd < 0 ? following : following.slice(0, phraseEnd)).map((word) => headNoun(word)?.noun ?? (Object.hasOwn(KIND_NOUNS, word) ? word.replace(/s$/, '') : null)).find((noun) => noun !== null);
+    const numbered = (phraseEnd < 0 ? following : following.slice(0, phraseEnd))
+      .map((word) => headNoun(word)?.noun ?? (Object.hasOwn(KIND_NOUNS, word) ? word.replace(/s$/, '') : null))
+      .find((noun) => noun !== null);
     // "first proposed" and "second half" number nothing; "29th" always does
-    return numbered || (/^\d/.test(token) && !['of', 'half', 'quarter', 'time'].includes(tokens[index + 1] ?? '')) ? [{ number, noun: numbered ?? null }] : [];
+    return numbered || (/^\d/.test(token) && !['of', 'half', 'quarter', 'time'].includes(tokens[index + 1] ?? ''))
+      ? [{ number, noun: numbered ?? null }]
+      : [];
   });
 }
 
+/** "ACJSTIC-13": the thirteenth of that name. */
+const editionsIn = (text: string): Query['ordinals'] =>
+  [...text.matchAll(/\b[A-Z]{4,}[- ](\d{1,3})\b(?!\.\d)/g)].map(([, number]) => ({
+    number: Number(number),
+    noun: null,
+  }));
+
 const isFollowUp = (folded: string, tokens: readonly string[]): boolean =>
   /^(?:and|but|so|also|then|ok|what about|how about)\b/.test(folded.trim()) ||
-  /\b(?:it|its|that|this|they|them|their|there|he|she|his|her|those|these|one)\b(?! (?:week|month|quarter|year|decade|day))/.test(folded) ||
+  /\b(?:it|its|that|this|they|them|their|there|he|she|his|her|those|these|one)\b(?! (?:week|month|quarter|year|decade|day))/.test(
+    folded,
+  ) ||
   tokens.filter((token) => !isStopWord(token) && !NEUTRAL.has(token)).length <= 1;
 
 function conceptsOf(text: string, mentions: readonly Mention[], { synonyms }: Understanding): Concept[] {
@@ -202,7 +325,11 @@ function conceptsOf(text: string, mentions: readonly Mention[], { synonyms }: Un
   const concepts: Concept[] = [];
   for (let at = 0; at < tokens.length; ) {
     let length = Math.min(synonyms.longest, tokens.length - at);
-    const key = (): string => tokens.slice(at, at + length).map(stem).join(' ');
+    const key = (): string =>
+      tokens
+        .slice(at, at + length)
+        .map(stem)
+        .join(' ');
     const crosses = (): boolean => edges.some((edge) => edge > at && edge < at + length);
     while (length > 1 && (!synonyms.phrases.has(key()) || crosses())) length -= 1;
     const said = tokens.slice(at, at + length);
@@ -211,7 +338,12 @@ function conceptsOf(text: string, mentions: readonly Mention[], { synonyms }: Un
     const own = phraseOf(length > 1 ? said.filter((word) => !isStopWord(word)).join(' ') : surface);
     const others = synonyms.phrases.get(said.map(stem).join(' ')) ?? [];
     if (said.every((word) => isStopWord(word) || NEUTRAL.has(word) || NEUTRAL_STEMS.has(stem(word)))) continue;
-    if (!concepts.some((concept) => concept.surface === surface)) concepts.push({ surface, phrases: [own, ...(/^\d{1,2}$/.test(surface) ? [[`${surface}th`]] : []), ...others], generic: synonyms.generic.has(said.map(stem).join(' ')) });
+    if (!concepts.some((concept) => concept.surface === surface))
+      concepts.push({
+        surface,
+        phrases: [own, ...(/^\d{1,2}$/.test(surface) ? [[`${surface}th`]] : []), ...others],
+        generic: synonyms.generic.has(said.map(stem).join(' ')),
+      });
   }
   return concepts;
 }
@@ -232,7 +364,9 @@ export function buildSynonyms(record: CuratedRecord): Synonyms {
     for (const word of equal) {
       const key = phraseOf(word).join(' ');
       if (EQUAL_VERBS.includes(line)) generic.add(key);
-      const others = equal.filter((other) => other !== word).map((other) => phraseOf(other).filter((_, index) => !isStopWord(words(other)[index] ?? '')));
+      const others = equal
+        .filter((other) => other !== word)
+        .map((other) => phraseOf(other).filter((_, index) => !isStopWord(words(other)[index] ?? '')));
       phrases.set(key, [...(phrases.get(key) ?? []), ...others.filter((phrase) => phrase.length > 0)]);
     }
   }

@@ -59,20 +59,31 @@ export function buildSearch(record: CuratedRecord): Search {
     fields: [...FIELDS],
     tokenize: (text) => text.split(' '),
     processTerm: (term) => term || null,
-    searchOptions: { boost: { title: 2.5, aliases: 2.5, text: 1.2, links: 0.6 }, prefix: false, fuzzy: false, bm25: { k: 1.2, b: 0.5, d: 0.5 } },
+    searchOptions: {
+      boost: { title: 2.5, aliases: 2.5, text: 1.2, links: 0.6 },
+      prefix: false,
+      fuzzy: false,
+      bm25: { k: 1.2, b: 0.5, d: 0.5 },
+    },
   });
   index.addAll(documents);
 
   const stems = new Map(
     documents.map((document) => [
       document.id,
-      { title: new Set(`${document.title} ${document.aliases}`.split(' ')), anywhere: new Set(FIELDS.flatMap((field) => document[field].split(' '))) },
+      {
+        title: new Set(`${document.title} ${document.aliases}`.split(' ')),
+        anywhere: new Set(FIELDS.flatMap((field) => document[field].split(' '))),
+      },
     ]),
   );
   const frequency = new Map<string, number>();
-  for (const { anywhere } of stems.values()) for (const term of anywhere) frequency.set(term, (frequency.get(term) ?? 0) + 1);
+  for (const { anywhere } of stems.values())
+    for (const term of anywhere) frequency.set(term, (frequency.get(term) ?? 0) + 1);
   const idf = (term: string): number => Math.log(1 + documents.length / ((frequency.get(term) ?? 0) + 0.5));
-  const vocabulary = new Set(documents.length === 0 ? [] : [...record.entries.values()].flatMap((entry) => words(plainText(entry))));
+  const vocabulary = new Set(
+    documents.length === 0 ? [] : [...record.entries.values()].flatMap((entry) => words(plainText(entry))),
+  );
 
   return {
     vocabulary,
@@ -90,7 +101,11 @@ export function buildSearch(record: CuratedRecord): Search {
           combineWith: 'OR',
           queries: [
             { combineWith: 'OR', queries: [...own] },
-            { combineWith: 'OR', queries: [...new Set(others.flat())].filter((term) => !own.includes(term)), boostTerm: () => SYNONYM_BOOST },
+            {
+              combineWith: 'OR',
+              queries: [...new Set(others.flat())].filter((term) => !own.includes(term)),
+              boostTerm: () => SYNONYM_BOOST,
+            },
           ],
         })),
       });
@@ -113,11 +128,14 @@ function documentOf(entry: Entry, record: CuratedRecord): Record<Field, string> 
     title: stemmed(entry.title),
     aliases: stemmed(entry.aliases.join(' ')),
     text: stemmed(`${entry.claims.map((claim) => claim.text).join(' ')} ${places}`),
-    links: stemmed(`${labels} ${titles([...actors, ...entry.sectors, ...(entry.plan ? [entry.plan] : []), ...(entry.represents ? [entry.represents] : [])])} ${EXPANDED_KINDS[entry.kind]}`),
+    links: stemmed(
+      `${labels} ${titles([...actors, ...entry.sectors, ...(entry.plan ? [entry.plan] : []), ...(entry.represents ? [entry.represents] : [])])} ${EXPANDED_KINDS[entry.kind]}`,
+    ),
   };
 }
 
-const plainText = (entry: Entry): string => `${entry.title} ${entry.aliases.join(' ')} ${entry.claims.map((claim) => claim.text).join(' ')}`;
+const plainText = (entry: Entry): string =>
+  `${entry.title} ${entry.aliases.join(' ')} ${entry.claims.map((claim) => claim.text).join(' ')}`;
 
 /** The closest word of the vocabulary, where a word that nobody knows looks like a typing error of it; else null. */
 export function correctTyping(word: string, vocabulary: ReadonlySet<string>): string | null {
@@ -125,7 +143,8 @@ export function correctTyping(word: string, vocabulary: ReadonlySet<string>): st
   const allowed = word.length < 9 ? 1 : 2;
   let best: { word: string; distance: number } | null = null;
   for (const candidate of vocabulary) {
-    if (candidate.length < 4 || Math.abs(candidate.length - word.length) > allowed || candidate[0] !== word[0]) continue;
+    if (candidate.length < 4 || Math.abs(candidate.length - word.length) > allowed || candidate[0] !== word[0])
+      continue;
     const distance = editDistance(word, candidate, allowed);
     if (distance <= allowed && (best === null || distance < best.distance)) best = { word: candidate, distance };
   }
@@ -144,7 +163,8 @@ function editDistance(a: string, b: string, most: number): number {
     for (let column = 1; column <= b.length; column += 1) {
       const cost = a[row - 1] === b[column - 1] ? 0 : 1;
       let value = Math.min((last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + cost);
-      if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) value = Math.min(value, (before[column - 2] ?? 0) + 1);
+      if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1])
+        value = Math.min(value, (before[column - 2] ?? 0) + 1);
       current.push(value);
     }
     if (Math.min(...current) > most) return most + 1;

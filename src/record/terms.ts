@@ -25,13 +25,68 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
 
 const IRREGULAR = new Map(
   Object.entries({
-    met: 'meet', held: 'hold', gave: 'give', given: 'give', said: 'say', spoke: 'speak', spoken: 'speak', led: 'lead', took: 'take',
-    taken: 'take', chose: 'choose', chosen: 'choose', began: 'begin', begun: 'begin', ran: 'run', sent: 'send', paid: 'pay',
-    built: 'build', brought: 'bring', sought: 'seek', became: 'become', grew: 'grow', grown: 'grow', rose: 'rise', set: 'set', made: 'make', meant: 'mean', thought: 'think', won: 'win', lasted: 'last', went: 'go', came: 'come', done: 'do', got: 'get', saw: 'see', told: 'tell', put: 'put', kept: 'keep', men: 'man',
-    women: 'woman', people: 'person', persons: 'person', laboratories: 'lab', laboratory: 'lab', labs: 'lab', mous: 'memorandum',
-    mou: 'memorandum', memoranda: 'memorandum', countries: 'country', technological: 'technology', tech: 'technology', technologies: 'technology',
-    scientific: 'science', sciences: 'science', scientists: 'scientist', chinese: 'china', innovative: 'innovative', industries: 'industry',
-    industrial: 'industry', ministerial: 'minister', ministers: 'minister', ministries: 'ministry',
+    met: 'meet',
+    held: 'hold',
+    gave: 'give',
+    given: 'give',
+    said: 'say',
+    spoke: 'speak',
+    spoken: 'speak',
+    led: 'lead',
+    took: 'take',
+    taken: 'take',
+    chose: 'choose',
+    chosen: 'choose',
+    began: 'begin',
+    begun: 'begin',
+    ran: 'run',
+    sent: 'send',
+    paid: 'pay',
+    built: 'build',
+    brought: 'bring',
+    sought: 'seek',
+    became: 'become',
+    grew: 'grow',
+    grown: 'grow',
+    rose: 'rise',
+    set: 'set',
+    made: 'make',
+    meant: 'mean',
+    thought: 'think',
+    won: 'win',
+    lasted: 'last',
+    went: 'go',
+    came: 'come',
+    done: 'do',
+    got: 'get',
+    saw: 'see',
+    told: 'tell',
+    put: 'put',
+    kept: 'keep',
+    men: 'man',
+    women: 'woman',
+    people: 'person',
+    persons: 'person',
+    laboratories: 'lab',
+    laboratory: 'lab',
+    labs: 'lab',
+    mous: 'memorandum',
+    mou: 'memorandum',
+    memoranda: 'memorandum',
+    countries: 'country',
+    technological: 'technology',
+    tech: 'technology',
+    technologies: 'technology',
+    scientific: 'science',
+    sciences: 'science',
+    scientists: 'scientist',
+    chinese: 'china',
+    innovative: 'innovative',
+    industries: 'industry',
+    industrial: 'industry',
+    ministerial: 'minister',
+    ministers: 'minister',
+    ministries: 'ministry',
   }),
 );
 
@@ -85,9 +140,10 @@ export function ordinalOf(word: string): number | null {
   return index < 0 ? null : index + 1;
 }
 
-const NUMBERS = (
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
-).split(' ');
+const NUMBERS =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+    ' ',
+  );
 
 const ORDINALS = (
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth ' +

@@ -5,43 +5,59 @@ import type { Asked } from '../query.ts';
 /** The first pattern that fits decides what is asked. */
 export const ASKED: readonly (readonly [RegExp, Asked])[] = [
   [/\bhow (?:long|old)\b|\bhow many (?:days|weeks|months|years)\b|\bduration\b|\bhow much time\b/, 'how-long'],
-  [/\bhow much\b|\b(?:amount|budget|sum|cost|costs|price|stipend|salary|funding|value)\b|\bmoney\b|\bhow big\b|\bhow large\b/, 'how-much'],
+  [
+    /\bhow much\b|\b(?:amount|budget|sum|cost|costs|price|stipend|salary|funding|value)\b|\bmoney\b|\bhow big\b|\bhow large\b/,
+    'how-much',
+  ],
   [/\bhow many\b|\bnumber of\b|\bcount\b|\bhow often\b/, 'how-many'],
-  [/\bwhen\b|\b(?:what|which|on what|on which) (?:date|day|month|year)s?\b|\b(?:date|dates|deadline)\b|\bsince when\b|\bby what time\b/, 'when'],
-  [/\bwhere\b|\bwhich (?:city|cities|place|places|town|venue|country hosted)\b|\bwhat (?:city|place|venue)\b|\b(?:venue|location|headquarter(?:s|ed)?|seat|located|hosts?)\b/, 'where'],
-  [/\bwho(?:m|se)?\b|\bwhich (?:minister|premier|president|leader|person|official|ambassador|ministers|leaders|officials|people|persons)\b|\bparticipants\b|\battendees\b|\bspeakers\b|\bhost\b/, 'who'],
+  [
+    /\bwhen\b|\b(?:what|which|on what|on which) (?:date|day|month|year)s?\b|\b(?:date|dates|deadline)\b|\bsince when\b|\bby what time\b/,
+    'when',
+  ],
+  [
+    /\bwhere\b|\bwhich (?:city|cities|place|places|town|venue|country hosted)\b|\bwhat (?:city|place|venue)\b|\b(?:venue|location|headquarter(?:s|ed)?|seat|located|hosts?)\b/,
+    'where',
+  ],
+  [
+    /\bwho(?:m|se)?\b|\bwhich (?:minister|premier|president|leader|person|official|ambassador|ministers|leaders|officials|people|persons)\b|\bparticipants\b|\battendees\b|\bspeakers\b|\bhost\b/,
+    'who',
+  ],
   [/\bwhy\b|\breasons?\b|\brationale\b|\bmotive\b|\bpurpose\b/, 'why'],
-  [/\bstatus\b|\bprogress\b|\boutcomes?\b|\bresults?\b|\bwhat (?:came|became|happened) (?:of|to|with)\b|\bdelivered\b|\bfulfilled\b|\bso far\b|\bimplementation\b/, 'status'],
+  [
+    /\bstatus\b|\bprogress\b|\boutcomes?\b|\bresults?\b|\bwhat (?:came|became|happened) (?:of|to|with)\b|\bdelivered\b|\bfulfilled\b|\bso far\b|\bimplementation\b/,
+    'status',
+  ],
   [/^(?:is|are|was|were|do|does|did|can|could|has|have|had|will|would|may|must|whether)\b/, 'whether'],
 ];
 
 /** Nouns that name a kind of entry. Plural forms of them ask for a list. */
-export const KIND_NOUNS: Readonly<Record<string, { readonly kinds: readonly Kind[]; readonly plural: boolean }>> = Object.fromEntries(
-  (
-    [
-      [['plans'], 'plan'],
-      [['objectives'], 'objective goal aim'],
-      [['mechanisms'], 'mechanism'],
-      [['measures'], 'measure'],
-      [['sectors'], 'sector'],
-      [['events'], 'event meeting conference gathering session edition'],
-      [['milestones'], 'milestone'],
-      [['milestones', 'pledges', 'plans'], 'deadline'],
-      [['pledges'], 'pledge promise commitment'],
-      [['people'], 'minister official leader person speaker participant'],
-      [['organisations'], 'organisation organization ministry agency'],
-      [['glossary'], 'abbreviation acronym'],
-    ] as const
-  ).flatMap(([kinds, nouns]) =>
-    nouns.split(' ').flatMap((noun) => {
-      const plural = noun === 'person' ? 'people' : noun.replace(/y$/, 'ie').concat('s');
-      return [
-        [noun, { kinds, plural: false }],
-        [plural, { kinds, plural: true }],
-      ];
-    }),
-  ),
-);
+export const KIND_NOUNS: Readonly<Record<string, { readonly kinds: readonly Kind[]; readonly plural: boolean }>> =
+  Object.fromEntries(
+    (
+      [
+        [['plans'], 'plan'],
+        [['objectives'], 'objective goal aim'],
+        [['mechanisms'], 'mechanism'],
+        [['measures'], 'measure'],
+        [['sectors'], 'sector'],
+        [['events'], 'event meeting conference gathering session edition'],
+        [['milestones'], 'milestone'],
+        [['milestones', 'pledges', 'plans'], 'deadline'],
+        [['pledges'], 'pledge promise commitment'],
+        [['people'], 'minister official leader person speaker participant'],
+        [['organisations'], 'organisation organization ministry agency'],
+        [['glossary'], 'abbreviation acronym'],
+      ] as const
+    ).flatMap(([kinds, nouns]) =>
+      nouns.split(' ').flatMap((noun) => {
+        const plural = noun === 'person' ? 'people' : noun.replace(/y$/, 'ie').concat('s');
+        return [
+          [noun, { kinds, plural: false }],
+          [plural, { kinds, plural: true }],
+        ];
+      }),
+    ),
+  );
 
 /** Nouns that stand in the titles of entries of one sort; a plural asks for a list of them. */
 export const HEAD_NOUNS: Readonly<Record<string, readonly Kind[]>> = Object.fromEntries(
@@ -119,9 +135,70 @@ export const EQUAL_NOUNS: readonly string[] = [
   'floor space;square metres;surface;size',
 ];
 
-export const LIST_WORDS = /\b(?:list|lists|all|every|everything|each|overview of all|name the|enumerate|show me the|which ones)\b/;
-export const EVERYTHING = /\b(?:everything|anything|all (?:that )?(?:you|we) (?:have|know|hold)|all (?:records|entries|facts|info|information)|what do (?:you|we) (?:have|know|hold)|whats on record|what is on record|all about|(?:records?|entries)(?= (?:on|about|for|with|involving|concerning|regarding|mentioning|that)\b|[?.! ]*$))\b/;
-export const HAPPENED = /\bwhat(?:'s| is| has| have| else)? ?(?:did|do|does|will|was|were|is)? ?(?:we|they|both sides|the two sides|asean and china|china and asean)? ?(?:do|did|done|happen\w*|taking place|took place|take place|going on|occur\w*|on|planned|scheduled|coming up|due|up)\b|\banything\b|\bagenda\b|\bcalendar\b|\bhappen(?:ed|ing|s)?\b/;
+/** What officials shorten when they type. */
+export const ABBREVIATIONS: Readonly<Record<string, string>> = {
+  mgmt: 'management',
+  govt: 'government',
+  intl: 'international',
+  "int'l": 'international',
+  dept: 'department',
+  mtg: 'meeting',
+  mtgs: 'meetings',
+  cttee: 'committee',
+  conf: 'conference',
+  infra: 'infrastructure',
+  agri: 'agriculture',
+  env: 'environment',
+  uni: 'university',
+  coop: 'cooperation',
+  prog: 'programme',
+  estd: 'established',
+  yr: 'year',
+  yrs: 'years',
+  mth: 'month',
+  mths: 'months',
+  wk: 'week',
+  wks: 'weeks',
+  sg: 'secretary-general',
+  secgen: 'secretary-general',
+  pm: 'prime minister',
+  min: 'minister',
+  mins: 'ministers',
+  amb: 'ambassador',
+  indo: 'indonesia',
+  msia: 'malaysia',
+  phils: 'philippines',
+  ph: 'philippines',
+  viet: 'viet nam',
+  vn: 'viet nam',
+  sgp: 'singapore',
+  lab: 'laboratory',
+  labs: 'laboratories',
+  mou: 'memorandum',
+  mous: 'memoranda',
+  decl: 'declaration',
+  stmt: 'statement',
+  ministl: 'ministerial',
+  tech: 'technology',
+  ppl: 'people',
+  pls: 'please',
+  abt: 'about',
+  btw: 'between',
+  w: 'with',
+  wrt: 'regarding',
+  asap: 'soon',
+  info: 'information',
+  docs: 'documents',
+  exec: 'executive',
+  sci: 'science',
+};
+
+export const LIST_WORDS =
+  /\b(?:list|lists|all|every|everything|each|overview of all|name the|enumerate|show me the|which ones)\b/;
+export const EVERYTHING =
+  /\b(?:everything|anything|all (?:that )?(?:you|we) (?:have|know|hold)|all (?:records|entries|facts|info|information)|what do (?:you|we) (?:have|know|hold)|whats on record|what is on record|all about|(?:records?|entries)(?= (?:on|about|for|with|involving|concerning|regarding|mentioning|that)\b|[?.! ]*$))\b/;
+export const HAPPENED =
+  /\bwhat(?:'s| is| has| have| else)? ?(?:did|do|does|will|was|were|is)? ?(?:we|they|both sides|the two sides|asean and china|china and asean)? ?(?:do|did|done|happen\w*|taking place|took place|take place|going on|occur\w*|on|planned|scheduled|coming up|due|up)\b|\banything\b|\bagenda\b|\bcalendar\b|\bhappen(?:ed|ing|s)?\b/;
 /** Beside the name of a person or body these verbs only say that a list of their matters is wanted. */
 export const LIST_NEUTRAL =
   /^(?:attend|attended|participate|participated|join|joined|speak|spoke|spoken|appear|appeared|involve|involved|host|hosted|organise|organised|hold|held|sign|signed|lead|led|chair|chaired|make|made|launch|launched|adopt|adopted|pledge|pledged|promise|promised|run|runs|ran|belong|belongs|set|named|name|member|members|active|agreed|announced|known|exist|exists|took|take|taken|part|about|with|projects?|activit(?:y|ies)|actions?|works?|under|open|opened|founded|established|created|started|joint|bilateral|deadline|deadlines)$/;
@@ -130,8 +207,12 @@ export const ATTRIBUTES =
   /\b(?:e-?mails?|phone|telephone|mobile|fax|contact|whatsapp|wechat|linkedin|website|url|home address|street address|birthday|born|married|wife|husband|children|salary|biography|education|religion|nationality|budget|costs?|price|turnout|attendance|agenda|minutes|transcript|seating|menu|dress code|hotel|registration|ticket|logo|votes?|voted|penalt(?:y|ies)|fines?|dispute|scandal|corruption|criticism|opinion|audit|auditor|profit|revenue|shareholders?|ceo|patents?|winners?|won|win|champions?|prizes?|awards?|signator(?:y|ies)|gdp|population|article|annex|paragraph|clause|page)\b/g;
 export const NEXT_WORDS = /\b(?:next|upcoming|coming up|forthcoming|following one|soonest|nearest)\b/;
 export const LAST_WORDS = /\b(?:last|latest|most recent|previous|newest)\b/;
-export const END_WORDS = /\b(?:end|ends|ended|ending|expire|expires|expired|expiring|run to|runs to|run until|runs until|running until|run out|runs out|finish|finishes|over|deadlines?|due|conclude|close|closes|lapse|lapses|horizon|until)\b/;
+export const END_WORDS =
+  /\b(?:end|ends|ended|ending|expire|expires|expired|expiring|run to|runs to|run until|runs until|running until|run out|runs out|finish|finishes|over|deadlines?|due|conclude|close|closes|lapse|lapses|horizon|until)\b/;
 export const START_WORDS = /\b(?:start|starts|started|begin|begins|began|launched|adopted|endorsed|signed|approved)\b/;
-export const OVER_WORDS = /\b(?:overdue|past (?:their |its )?(?:deadline|due)|expired|already over|have ended|has ended|are over|missed|lapsed|no longer)\b/;
-export const OPEN_WORDS = /\b(?:in force|active|still (?:open|running|valid|ongoing|pending|due)|ongoing|current(?:ly)?|open|pending|outstanding|valid|unfulfilled|not yet)\b/;
-export const AMOUNT_WORDS = /\b(?:money|amounts?|dollars?|usd|us\$|rmb|yuan|funding|sums?|figures?|price|budgets?)\b|\$/;
+export const OVER_WORDS =
+  /\b(?:overdue|past (?:their |its )?(?:deadline|due)|expired|already over|have ended|has ended|are over|missed|lapsed|no longer)\b/;
+export const OPEN_WORDS =
+  /\b(?:in force|active|still (?:open|running|valid|ongoing|pending|due)|ongoing|current(?:ly)?|open|pending|outstanding|valid|unfulfilled|not yet)\b/;
+export const AMOUNT_WORDS =
+  /\b(?:money|amounts?|dollars?|usd|us\$|rmb|yuan|funding|sums?|figures?|price|budgets?)\b|\$/;
