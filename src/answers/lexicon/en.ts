@@ -82,7 +82,7 @@ export const NEUTRAL = new Set(
     'coming forthcoming latest recent recently previous current currently today yesterday tomorrow now already ' +
     'available different various certain specific particular exactly full complete main key important ' +
     'relevant related total overall status progress outcome result many stand mean meaning definition define abbreviation acronym call refer ' +
-    'consist purpose reason why take place occur hold find see look check remind update say talk speak tell ask question make do use go come ' +
+    'consist purpose reason why take place occur hold find see look check remind update say talk tell ask question make do use go come ' +
     'reference regarding concerning thanks dear colleague quickly urgent urgently actually really still yet soon official officially ' +
     'whole entire both side between within pending due overdue expire run end start begin schedule plan ' +
     'remain left note comment view opinion think believe sure maybe perhaps possible possibly according source document documents page ' +
@@ -97,7 +97,8 @@ export const EQUAL_VERBS: readonly string[] = [
   'establish;set up;found;create;launch;start;begin;inaugurate;open;initiate;unveil;kick off;come into being',
   'adopt;endorse;approve;agree;pass;accept;sign off;green-light;ratify',
   'give;provide;offer;grant;contribute;donate;earmark;allocate;pay;put up',
-  'say;state;tell;declare;announce;remark;speak;argue',
+  'say;state;tell;declare;announce;remark;argue',
+  'speak;spoke;speaker;speech;address;took part;take part;participant',
   'host;hold;organise;convene;stage;hosted by;host country',
   'chair;preside;co-chair;head;lead;in the chair',
   'attend;participate;take part;join;appear;go to;turn up',
