@@ -1,4 +1,5 @@
 /** The abilities of the desk without Slack. Exit codes: 0 done, 1 the command found faults, 2 it was called wrongly. */
+import { ask } from './cli/ask.ts';
 import { checkData } from './cli/check-data.ts';
 import type { Command } from './cli/command.ts';
 import { erase } from './cli/erase.ts';
@@ -9,6 +10,7 @@ import { say } from './messages/say.ts';
 import { nearest } from './record/nearest.ts';
 
 const COMMANDS: ReadonlyMap<string, Command> = new Map([
+  ['ask', ask],
   ['check-data', checkData],
   ['schemas', schemas],
   ['gaps', gaps],

@@ -1,18 +1,16 @@
-/** The one way from a question to an answer. */
+/** The one way from a question to an answer: understand, decide, compose. */
 import { say } from '../messages/say.ts';
-import type { CuratedRecord, Entry } from '../record/record.ts';
+import type { CuratedRecord } from '../record/record.ts';
 import { buildSearch } from '../record/search.ts';
 import type { Answer, Language } from './answer.ts';
 import { composeFacts, composeList, warningsFor } from './compose.ts';
-import { datesOf, daysOf } from './facets.ts';
-import { findFacts } from './find-facts.ts';
-import { byDate, findList } from './find-list.ts';
+import { type Decision, decide } from './decide.ts';
+import { withContext } from './follow-up.ts';
 import { buildGloss } from './gloss.ts';
 import { isOtherMatter, withoutInstructions } from './guard.ts';
-import { judge } from './judge.ts';
 import { detectLanguage } from './language.ts';
 import { buildNames } from './names.ts';
-import type { Query, TimeWindow } from './query.ts';
+import type { Query } from './query.ts';
 import { spanSentence } from './span.ts';
 import { todayIn } from './time-window.ts';
 import { buildSynonyms, type Understanding, understand } from './understand.ts';
@@ -47,134 +45,74 @@ function answerFrom(tools: Understanding, question: Question): Answer {
   const language = detectLanguage(question.text, question.language);
   const { question: text, instructed } = withoutInstructions(question.text);
   const today = todayIn(question.timeZone, question.now).toString();
-  const read = understand(tools, { text, language, now: question.now, timeZone: question.timeZone });
-  const query = question.context && read.followUp ? withContext(read, question.context.records, tools) : read;
-  if (query.concepts.length === 0 && query.mentions.length === 0 && query.window === null && query.kinds.length === 0)
-    return decline(query, 'out-of-scope');
-  if (isOtherMatter(text) && !query.mentions.some(({ words }) => words.includes(' ')))
-    return decline(query, 'out-of-scope');
-  const shared = sharedName(query, tools);
-  if (shared) return listOf(shared, query, tools);
-  if (query.shape === 'list') {
-    const list = answerList(query, tools, today);
-    if (list) return list;
-    if (query.window && query.concepts.length === 0) return notInRecord(query, around(query.window, tools));
+  const read = (words: string): Query =>
+    understand(tools, { text: words, language, now: question.now, timeZone: question.timeZone });
+  const query = withContext(read(text), question.context, read, tools.record);
+  const decision = decline(query, text) ?? decide(query, tools, today);
+  // what an instruction leaves of a question and the record does not hold was no question
+  const settled: Decision =
+    instructed && decision.outcome === 'not-in-record' ? { ...decision, outcome: 'out-of-scope' } : decision;
+  return compose({ ...query, text: question.text }, settled, tools, today);
+}
+
+/** Other matters, and texts that name no matter at all. */
+function decline(query: Query, text: string): Decision | null {
+  const empty =
+    query.concepts.length === 0 && query.mentions.length === 0 && query.window === null && query.kinds.length === 0;
+  if (empty) return { outcome: 'out-of-scope', reason: 'names nothing', found: [] };
+  const other = isOtherMatter(text) && !query.mentions.some(({ words }) => words.includes(' '));
+  return other ? { outcome: 'out-of-scope', reason: 'another matter', found: [] } : null;
+}
+
+function compose(query: Query, decision: Decision, tools: Understanding, today: string): Answer {
+  const { language } = query;
+  const answer: Answer = {
+    outcome: decision.outcome,
+    language,
+    query,
+    opening: null,
+    statements: [],
+    list: null,
+    warnings: [],
+    citations: [],
+    nearest: [],
+    trace: {
+      reason: decision.reason,
+      found: decision.found
+        .slice(0, 8)
+        .map(({ entry, score, coverage, failures }) => ({ record: entry.id, score, coverage, failures })),
+    },
+  };
+  switch (decision.outcome) {
+    case 'out-of-scope':
+      return { ...answer, opening: say(language, 'answer.out-of-scope') };
+    case 'not-in-record':
+      return {
+        ...answer,
+        opening: say(language, 'answer.not-in-record'),
+        nearest: decision.nearest.map(({ id, title }) => ({ record: id, title })),
+      };
+    default: {
+      const { entries } = decision;
+      if (decision.as === 'list') {
+        const total = entries.length;
+        return {
+          ...answer,
+          opening: say(language, 'answer.list', { count: total }),
+          ...composeList(entries, query, tools),
+          list: { total, shown: total },
+        };
+      }
+      const span =
+        query.shape === 'span'
+          ? (entries.map((entry) => spanSentence(entry, query, today)).find((sentence) => sentence !== null) ?? null)
+          : null;
+      return {
+        ...answer,
+        opening: decision.outcome === 'corrected' ? say(language, 'answer.corrected') : span,
+        ...composeFacts(entries, query, tools),
+        warnings: warningsFor(entries, query, tools.record, today),
+      };
+    }
   }
-  if (query.shape === 'next' || query.shape === 'last') {
-    const nearest = answerNearest(query, tools, today);
-    if (nearest) return nearest;
-  }
-  const candidates = findFacts(query, tools);
-  const verdict = judge(query, candidates, tools);
-  if (verdict.outcome === 'out-of-scope' || (instructed && verdict.outcome === 'not-in-record'))
-    return decline(query, 'out-of-scope');
-  if (verdict.outcome === 'not-in-record')
-    return notInRecord(
-      query,
-      verdict.nearest.map(({ entry }) => entry),
-    );
-  const entries = verdict.candidates.map(({ entry }) => entry);
-  return {
-    ...blank(query),
-    outcome: verdict.outcome,
-    opening: verdict.outcome === 'corrected' ? say(language, 'answer.corrected') : spanOf(entries, query, today),
-    ...composeFacts(entries, query, tools),
-    warnings: warningsFor(entries, query, tools.record, today),
-  };
-}
-
-const spanOf = (entries: readonly Entry[], query: Query, today: string): string | null =>
-  query.shape === 'span'
-    ? (entries.map((entry) => spanSentence(entry, query, today)).find((sentence) => sentence !== null) ?? null)
-    : null;
-
-/** The events nearest to a time in which nothing is on record. */
-function around(window: TimeWindow, { record }: Understanding): Entry[] {
-  const events = [...record.entries.values()].filter(({ kind }) => kind === 'events').sort(byDate);
-  const from = window.from ?? window.to ?? '';
-  const next = events.findIndex((entry) => datesOf(entry).some((date) => daysOf(date).from > from));
-  return next < 0 ? events.slice(-2) : events.slice(Math.max(0, next - 1), next + 1);
-}
-
-const blank = (query: Query): Answer => ({
-  outcome: 'answered',
-  language: query.language,
-  query,
-  opening: null,
-  statements: [],
-  list: null,
-  warnings: [],
-  citations: [],
-  nearest: [],
-});
-
-const decline = (query: Query, outcome: 'out-of-scope'): Answer => ({
-  ...blank(query),
-  outcome,
-  opening: say(query.language, 'answer.out-of-scope'),
-});
-
-const notInRecord = (query: Query, nearest: readonly Entry[]): Answer => ({
-  ...blank(query),
-  outcome: 'not-in-record',
-  opening: say(query.language, 'answer.not-in-record'),
-  nearest: nearest.map(({ id, title }) => ({ record: id, title })),
-});
-
-function answerList(query: Query, tools: Understanding, today: string): Answer | null {
-  const found = findList(query, tools, today);
-  return found.length === 0 ? null : listOf(found, query, tools);
-}
-
-function listOf(found: readonly Entry[], query: Query, tools: Understanding): Answer {
-  return {
-    ...blank(query),
-    opening: say(query.language, 'answer.list', { count: found.length }),
-    ...composeList(found, query, tools),
-    list: { total: found.length, shown: found.length },
-  };
-}
-
-/** "The four areas": a plural name that several entries share lists them. */
-function sharedName({ mentions, concepts }: Query, { record, search }: Understanding): Entry[] | null {
-  const [shared] = mentions.filter(({ ids, words }) => ids.length > 2 && words.includes(' ') && words.endsWith('s'));
-  const entries = (shared?.ids ?? []).flatMap((id) => record.entries.get(id) ?? []);
-  return entries.length > 0 && concepts.every((concept) => entries.every((entry) => search.mentions(entry, concept)))
-    ? entries
-    : null;
-}
-
-/** The next or the last of what the question names, by date. */
-function answerNearest(query: Query, tools: Understanding, today: string): Answer | null {
-  const found = findList(query, tools, today);
-  const last = (entry: Entry): string =>
-    datesOf(entry)
-      .map((date) => daysOf(date).to)
-      .sort()
-      .at(-1) ?? '';
-  const fitting =
-    query.shape === 'next'
-      ? found.filter((entry) => last(entry) >= today).sort(byDate)
-      : found.filter((entry) => last(entry) !== '' && last(entry) <= today).sort((a, b) => byDate(b, a));
-  const [nearest] = fitting;
-  if (!nearest) return found.length > 0 ? notInRecord(query, found.slice(-2)) : null;
-  return {
-    ...blank(query),
-    ...composeFacts([nearest], query, tools),
-    warnings: warningsFor([nearest], query, tools.record, today),
-  };
-}
-
-/** Adds what was talked about to a question that does not name its matter itself. */
-function withContext(query: Query, records: readonly string[], { record, findNames }: Understanding): Query {
-  const [first] = records.flatMap((id) => record.entries.get(id) ?? []);
-  if (!first || query.mentions.length > 0) return query;
-  return {
-    ...query,
-    mentions: [
-      ...query.mentions,
-      ...findNames(first.title),
-      { words: first.title.toLowerCase(), ids: [first.id], at: -1 },
-    ],
-  };
 }

@@ -36,6 +36,19 @@ export interface Citation {
   readonly sources: readonly string[];
 }
 
+/** How an answer came about, for `ask --explain` and the log. */
+export interface Trace {
+  /** Why it is this outcome, in a few words for engineers. */
+  readonly reason: string;
+  /** The best of what was found, with how well each fits; empty where a list or a date decided. */
+  readonly found: readonly {
+    readonly record: string;
+    readonly score: number;
+    readonly coverage: number;
+    readonly failures: readonly string[];
+  }[];
+}
+
 export interface Answer {
   readonly outcome: Outcome;
   readonly language: Language;
@@ -50,4 +63,5 @@ export interface Answer {
   readonly citations: readonly Citation[];
   /** Where the record does not hold it: the nearest entries that it does hold. */
   readonly nearest: readonly { readonly record: string; readonly title: string }[];
+  readonly trace: Trace;
 }

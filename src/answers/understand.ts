@@ -170,7 +170,8 @@ function timeOf(
 /** "since the 26th summit", "before the expo": a window that hangs on the date of a named entry. */
 function sinceMention(folded: string, mentions: readonly Mention[], { record }: Understanding) {
   const match = /\b(since|after|before|until)\b(.*)$/.exec(folded);
-  if (!match) return null;
+  // "how long until the summit" asks for the time itself
+  if (!match || /\bhow (?:long|many|old)\b/.test(folded)) return null;
   const rest = words(match[2] ?? '').join(' ');
   const mention =
     mentions.find(({ words: name }) => rest.replace(/^(the|first|last) /, '').startsWith(name)) ??
@@ -229,7 +230,7 @@ function shapeOf(folded: string, tokens: readonly string[], mentions: readonly M
   if (EVERYTHING.test(folded) && mentions.length > 0) return 'list';
   if (
     NEXT_WORDS.test(folded) &&
-    !/\bnext (?:the )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|few|couple|day|week|month|quarter|year|decade)\b/.test(
+    !/\bnext (?:the )?(?:(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|few|couple(?: of)?) )?(?:day|week|month|quarter|year|decade)s?\b/.test(
       folded,
     )
   )
@@ -248,7 +249,7 @@ function shapeOf(folded: string, tokens: readonly string[], mentions: readonly M
   if (plural && !/\b(?:who|when|where|why|how)\b/.test(folded) && tokens.length <= 7) return 'list';
   if (
     LAST_WORDS.test(folded) &&
-    !/\blast (?:the )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|few|couple|day|week|month|quarter|year|decade)\b/.test(
+    !/\blast (?:the )?(?:(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|few|couple(?: of)?) )?(?:day|week|month|quarter|year|decade)s?\b/.test(
       folded,
     )
   )

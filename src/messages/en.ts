@@ -111,4 +111,11 @@ export const en = {
   'state.not-accessible': 'it may not be read',
   'state.backup':
     '{backup, select, none {There is no backup; move the file away to begin anew.} other {The newest backup is {backup}; put it in its place, or move the file away to begin anew.}}',
+  'cli.about-ask':
+    'Answer a question from the record, or a file of them (--questions FILE), with every stage (--explain) or as JSON (--json)',
+  'cli.ask-nothing': 'What is the question? For example: npm run -s ask -- "What did China pledge?"',
+  'cli.bad-day': '“{given}” is no day. Write it as 2026-11-22.',
+  'cli.file-unreadable': '{file} cannot be read.',
+  'cli.bad-line':
+    'Line {line} of {file} is not a question. Each line is JSON with id and question, and today (2026-11-22) and lang (en, zh, id, vi, th) where wanted.',
 };

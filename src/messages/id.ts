@@ -109,4 +109,11 @@ export const id: Catalogue = {
   'state.not-accessible': 'berkas tidak boleh dibaca',
   'state.backup':
     '{backup, select, none {Tidak ada cadangan; pindahkan berkas itu untuk memulai dari awal.} other {Cadangan terbaru adalah {backup}; pakailah sebagai gantinya, atau pindahkan berkas itu untuk memulai dari awal.}}',
+  'cli.about-ask':
+    'Menjawab sebuah pertanyaan dari catatan, atau satu berkas pertanyaan (--questions FILE), dengan setiap tahap (--explain) atau sebagai JSON (--json)',
+  'cli.ask-nothing': 'Apa pertanyaannya? Misalnya: npm run -s ask -- "What did China pledge?"',
+  'cli.bad-day': '“{given}” bukan tanggal. Tulis seperti 2026-11-22.',
+  'cli.file-unreadable': '{file} tidak dapat dibaca.',
+  'cli.bad-line':
+    'Baris {line} dari {file} bukan pertanyaan. Setiap baris adalah JSON dengan id dan question, serta today (2026-11-22) dan lang (en, zh, id, vi, th) bila perlu.',
 };

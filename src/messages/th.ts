@@ -95,4 +95,10 @@ export const th: Catalogue = {
   'state.not-accessible': 'ไม่มีสิทธิ์อ่าน',
   'state.backup':
     '{backup, select, none {ไม่มีสำเนาสำรอง โปรดย้ายไฟล์ออกเพื่อเริ่มใหม่} other {สำเนาสำรองล่าสุดคือ {backup} โปรดนำมาแทนที่ หรือย้ายไฟล์ออกเพื่อเริ่มใหม่}}',
+  'cli.about-ask': 'ตอบคำถามจากบันทึก หรือคำถามทั้งไฟล์ (--questions FILE) พร้อมทุกขั้นตอน (--explain) หรือเป็น JSON (--json)',
+  'cli.ask-nothing': 'คำถามคืออะไร เช่น npm run -s ask -- "What did China pledge?"',
+  'cli.bad-day': '“{given}” ไม่ใช่วันที่ โปรดเขียนแบบ 2026-11-22',
+  'cli.file-unreadable': 'อ่าน {file} ไม่ได้',
+  'cli.bad-line':
+    'บรรทัด {line} ของ {file} ไม่ใช่คำถาม แต่ละบรรทัดเป็น JSON ที่มี id และ question และมี today (2026-11-22) กับ lang (en, zh, id, vi, th) หากต้องการ',
 };

@@ -109,4 +109,11 @@ export const vi: Catalogue = {
   'state.not-accessible': 'không được phép đọc tệp',
   'state.backup':
     '{backup, select, none {Không có bản sao lưu; hãy chuyển tệp đi để bắt đầu lại.} other {Bản sao lưu mới nhất là {backup}; hãy đặt nó vào chỗ của tệp, hoặc chuyển tệp đi để bắt đầu lại.}}',
+  'cli.about-ask':
+    'Trả lời một câu hỏi từ hồ sơ, hoặc một tệp câu hỏi (--questions FILE), kèm từng bước (--explain) hoặc dạng JSON (--json)',
+  'cli.ask-nothing': 'Câu hỏi là gì? Ví dụ: npm run -s ask -- "What did China pledge?"',
+  'cli.bad-day': '“{given}” không phải là ngày. Hãy viết như 2026-11-22.',
+  'cli.file-unreadable': 'Không đọc được {file}.',
+  'cli.bad-line':
+    'Dòng {line} của {file} không phải là câu hỏi. Mỗi dòng là JSON có id và question, thêm today (2026-11-22) và lang (en, zh, id, vi, th) nếu cần.',
 };

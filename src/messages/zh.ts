@@ -97,4 +97,10 @@ export const zh: Catalogue = {
   'state.not-accessible': '没有读取权限',
   'state.backup':
     '{backup, select, none {没有备份；如要重新开始，请移走该文件。} other {最新的备份是 {backup}；请用它替换该文件，或移走该文件以重新开始。}}',
+  'cli.about-ask': '根据记录回答一个问题,或一个文件中的问题(--questions FILE),显示每一步(--explain)或输出 JSON(--json)',
+  'cli.ask-nothing': '问题是什么?例如:npm run -s ask -- "What did China pledge?"',
+  'cli.bad-day': '“{given}”不是日期。请写成 2026-11-22。',
+  'cli.file-unreadable': '无法读取 {file}。',
+  'cli.bad-line':
+    '{file} 第 {line} 行不是问题。每行是含 id 和 question 的 JSON,需要时加 today(2026-11-22)和 lang(en、zh、id、vi、th)。',
 };

@@ -1,0 +1,100 @@
+/** Query -> Decision: which entries answer, as what, and why. Nothing is worded here. */
+import type { Entry } from '../record/record.ts';
+import { datesOf, daysOf } from './facets.ts';
+import { type Candidate, findFacts } from './find-facts.ts';
+import { byDate, findList } from './find-list.ts';
+import { judge } from './judge.ts';
+import type { Query, TimeWindow } from './query.ts';
+import type { Understanding } from './understand.ts';
+
+export type Decision = {
+  /** For engineers. */
+  readonly reason: string;
+  /** What the search found, best first; empty where it was not asked. */
+  readonly found: readonly Candidate[];
+} & (
+  | { readonly outcome: 'answered' | 'corrected'; readonly as: 'facts' | 'list'; readonly entries: readonly Entry[] }
+  | { readonly outcome: 'not-in-record'; readonly nearest: readonly Entry[] }
+  | { readonly outcome: 'out-of-scope' }
+);
+
+/** @param today ISO day in the asker's time zone */
+export function decide(query: Query, tools: Understanding, today: string): Decision {
+  return (
+    sharedName(query, tools) ?? list(query, tools, today) ?? nearestInTime(query, tools, today) ?? facts(query, tools)
+  );
+}
+
+const listed = (entries: readonly Entry[], reason: string): Decision => ({
+  outcome: 'answered',
+  as: 'list',
+  entries,
+  reason,
+  found: [],
+});
+
+/** "The four areas": a plural name that several entries share lists them. */
+function sharedName({ mentions, concepts }: Query, { record, search }: Understanding): Decision | null {
+  const shared = mentions.find(({ ids, words }) => ids.length > 2 && words.includes(' ') && words.endsWith('s'));
+  const entries = (shared?.ids ?? []).flatMap((id) => record.entries.get(id) ?? []);
+  const fits = concepts.every((concept) => entries.every((entry) => search.mentions(entry, concept)));
+  return entries.length > 0 && fits ? listed(entries, `all that are called "${shared?.words}"`) : null;
+}
+
+function list(query: Query, tools: Understanding, today: string): Decision | null {
+  if (query.shape !== 'list') return null;
+  const entries = findList(query, tools, today);
+  if (entries.length > 0) return listed(entries, 'all that fit the limits');
+  if (!query.window || query.concepts.length > 0) return null;
+  return { outcome: 'not-in-record', nearest: around(query.window, tools), reason: 'nothing in that time', found: [] };
+}
+
+/** The events nearest to a time in which nothing is on record. */
+function around(window: TimeWindow, { record }: Understanding): Entry[] {
+  const events = [...record.entries.values()].filter(({ kind }) => kind === 'events').sort(byDate);
+  const from = window.from ?? window.to ?? '';
+  const next = events.findIndex((entry) => datesOf(entry).some((date) => daysOf(date).from > from));
+  return next < 0 ? events.slice(-2) : events.slice(Math.max(0, next - 1), next + 1);
+}
+
+/** The next or the last of what the question names, by date. */
+function nearestInTime(query: Query, tools: Understanding, today: string): Decision | null {
+  if (query.shape !== 'next' && query.shape !== 'last') return null;
+  const found = findList(query, tools, today);
+  const last = (entry: Entry): string =>
+    datesOf(entry).reduce((latest, date) => (daysOf(date).to > latest ? daysOf(date).to : latest), '');
+  const fitting =
+    query.shape === 'next'
+      ? found.filter((entry) => last(entry) >= today).sort(byDate)
+      : found.filter((entry) => last(entry) !== '' && last(entry) <= today).sort((a, b) => byDate(b, a));
+  const [nearest] = fitting;
+  if (nearest)
+    return { outcome: 'answered', as: 'facts', entries: [nearest], reason: `the ${query.shape} by date`, found: [] };
+  if (found.length === 0) return null;
+  return { outcome: 'not-in-record', nearest: found.slice(-2), reason: `no ${query.shape} one by date`, found: [] };
+}
+
+function facts(query: Query, tools: Understanding): Decision {
+  const found = findFacts(query, tools);
+  const verdict = judge(query, found, tools);
+  const entriesOf = (candidates: readonly Candidate[]): Entry[] => candidates.map(({ entry }) => entry);
+  switch (verdict.outcome) {
+    case 'out-of-scope':
+      return { outcome: 'out-of-scope', reason: 'nothing of the question belongs to the record', found };
+    case 'not-in-record':
+      return {
+        outcome: 'not-in-record',
+        nearest: entriesOf(verdict.nearest),
+        reason: `missing: ${verdict.reason}`,
+        found,
+      };
+    default:
+      return {
+        outcome: verdict.outcome,
+        as: 'facts',
+        entries: entriesOf(verdict.candidates),
+        reason: 'best that says all that is asked',
+        found,
+      };
+  }
+}
