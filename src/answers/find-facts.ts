@@ -1,8 +1,10 @@
 /** The entries that a question about one matter may mean, best first, and what of the question each of them fails. */
+
+import { stemsOf } from '../record/entry-stems.ts';
 import type { Entry } from '../record/record.ts';
 import type { Concept } from '../record/search.ts';
 import { isStopWord, stem, words } from '../record/terms.ts';
-import { actorsOf, amountsOf, datesOf, fallsIn, factsOf, placeOf } from './facets.ts';
+import { actorsOf, amountsOf, datesOf, factsOf, fallsIn, placeOf } from './facets.ts';
 import type { Mention, Query } from './query.ts';
 import { COMMON_WEIGHT, type Understanding } from './understand.ts';
 
@@ -65,8 +67,7 @@ function titleNames(entry: Entry, query: Query, { search }: Understanding): numb
 /** Who spoke, when and where are asked of what took place. */
 const HAPPENS: ReadonlySet<string> = new Set(['who', 'when', 'where']);
 
-const titleHolds = (entry: Entry, head: string): boolean =>
-  words(entry.title).some((word) => stem(word) === stem(head));
+const titleHolds = (entry: Entry, head: string): boolean => stemsOf(entry).title.includes(stem(head));
 
 /** Entries that cannot hold what is asked are less likely meant. */
 function answersWhatIsAsked(entry: Entry, query: Query): number {
@@ -124,14 +125,12 @@ function failuresOf(entry: Entry, query: Query, tools: Understanding, named: boo
 /** "26th ... summit" in one phrase of the entry; "AMMSTI-20" in a title numbers as well. */
 export function isNumbered(entry: Entry, { number, noun }: Query['ordinals'][number]): boolean {
   if (new RegExp(`\\b[A-Z]{4,}[- ]${number}\\b`).test(entry.title)) return true;
-  return [entry.title, ...entry.aliases, ...entry.claims.map((claim) => claim.text)].some((text) =>
-    numbers(text, number, noun),
-  );
+  const { names, claims } = stemsOf(entry);
+  return [...names, ...claims].some((stems) => hasNumber(stems, number, noun));
 }
 
 /** Whether a text has that ordinal before that noun. */
-function numbers(text: string, number: number, noun: string | null): boolean {
-  const stems = words(text).map(stem);
+export function hasNumber(stems: readonly string[], number: number, noun: string | null): boolean {
   return stems.some((term, index) => {
     // the 30th anniversary numbers no summit
     if (term !== `${number}th` || /^(?:anniversari|year|birthdai)$/.test(stems[index + 1] ?? '')) return false;

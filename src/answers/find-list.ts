@@ -1,12 +1,14 @@
 /** The entries that fit all limits of a question for a list, in date order. */
+
+import { stemsOf } from '../record/entry-stems.ts';
 import type { Entry } from '../record/record.ts';
+import type { DatedFact, Kind } from '../record/schema.ts';
 import type { Concept } from '../record/search.ts';
 import { isStopWord, stem, words } from '../record/terms.ts';
 import { actorsOf, concerns, datesOf, daysOf, fallsIn, mainDate } from './facets.ts';
 import { holdsMoney, statesNamed } from './find-facts.ts';
 import { EVERYTHING, HEAD_NOUNS, KIND_NOUNS, LIST_NEUTRAL } from './lexicon/en.ts';
 import type { Mention, Query } from './query.ts';
-import type { Kind, DatedFact } from '../record/schema.ts';
 import { headNoun, type Understanding } from './understand.ts';
 
 /** Terms of the glossary explain words; a list of matters leaves them out unless it asks for them. */
@@ -80,7 +82,7 @@ const withoutDeadline = (query: Query): readonly Kind[] =>
   words(query.english).flatMap((word) => (word.startsWith('deadline') ? [] : (KIND_NOUNS[word]?.kinds ?? [])));
 
 const titleHolds = (entry: Entry, head: string): boolean =>
-  words(`${entry.title} ${entry.aliases.join(' ')}`).some((word) => stem(word) === stem(head));
+  stemsOf(entry).names.some((name) => name.includes(stem(head)));
 
 const idsOfKind = (query: Query, { record }: Understanding, kind: Kind): string[] =>
   query.mentions.flatMap(({ ids }) => ids.filter((id) => record.entries.get(id)?.kind === kind));
@@ -108,10 +110,7 @@ function isOfSeries(entry: Entry, { ids, words: name }: Mention): boolean {
   return (
     ids.includes(entry.id) ||
     actorsOf(entry).some((actor) => ids.includes(actor)) ||
-    [entry.title, ...entry.aliases].some((title) => {
-      const held = new Set(words(title).map(stem));
-      return stems.every((term) => held.has(term));
-    })
+    stemsOf(entry).names.some((title) => stems.every((term) => title.includes(term)))
   );
 }
 

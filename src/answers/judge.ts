@@ -4,7 +4,7 @@ import type { Claim } from '../record/schema.ts';
 import type { Concept } from '../record/search.ts';
 import { isStopWord, stem, words } from '../record/terms.ts';
 import { datesOf, factsOf } from './facets.ts';
-import { type Candidate, holdsMoney, isNumbered, MONEY } from './find-facts.ts';
+import { type Candidate, hasNumber, holdsMoney, MONEY } from './find-facts.ts';
 import { ATTRIBUTES, KIND_NOUNS } from './lexicon/en.ts';
 import type { Query } from './query.ts';
 import type { Understanding } from './understand.ts';
@@ -98,10 +98,7 @@ function countsThatOne(entry: Entry, query: Query): boolean {
     query.withAmount ? MONEY.test(claim.text) : claim.amounts.length > 0 || /\d/.test(claim.text);
   return entry.claims.some(
     (claim) =>
-      figures(claim) &&
-      query.ordinals.some((ordinal) =>
-        isNumbered({ ...entry, title: '', aliases: [], claims: [claim] }, { ...ordinal, noun: null }),
-      ),
+      figures(claim) && query.ordinals.some(({ number }) => hasNumber(words(claim.text).map(stem), number, null)),
   );
 }
 

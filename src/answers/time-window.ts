@@ -119,13 +119,11 @@ const RULES: readonly Rule[] = [
     span: ([, date, month = ''], today) => pointSpan(day(today.year, monthNumber(month), Number(date))),
   },
   {
-    pattern: new RegExp(`\\b(?:between|from) (\\d{4}) (?:and|to|until|till|-) (\\d{4})\\b`),
+    pattern: /\b(?:between|from) (\d{4}) (?:and|to|until|till|-) (\d{4})\b/,
     span: ([, from, to]) => yearSpan(Number(from), Number(to)),
   },
   {
-    pattern: new RegExp(
-      `\\bq([1-4])(?: of)?,? (\\d{4})\\b|\\b(first|second|third|fourth|1st|2nd|3rd|4th) quarter(?: of)? (\\d{4})`,
-    ),
+    pattern: /\bq([1-4])(?: of)?,? (\d{4})\b|\b(first|second|third|fourth|1st|2nd|3rd|4th) quarter(?: of)? (\d{4})/,
     span: ([, q, year, word, wordYear]) =>
       quarterSpan(Number(year ?? wordYear), q ? Number(q) : quarterWord(word ?? '')),
   },

@@ -3,10 +3,11 @@ import type { CuratedRecord } from '../record/record.ts';
 import { type Concept, correctTyping, phraseOf, type Search } from '../record/search.ts';
 import { foldText, isStopWord, ordinalOf, stem, words } from '../record/terms.ts';
 import type { Language } from './answer.ts';
+import { countriesIn } from './countries.ts';
 import type { Gloss } from './gloss.ts';
 import {
-  AMOUNT_WORDS,
   ABBREVIATIONS,
+  AMOUNT_WORDS,
   ASKED,
   END_WORDS,
   EQUAL_NOUNS,
@@ -25,7 +26,6 @@ import {
 } from './lexicon/en.ts';
 import type { FindNames } from './names.ts';
 import type { Asked, Mention, Query, Shape, TimeWindow } from './query.ts';
-import { countriesIn } from './countries.ts';
 import { findTimeWindow, todayIn } from './time-window.ts';
 
 /** What understanding needs of a record; prepared once. */

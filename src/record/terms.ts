@@ -113,6 +113,18 @@ export function words(text: string): string[] {
 
 /** The one form under which a word is indexed and searched. */
 export function stem(word: string): string {
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  const found = computeStem(word);
+  if (stems.size < MOST_STEMS) stems.set(word, found);
+  return found;
+}
+
+/** The words of a record come again with every question; a bound keeps strangers' words from filling the memory. */
+const MOST_STEMS = 20_000;
+const stems = new Map<string, string>();
+
+function computeStem(word: string): string {
   const ordinal = ordinalOf(word);
   if (ordinal !== null) return `${ordinal}th`;
   const number = NUMBERS.indexOf(word);
