@@ -4,7 +4,7 @@ import type { CuratedRecord, Entry } from '../record/record.ts';
 import type { Claim } from '../record/schema.ts';
 import { isStopWord, stem, words } from '../record/terms.ts';
 import type { Answer, Citation, Statement } from './answer.ts';
-import { datesOf, daysOf, mainDate, placeOf, readableSpan } from './facets.ts';
+import { datesOf, daysOf, factsOf, mainDate, placeOf, readableSpan } from './facets.ts';
 import type { Query } from './query.ts';
 import type { Understanding } from './understand.ts';
 
@@ -73,9 +73,17 @@ function chooseClaims(entry: Entry, query: Query, tools: Understanding, most: nu
     const shared = [...stems]
       .filter((term) => held.has(term))
       .reduce((sum, term) => sum + tools.search.weight({ surface: term, phrases: [[term]], generic: false }), 0);
-    return shared + (fitsAsked(claim, query) ? 4 : 0) + (claim.kind === 'fact' ? 2 : 0) - index * 0.5;
+    return (
+      shared +
+      (fitsAsked(claim, query) ? 4 : 0) +
+      (query.window && claim.dates.length > 0 ? 3 : 0) +
+      (claim.kind === 'fact' ? 2 : 0) -
+      index * 0.5
+    );
   };
-  const ranked = entry.claims
+  // a list tells of each entry one fact; what is doubtful about it stands in its own answer
+  const eligible = most === 1 && factsOf(entry).length > 0 ? factsOf(entry) : entry.claims;
+  const ranked = eligible
     .map((claim, index) => ({ claim, index, relevance: relevance(claim, index) }))
     .sort((a, b) => b.relevance - a.relevance);
   let left = characters;

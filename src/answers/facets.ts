@@ -43,11 +43,12 @@ const LONGEST_EVENT = 14;
 
 const days = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1;
 
-/** The date that an entry is known by: the first that is not only an announcement, else the first. */
+/** The date that an entry is known by: of a pledge when it was made, else the first that is not only an announcement. */
 export function mainDate(entry: Entry): DatedFact | null {
   const dates = datesOf(entry);
+  const known = entry.kind === 'pledges' ? 'announced' : 'held';
   return (
-    dates.find((date) => date.status === 'held' && date.label !== 'period') ??
+    dates.find((date) => date.status === known && date.label !== 'period') ??
     dates.find((date) => date.label !== 'period') ??
     dates[0] ??
     null

@@ -16,13 +16,14 @@ export interface Candidate {
   readonly score: number;
   /** Share of what the question says that the entry speaks of, weighted by how telling it is: 0 to 1. */
   readonly coverage: number;
-  readonly named: boolean;
+  /** exact: the question names this entry; alike: another entry of that name. */
+  readonly named: 'exact' | 'alike' | null;
   readonly failures: readonly Failure[];
 }
 
 const NAMED_BONUS = 1.5;
 /** Their names more often say of what something is than what is asked for. */
-const FILTERING: ReadonlySet<string> = new Set(['sectors', 'people', 'organisations', 'glossary']);
+export const FILTERING: ReadonlySet<string> = new Set(['sectors', 'people', 'organisations', 'glossary']);
 const FAILED = { time: 0.4, ordinal: 0.35, entity: 0.5 } as const;
 
 /** Ranks the record for a question about one matter. */
@@ -34,10 +35,11 @@ export function findFacts(query: Query, tools: Understanding): Candidate[] {
   );
   return search
     .find(query.concepts)
-    .map(({ entry, score }) => {
+    .map(({ entry, score }): Candidate => {
       const matched = query.concepts.filter((concept) => search.mentions(entry, concept));
       const coverage = total === 0 ? 0 : matched.reduce((sum, concept) => sum + search.weight(concept), 0) / total;
-      const named = namedWords.get(entry.id) ?? titleNames(entry, query, tools);
+      const exact = namedWords.get(entry.id);
+      const named = exact ?? titleNames(entry, query, tools);
       const failures = failuresOf(entry, query, tools, named > 0);
       const fit =
         (0.25 + coverage) ** 3 *
@@ -47,7 +49,13 @@ export function findFacts(query: Query, tools: Understanding): Candidate[] {
         answersWhatIsAsked(entry, query) *
         (entry.kind === 'events' && HAPPENS.has(query.asked) ? 1.2 : 1) *
         failures.reduce((product, failure) => product * FAILED[failure], 1);
-      return { entry, score: score * fit, coverage, named: named > 0, failures };
+      return {
+        entry,
+        score: score * fit,
+        coverage,
+        named: exact !== undefined ? 'exact' : named > 0 ? 'alike' : null,
+        failures,
+      };
     })
     .filter(({ entry }) => record.entries.has(entry.id))
     .sort((a, b) => b.score - a.score);

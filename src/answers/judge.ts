@@ -4,7 +4,7 @@ import type { Claim } from '../record/schema.ts';
 import type { Concept } from '../record/search.ts';
 import { isStopWord, stem, words } from '../record/terms.ts';
 import { datesOf, factsOf } from './facets.ts';
-import { type Candidate, hasNumber, holdsMoney, MONEY } from './find-facts.ts';
+import { type Candidate, FILTERING, hasNumber, holdsMoney, MONEY } from './find-facts.ts';
 import { ATTRIBUTES, KIND_NOUNS } from './lexicon/en.ts';
 import type { Query } from './query.ts';
 import type { Understanding } from './understand.ts';
@@ -35,10 +35,9 @@ export function judge(query: Query, candidates: readonly Candidate[], tools: Und
     (candidate) => candidate.failures.length === 0 && enough(candidate) && candidate.score >= 0.35 * best.score,
   );
   if (!told) {
-    const off =
-      best.named && best.coverage >= LEAST_COVERAGE && best.failures.length > 0 && !best.failures.includes('entity');
+    const off = candidates.find((candidate) => isOff(candidate));
     return off
-      ? { outcome: 'corrected', candidates: [best] }
+      ? { outcome: 'corrected', candidates: [off] }
       : { outcome: 'not-in-record', reason: best.failures[0] ?? `coverage ${best.coverage.toFixed(2)}`, nearest };
   }
   const missing = missingOf(told.entry, query, tools);
@@ -52,6 +51,14 @@ export function judge(query: Query, candidates: readonly Candidate[], tools: Und
   );
   return { outcome: 'answered', candidates: [told, ...others].slice(0, MOST_CITED) };
 }
+
+/** What the question names, but of another time or another one of its series. */
+const isOff = ({ entry, named, coverage, failures }: Candidate): boolean =>
+  named === 'exact' &&
+  !FILTERING.has(entry.kind) &&
+  coverage >= LEAST_COVERAGE_NAMED &&
+  failures.length > 0 &&
+  !failures.includes('entity');
 
 /** What the question asks of an entry that holds everything else but this; null where it is there. */
 function missingOf(entry: Entry, query: Query, { search }: Understanding): string | null {

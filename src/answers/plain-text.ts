@@ -23,7 +23,7 @@ function renderCitation(answer: Answer, citation: Citation): string {
   const statements = answer.statements.filter(({ record }) => record === citation.record).map(({ text }) => text);
   const heading = [citation.title, citation.facets].filter(Boolean).join(' — ');
   return answer.list
-    ? `• ${[heading, ...statements].join(': ')}`
+    ? `• ${[heading, ...statements].join(': ')} [${citation.record}]`
     : `${heading}\n${statements.map((text) => `  ${text}`).join('\n')} [${citation.record}]`;
 }
 

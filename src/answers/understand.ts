@@ -71,6 +71,9 @@ export function understand(
       !mentions.some(({ words: name }) => name.includes(' ') && name.split(' ').slice(0, -1).includes(token)),
   );
   const shape = shapeOf(folded, tokens, mentions, window !== null);
+  // "which events come next" and "what is due by 2027" look ahead from today
+  const ahead =
+    shape === 'list' && (NEXT_WORDS.test(folded) || DUE_WORDS.test(folded)) && (window?.from ?? null) === null;
   const heads = headsOf(tokens);
   // "objectives of the plan" lists objectives: a singular beside a plural only says of what
   const plurals = kindWords.filter((word) => KIND_NOUNS[word]?.plural);
@@ -91,7 +94,7 @@ export function understand(
         tools.search.weight({ surface: country, phrases: [phraseOf(country)], generic: false }) > COMMON_WEIGHT,
     ),
     strangers: strangersIn(tokens, tools),
-    window,
+    window: ahead ? { from: today.toString(), to: window?.to ?? null, words: window?.words ?? '' } : window,
     about: END_WORDS.test(folded) ? 'end' : START_WORDS.test(folded) ? 'start' : 'any',
     ordinals: [...ordinalsIn(tokens), ...editionsIn(original)],
     withAmount: AMOUNT_WORDS.test(folded),
@@ -100,6 +103,9 @@ export function understand(
     followUp: isFollowUp(folded, tokens),
   };
 }
+
+const DUE_WORDS =
+  /\b(?:is|are|comes?|coming|falls?|still|what's|whats) (?:\w+ )?(?:due|scheduled|planned|left|ahead|up)\b/;
 
 const spellOut = (text: string): string =>
   text.replace(/(?<![\p{L}\p{N}&+-])[\p{L}']+(?![\p{L}\p{N}&+-])/gu, (word) =>
