@@ -9,7 +9,7 @@ import { withContext } from './follow-up.ts';
 import { buildGloss } from './gloss.ts';
 import { isOtherMatter, withoutInstructions } from './guard.ts';
 import { detectLanguage } from './language.ts';
-import { buildNames } from './names.ts';
+import { buildNames, buildPlaces } from './names.ts';
 import type { Query } from './query.ts';
 import { spanSentence } from './span.ts';
 import { todayIn } from './time-window.ts';
@@ -35,6 +35,7 @@ export function prepareAnswers(record: CuratedRecord): AnswerQuestion {
     record,
     search: buildSearch(record),
     findNames: buildNames(record),
+    findPlaces: buildPlaces(record),
     gloss: buildGloss(record),
     synonyms: buildSynonyms(record),
   };

@@ -4,7 +4,7 @@ import type { CuratedRecord, Entry } from '../record/record.ts';
 import type { Claim } from '../record/schema.ts';
 import { isStopWord, stem, words } from '../record/terms.ts';
 import type { Answer, Citation, Statement } from './answer.ts';
-import { datesOf, daysOf, factsOf, mainDate, placeOf, readableSpan } from './facets.ts';
+import { datesOf, daysOf, factsOf, fallsIn, mainDate, placeOf, readableSpan } from './facets.ts';
 import type { Query } from './query.ts';
 import type { Understanding } from './understand.ts';
 
@@ -76,7 +76,7 @@ function chooseClaims(entry: Entry, query: Query, tools: Understanding, most: nu
     return (
       shared +
       (fitsAsked(claim, query) ? 4 : 0) +
-      (query.window && claim.dates.length > 0 ? 3 : 0) +
+      (query.window && claim.dates.some((date) => query.window && fallsIn(date, query.window)) ? 5 : 0) +
       (claim.kind === 'fact' ? 2 : 0) -
       index * 0.5
     );

@@ -124,7 +124,7 @@ function failuresOf(entry: Entry, query: Query, tools: Understanding, named: boo
     failures.push('ordinal');
   if (
     !query.mentions.every((mention) => isAbout(entry, mention, tools)) ||
-    ![...query.countries, ...query.strangers].every((name) => speaksOf(entry, name, tools))
+    ![...query.countries, ...query.places].every((name) => speaksOf(entry, name, query, tools))
   )
     failures.push('entity');
   return failures;
@@ -166,8 +166,14 @@ function isAbout(entry: Entry, { ids, words: name }: Mention, { record, search }
   return search.mentions(entry, concept, kinds.every((kind) => kind === 'plans') ? 'title' : 'anywhere');
 }
 
-const speaksOf = (entry: Entry, country: string, { search }: Understanding): boolean =>
-  search.mentions(entry, { surface: country, phrases: [words(country).map(stem)], generic: false });
+/** By that name, or by another that the thesaurus gives it: "Bangkok" for Thailand. */
+function speaksOf(entry: Entry, name: string, { concepts }: Query, { search }: Understanding): boolean {
+  const own: Concept = { surface: name, phrases: [words(name).map(stem)], generic: false };
+  return (
+    search.mentions(entry, own) ||
+    concepts.some((concept) => concept.surface === name && search.mentions(entry, concept))
+  );
+}
 
 /** A year in the text counts too: "announced for 2027". */
 function saysYearOf(entry: Entry, wordsOfWindow: string): boolean {

@@ -46,6 +46,25 @@ export function buildNames(record: CuratedRecord): FindNames {
   };
 }
 
+export type FindPlaces = (text: string) => string[];
+
+/** Prepares the places of a record: "Hanoi" is "Ha Noi". */
+export function buildPlaces(record: CuratedRecord): FindPlaces {
+  const places = [...record.claims.values()].flatMap(({ claim }) =>
+    (claim.place ?? '').replace(/\([^)]*\)/g, '').split(','),
+  );
+  const names = new Map(
+    places
+      .map((place) => [words(place).join(''), words(place).join(' ')] as const)
+      .filter(([joined]) => joined.length > 2),
+  );
+  for (const anywhere of ['online', 'video']) names.delete(anywhere);
+  return (text) => {
+    const tokens = words(text);
+    return tokens.flatMap((token, index) => names.get(token) ?? names.get(token + (tokens[index + 1] ?? '')) ?? []);
+  };
+}
+
 const keyOf = (name: string): string => words(name).map(stem).join(' ');
 
 /** An abbreviation that is also a word of everyday English counts only in capitals. */

@@ -24,7 +24,7 @@ import {
   OVER_WORDS,
   START_WORDS,
 } from './lexicon/en.ts';
-import type { FindNames } from './names.ts';
+import type { FindNames, FindPlaces } from './names.ts';
 import type { Asked, Mention, Query, Shape, TimeWindow } from './query.ts';
 import { findTimeWindow, todayIn } from './time-window.ts';
 
@@ -33,6 +33,7 @@ export interface Understanding {
   readonly record: CuratedRecord;
   readonly search: Search;
   readonly findNames: FindNames;
+  readonly findPlaces: FindPlaces;
   readonly gloss: Gloss;
   readonly synonyms: Synonyms;
 }
@@ -93,7 +94,7 @@ export function understand(
       (country) =>
         tools.search.weight({ surface: country, phrases: [phraseOf(country)], generic: false }) > COMMON_WEIGHT,
     ),
-    strangers: strangersIn(tokens, tools),
+    places: [...strangersIn(tokens, tools), ...tools.findPlaces(timeless)],
     window: ahead ? { from: today.toString(), to: window?.to ?? null, words: window?.words ?? '' } : window,
     about: END_WORDS.test(folded) ? 'end' : START_WORDS.test(folded) ? 'start' : 'any',
     ordinals: [...ordinalsIn(tokens), ...editionsIn(original)],
