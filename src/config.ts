@@ -1,7 +1,6 @@
 /** The only reader of the environment. Every fault is listed at once; the entries say them in words. */
 import { resolve, sep } from 'node:path';
 import { z } from 'zod';
-import type { MessageLanguage } from './messages/say.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -50,11 +49,11 @@ export interface Network {
 }
 
 /** How Slack reaches the desk: over a connection that the desk opens, or over HTTP requests to a port of its own. */
-export type Reach =
+type Reach =
   | { readonly kind: 'socket'; readonly appToken: string; readonly healthPort: number | null }
   | { readonly kind: 'http'; readonly signingSecret: string; readonly port: number };
 
-export interface SlackConfig {
+interface SlackConfig {
   readonly botToken: string;
   readonly reach: Reach;
   /** The root of the Web API, with a slash at its end. */
@@ -63,12 +62,14 @@ export interface SlackConfig {
   readonly curatorChannel: string | null;
 }
 
+const deskLanguage = z.enum(['en', 'zh', 'id', 'vi', 'th']);
+
 export interface DeskConfig extends Folders {
   readonly slack: SlackConfig;
   readonly network: Network;
   readonly logLevel: string;
   /** For those whose own is not known. */
-  readonly language: MessageLanguage;
+  readonly language: z.infer<typeof deskLanguage>;
   /** IANA name, for those whose own is not known. */
   readonly timeZone: string;
 }
@@ -91,7 +92,7 @@ const slack = z
     HTTPS_PROXY: proxy.optional(),
     NO_PROXY: z.string().default(''),
     LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
-    DESK_LANGUAGE: z.enum(['en', 'zh', 'id', 'vi', 'th']).default('en'),
+    DESK_LANGUAGE: deskLanguage.default('en'),
     DESK_TIME_ZONE: z
       .string()
       .refine((name) => isTimeZone(name))

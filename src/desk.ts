@@ -32,11 +32,11 @@ export type StartResult =
   | { readonly outcome: 'started'; readonly desk: RunningDesk }
   | { readonly outcome: 'record-broken'; readonly faults: readonly Fault[] }
   | { readonly outcome: 'state-taken'; readonly folder: string }
-  | { readonly outcome: 'state-unusable'; readonly folder: string; readonly code: string }
+  | { readonly outcome: 'state-unusable'; readonly folder: string; readonly error: unknown }
   | Unreadable
   | { readonly outcome: 'token-refused'; readonly token: 'bot' | 'app'; readonly error: string };
 
-export interface RunningDesk {
+interface RunningDesk {
   /** Whether questions can come in. */
   readonly isUp: () => boolean;
   /** Takes nothing new, finishes what it has, and lets go of the state folder. */
@@ -149,8 +149,7 @@ async function openState(folder: string, now: number) {
   try {
     taken = takeLock(folder);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-    return { outcome: 'state-unusable' as const, folder, code };
+    return { outcome: 'state-unusable' as const, folder, error };
   }
   if (taken.outcome === 'taken') return { outcome: 'state-taken' as const, folder };
   const { lock } = taken;

@@ -1,4 +1,5 @@
 /** Why the desk does not start, in words for whoever runs it. */
+import { sayTaken, sayUnreadable, sayUnusable } from './cli/say-state-problem.ts';
 import type { ConfigFault } from './config.ts';
 import type { StartResult } from './desk.ts';
 import { type MessageKey, type MessageLanguage, say } from './messages/say.ts';
@@ -33,11 +34,11 @@ export function sayStartFailure(
         ...failure.faults.map((fault) => `- ${sayFault(language, fault)}`),
       ];
     case 'state-taken':
-      return [say(language, 'config.state-taken', { folder: failure.folder })];
+      return [sayTaken(language, failure.folder)];
     case 'state-unusable':
-      return [say(language, 'config.state-unusable', { folder: failure.folder, code: failure.code })];
+      return [sayUnusable(language, failure.folder, failure.error)];
     case 'unreadable':
-      return [say(language, 'config.state-unreadable', { file: failure.file })];
+      return [sayUnreadable(language, failure)];
     case 'token-refused': {
       const key = failure.token === 'bot' ? 'config.token-refused' : 'config.app-token-refused';
       return [say(language, key, { error: failure.error })];

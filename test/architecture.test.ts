@@ -18,7 +18,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   slack: ['answers', 'questions', 'commitments', 'reminders', 'access', 'record', 'messages'],
   playground: ['desk', 'config'],
   network: ['config'],
-  'say-start-failure': ['config', 'desk', 'messages', 'record'],
+  'say-start-failure': ['cli', 'config', 'desk', 'messages', 'record'],
 };
 
 const FORBIDDEN_TO_ENTRIES: Record<string, readonly string[]> = {

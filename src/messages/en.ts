@@ -160,7 +160,7 @@ export const en = {
   'slack.too-often':
     'You have asked many questions in a short time, and others are waiting too. Please ask again in {seconds, plural, one {# second} other {# seconds}}.',
   'slack.too-long':
-    'Your message has {length, number} characters; I read questions of up to {most, number}. Please ask in a few sentences.',
+    'Your message is too long for me: I read questions of up to {most, number} characters. Please ask in a few sentences.',
   'slack.failed':
     'Something went wrong with me, and your question has no answer yet. Please ask again; if it happens again, tell whoever runs me and name “{id}”.',
   'slack.too-late':
@@ -191,7 +191,7 @@ export const en = {
   'slack.ask-when': 'When is {title}?',
   'slack.ask-what': 'What is {title}?',
   'slack.ask-sectors': 'Which sectors are in the record?',
-  'slack.ask-pledges': 'Which pledges has China made?',
+  'slack.ask-pledges': 'Which pledges are there?',
   'slack.ask-events': 'Which events took place last year?',
 
   'config.cannot-start':
@@ -214,10 +214,4 @@ export const en = {
   'slack.more-faults': '… and {count, plural, one {# more} other {# more}}: npm run check-data lists them all.',
   'config.record-broken':
     'STI Desk cannot start with this record: {count, plural, one {# fault} other {# faults}}. Correct them and check with “npm run check-data”.',
-  'config.state-taken':
-    'Another desk is running with the state folder {folder}. Stop it first, or set STATE_DIR to another folder.',
-  'config.state-unusable':
-    'The state folder {folder} cannot be used ({code}). The program must be able to write in it.',
-  'config.state-unreadable':
-    'The state file {file} cannot be read and was left as it is. Restore it from a backup beside it, or move it away to begin anew.',
 };

@@ -160,7 +160,7 @@ export const id: Catalogue = {
   'slack.too-often':
     'Anda mengajukan banyak pertanyaan dalam waktu singkat, dan orang lain juga menunggu. Silakan bertanya lagi dalam {seconds} detik.',
   'slack.too-long':
-    'Pesan Anda berisi {length, number} karakter; saya membaca pertanyaan hingga {most, number}. Silakan bertanya dalam beberapa kalimat.',
+    'Pesan Anda terlalu panjang: saya membaca pertanyaan hingga {most, number} karakter. Silakan bertanya dalam beberapa kalimat.',
   'slack.failed':
     'Ada yang salah pada saya, dan pertanyaan Anda belum terjawab. Silakan bertanya lagi; bila terulang, beri tahu pengelola saya dengan menyebut “{id}”.',
   'slack.too-late':
@@ -192,7 +192,7 @@ export const id: Catalogue = {
   'slack.ask-when': 'Kapan {title}?',
   'slack.ask-what': 'Apa itu {title}?',
   'slack.ask-sectors': 'Sektor apa saja yang ada dalam catatan?',
-  'slack.ask-pledges': 'Apa saja janji Tiongkok?',
+  'slack.ask-pledges': 'Janji apa saja yang ada?',
   'slack.ask-events': 'Acara apa saja yang berlangsung tahun lalu?',
 
   'config.cannot-start': 'STI Desk tidak dapat dijalankan: {count} pengaturan tidak ada atau salah.',
@@ -214,10 +214,4 @@ export const id: Catalogue = {
   'slack.more-faults': '… dan {count} lagi: npm run check-data menampilkan semuanya.',
   'config.record-broken':
     'STI Desk tidak dapat dijalankan dengan catatan ini: {count} kesalahan. Perbaiki lalu periksa dengan “npm run check-data”.',
-  'config.state-taken':
-    'Desk lain sedang berjalan dengan folder status {folder}. Hentikan dahulu, atau atur STATE_DIR ke folder lain.',
-  'config.state-unusable':
-    'Folder status {folder} tidak dapat dipakai ({code}). Program harus dapat menulis di dalamnya.',
-  'config.state-unreadable':
-    'Berkas status {file} tidak dapat dibaca dan dibiarkan apa adanya. Pulihkan dari cadangan di sampingnya, atau pindahkan untuk memulai baru.',
 };

@@ -158,7 +158,7 @@ export const vi: Catalogue = {
   'slack.too-often':
     'Bạn đã hỏi nhiều câu trong thời gian ngắn và người khác cũng đang chờ. Vui lòng hỏi lại sau {seconds} giây.',
   'slack.too-long':
-    'Tin nhắn của bạn có {length, number} ký tự; tôi đọc câu hỏi dài tối đa {most, number} ký tự. Vui lòng hỏi trong vài câu.',
+    'Tin nhắn của bạn quá dài: tôi đọc câu hỏi tối đa {most, number} ký tự. Vui lòng hỏi trong vài câu.',
   'slack.failed':
     'Tôi gặp sự cố và câu hỏi của bạn chưa có câu trả lời. Vui lòng hỏi lại; nếu vẫn xảy ra, hãy báo người vận hành và nêu “{id}”.',
   'slack.too-late':
@@ -188,7 +188,7 @@ export const vi: Catalogue = {
   'slack.ask-when': 'Khi nào diễn ra {title}?',
   'slack.ask-what': '{title} là gì?',
   'slack.ask-sectors': 'Hồ sơ có những lĩnh vực nào?',
-  'slack.ask-pledges': 'Trung Quốc đã cam kết những gì?',
+  'slack.ask-pledges': 'Có những cam kết nào?',
   'slack.ask-events': 'Năm ngoái đã diễn ra những sự kiện nào?',
 
   'config.cannot-start': 'STI Desk không thể khởi động: {count} thiết lập thiếu hoặc sai.',
@@ -209,9 +209,4 @@ export const vi: Catalogue = {
   'slack.more-faults': '… và {count} lỗi nữa: npm run check-data liệt kê tất cả.',
   'config.record-broken':
     'STI Desk không thể khởi động với hồ sơ này: {count} lỗi. Hãy sửa và kiểm tra bằng “npm run check-data”.',
-  'config.state-taken':
-    'Một desk khác đang chạy với thư mục trạng thái {folder}. Hãy dừng nó trước, hoặc đặt STATE_DIR sang thư mục khác.',
-  'config.state-unusable': 'Không thể dùng thư mục trạng thái {folder} ({code}). Chương trình phải ghi được vào đó.',
-  'config.state-unreadable':
-    'Không thể đọc tệp trạng thái {file} và tệp được giữ nguyên. Hãy khôi phục từ bản sao lưu bên cạnh, hoặc chuyển đi để bắt đầu lại.',
 };

@@ -140,7 +140,7 @@ export const zh: Catalogue = {
   'slack.not-posted': '我无法在您提问之处发布回答，因此仅在此对您显示。',
   'slack.unconfirmed': 'Slack 未确认我的回答已发布。以防万一，在此仅对您显示。',
   'slack.too-often': '您在短时间内提了很多问题，其他人也在等待。请在 {seconds} 秒后再问。',
-  'slack.too-long': '您的消息有 {length, number} 个字符；我最多能读 {most, number} 个字符的问题。请用几句话提问。',
+  'slack.too-long': '您的消息太长：我最多能读 {most, number} 个字符的问题。请用几句话提问。',
   'slack.failed': '我出现了故障，您的问题尚未得到回答。请重新提问；如再次发生，请告知我的管理者并提供“{id}”。',
   'slack.too-late': '您提问时我处于停机状态，抱歉让您久等。如仍需要答案，请重新提问。',
   'slack.unknown-command': '我不认识命令 {command}。请使用 {known} 加您的问题。',
@@ -167,7 +167,7 @@ export const zh: Catalogue = {
   'slack.ask-when': '{title} 是什么时候？',
   'slack.ask-what': '{title} 是什么？',
   'slack.ask-sectors': '记录中有哪些领域？',
-  'slack.ask-pledges': '中国作出了哪些承诺？',
+  'slack.ask-pledges': '有哪些承诺？',
   'slack.ask-events': '去年举行了哪些活动？',
 
   'config.cannot-start': 'STI Desk 无法启动：有 {count} 项设置缺失或错误。',
@@ -187,7 +187,4 @@ export const zh: Catalogue = {
   'slack.record-broken': '记录已更改，但有 {count} 处错误，因此我继续使用之前的记录回答。',
   'slack.more-faults': '……另有 {count} 处：npm run check-data 可列出全部。',
   'config.record-broken': 'STI Desk 无法使用此记录启动：有 {count} 处错误。请改正并用“npm run check-data”检查。',
-  'config.state-taken': '另一个程序正在使用状态文件夹 {folder}。请先停止它，或将 STATE_DIR 设为其他文件夹。',
-  'config.state-unusable': '无法使用状态文件夹 {folder}（{code}）。程序必须能够写入其中。',
-  'config.state-unreadable': '状态文件 {file} 无法读取，已保持原样。请从旁边的备份恢复，或将其移走以重新开始。',
 };

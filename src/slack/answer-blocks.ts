@@ -5,8 +5,8 @@ import type { Question } from '../answers/answer-question.ts';
 import { say } from '../messages/say.ts';
 import type { CuratedRecord } from '../record/record.ts';
 import { carry } from './asked-again.ts';
-import { actions, button, context, section, sections, topLevelText } from './blocks.ts';
-import { cut, escapeMrkdwn } from './escape.ts';
+import { actions, button, context, contexts, LIMITS, section, sections, topLevelText } from './blocks.ts';
+import { escapeWithin } from './escape.ts';
 import type { Message } from './post.ts';
 import { citationMarks, numberSources, type SourceNumbers, sourceLines } from './source-lines.ts';
 
@@ -47,10 +47,10 @@ export function answerMessage(answer: Answer, place: AnswerPlace): Message {
     ...(place.mentionAgain ? [say(language, 'slack.mention-again')] : []),
   ];
   const blocks = [
-    ...(answer.opening ? [section(escapeMrkdwn(answer.opening))] : []),
+    ...(answer.opening ? [section(escapeWithin(answer.opening, LIMITS.section))] : []),
     ...sections(shown.flatMap((citation) => entryLines(citation, answer, record, numbers))),
     ...(shown.length < total ? [context(say(language, 'slack.shown', { shown: shown.length, total }))] : []),
-    ...sections(answer.warnings.map((warning) => `⚠ ${escapeMrkdwn(cut(warning, LONGEST_STATEMENT))}`)),
+    ...sections(answer.warnings.map((warning) => `⚠ ${escapeWithin(warning, LONGEST_STATEMENT)}`)),
     ...nearestBlocks(answer),
     ...sourceBlocks(numbers, record, answer),
     ...actions(buttonsOf(answer, place, shown.length < total ? total : null)),
@@ -62,20 +62,20 @@ export function answerMessage(answer: Answer, place: AnswerPlace): Message {
 /** The entry's title, when and where, and below it each statement with the sources of its own claims. */
 function entryLines(citation: Citation, answer: Answer, record: CuratedRecord, numbers: SourceNumbers): string[] {
   const statements = answer.statements.filter((statement) => statement.record === citation.record);
-  const heading = `*${escapeMrkdwn(cut(citation.title, 300))}*${citation.facets ? ` — ${escapeMrkdwn(citation.facets)}` : ''}`;
+  const heading = `*${escapeWithin(citation.title, 300)}*${citation.facets ? ` — ${escapeWithin(citation.facets, 300)}` : ''}`;
   if (statements.length === 0) return [`• ${heading} ${citationMarks(citation.sources, record, numbers)}`];
   return [
     heading,
     ...statements.map(({ text, claims }) => {
       const sources = claims.flatMap((id) => record.claims.get(id)?.claim.sources ?? []);
-      return `• ${escapeMrkdwn(cut(text, LONGEST_STATEMENT))} ${citationMarks(sources, record, numbers)}`;
+      return `• ${escapeWithin(text, LONGEST_STATEMENT)} ${citationMarks(sources, record, numbers)}`;
     }),
   ];
 }
 
 function nearestBlocks({ nearest, language }: Answer): types.KnownBlock[] {
   if (nearest.length === 0) return [];
-  const titles = nearest.slice(0, ENTRIES_SHOWN).map(({ title }) => `• ${escapeMrkdwn(cut(title, 300))}`);
+  const titles = nearest.slice(0, ENTRIES_SHOWN).map(({ title }) => `• ${escapeWithin(title, 300)}`);
   return sections([say(language, 'slack.nearest'), ...titles]);
 }
 
@@ -84,7 +84,7 @@ function sourceBlocks(numbers: SourceNumbers, record: CuratedRecord, { language 
   const rest = lines.length - MOST_SOURCES;
   const told =
     rest > 0 ? [...lines.slice(0, MOST_SOURCES), say(language, 'slack.more-sources', { count: rest })] : lines;
-  return sections(told).map(({ text }) => context(text?.text ?? ''));
+  return contexts(told);
 }
 
 function buttonsOf(answer: Answer, place: AnswerPlace, listTotal: number | null): (types.Button | null)[] {

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { LANGUAGES } from '../answers/answer.ts';
 import type { Question } from '../answers/answer-question.ts';
 import { LIMITS } from './blocks.ts';
+import { readJson } from './button-value.ts';
 
 const carried = z.strictObject({
   /** The id of the question. */
@@ -39,7 +40,7 @@ export function carry({ id, question, from }: AskedAgain): string | null {
 
 /** @returns null where the value is not one of ours */
 export function readCarried(value: string | undefined): AskedAgain | null {
-  const parsed = carried.safeParse(parse(value));
+  const parsed = carried.safeParse(readJson(value));
   if (!parsed.success) return null;
   const { i, q, l, n, z: timeZone, c, f } = parsed.data;
   return {
@@ -53,12 +54,4 @@ export function readCarried(value: string | undefined): AskedAgain | null {
     },
     from: f ?? 0,
   };
-}
-
-function parse(value: string | undefined): unknown {
-  try {
-    return JSON.parse(value ?? '');
-  } catch {
-    return null;
-  }
 }

@@ -60,7 +60,7 @@ async function lookUp(user: string, { client, team, language, timeZone }: BookOp
 }
 
 /** @param locale an IETF tag such as zh-CN */
-export function languageOf(locale: string | undefined): Language | undefined {
+function languageOf(locale: string | undefined): Language | undefined {
   const code = locale?.toLowerCase().split(/[-_]/)[0];
   return LANGUAGES.find((language) => language === code);
 }

@@ -1,11 +1,12 @@
 /** Slack's limits, and the few blocks that messages and views are made of. */
 import type { types } from '@slack/bolt';
-import { cut, escapeMrkdwn } from './escape.ts';
+import { cut, escapeWithin } from './escape.ts';
 
 /** https://docs.slack.dev/reference/block-kit/blocks, lengths in UTF-16 units. */
 export const LIMITS = {
   blocks: 50,
   section: 3000,
+  context: 2000,
   header: 150,
   contextElements: 10,
   button: 75,
@@ -32,7 +33,7 @@ export function header(text: string): types.HeaderBlock {
 
 /** @param mrkdwn escaped already */
 export function context(mrkdwn: string): types.ContextBlock {
-  return { type: 'context', elements: [{ type: 'mrkdwn', text: cut(mrkdwn, LIMITS.section), verbatim: true }] };
+  return { type: 'context', elements: [{ type: 'mrkdwn', text: cut(mrkdwn, LIMITS.context), verbatim: true }] };
 }
 
 export function plain(text: string, length: number): types.PlainTextElement {
@@ -52,17 +53,24 @@ export function actions(buttons: readonly (types.Button | null)[]): types.Action
 
 /** Puts lines together into as few sections as hold them; no line is cut unless it is too long by itself. */
 export function sections(lines: readonly string[]): types.SectionBlock[] {
+  return gather(lines, LIMITS.section).map(section);
+}
+
+export function contexts(lines: readonly string[]): types.ContextBlock[] {
+  return gather(lines, LIMITS.context).map(context);
+}
+
+function gather(lines: readonly string[], length: number): string[] {
   const texts: string[] = [];
   for (const line of lines) {
     const last = texts.at(-1);
-    if (last !== undefined && last.length + line.length + 1 <= LIMITS.section)
-      texts[texts.length - 1] = `${last}\n${line}`;
+    if (last !== undefined && last.length + line.length + 1 <= length) texts[texts.length - 1] = `${last}\n${line}`;
     else texts.push(line);
   }
-  return texts.map(section);
+  return texts;
 }
 
 /** Plain text as a message's top-level text, which Slack reads as mrkdwn too. */
 export function topLevelText(text: string): string {
-  return cut(escapeMrkdwn(text), LIMITS.text);
+  return escapeWithin(text, LIMITS.text);
 }

@@ -67,7 +67,7 @@ function postInPlace(desk: Desk, place: Place, message: Message): Promise<Posted
         }),
       desk,
     );
-  return desk.inTurn(place.channel, async () => {
+  return desk.posts.run(place.channel, async () => {
     const posted = await send(message.blocks);
     const unfit =
       posted.outcome === 'refused' && /^(invalid_blocks|msg_blocks_too_long|msg_too_long)/.test(posted.error);

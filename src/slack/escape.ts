@@ -44,3 +44,10 @@ export function cut(text: string, length: number): string {
   }
   return `${kept.trimEnd()}…`;
 }
+
+/** `escapeMrkdwn`, with the text cut so that what comes out keeps within the length and no entity is halved. */
+export function escapeWithin(text: string, length: number): string {
+  let shown = cut(text, length);
+  while (escapeMrkdwn(shown).length > length) shown = cut(shown, Math.floor(shown.length * 0.8));
+  return escapeMrkdwn(shown);
+}

@@ -5,7 +5,8 @@
 import type { App } from '@slack/bolt';
 import type { AcceptedQuestion } from '../questions/accept.ts';
 import { conversationKey, isFollowUp } from '../questions/conversations.ts';
-import type { DeskPorts, Identity } from './ports.ts';
+import type { Desk } from './ports.ts';
+import { plainText } from './question-text.ts';
 import { type Incoming, mentionsIn, readIncoming } from './read-incoming.ts';
 
 type ReceiverEvent = Parameters<App['processEvent']>[0];
@@ -24,10 +25,13 @@ export interface Inbox {
   readonly count: <Result>(work: Promise<Result>) => Promise<Result>;
 }
 
-export type InboxPorts = Pick<DeskPorts, 'questions' | 'now' | 'newId' | 'log'>;
+type InboxDesk = Pick<Desk, 'me' | 'questions' | 'talks' | 'now' | 'newId' | 'wait' | 'log'>;
+
+/** Slack wants its acknowledgement within three seconds. */
+const LONGEST_WAIT_FOR_ANSWER_MS = 1_500;
 
 /** Must be called before the line opens. */
-export function putInboxBefore(app: App, me: Pick<Identity, 'user'>, ports: InboxPorts): Inbox {
+export function putInboxBefore(app: App, desk: InboxDesk): Inbox {
   const running = new Set<Promise<unknown>>();
   let open = true;
 
@@ -45,7 +49,7 @@ export function putInboxBefore(app: App, me: Pick<Identity, 'user'>, ports: Inbo
   };
 
   async function handle(event: ReceiverEvent): Promise<void> {
-    const taken = await take(event.body, me.user, ports);
+    const taken = await take(event.body, desk);
     if (taken.is === 'duplicate') {
       await event.ack();
       return;
@@ -57,7 +61,7 @@ export function putInboxBefore(app: App, me: Pick<Identity, 'user'>, ports: Inbo
           await event.ack(response);
         } catch (error) {
           // Slack will deliver it again, and by then it is a duplicate: it has to be answered from this delivery.
-          ports.log.warn({ error: String(error) }, 'a delivery could not be acknowledged');
+          desk.log.warn({ error: String(error) }, 'a delivery could not be acknowledged');
         }
       },
       customProperties: { ...event.customProperties, ...(taken.is === 'question' && { question: taken.question }) },
@@ -75,10 +79,11 @@ export function putInboxBefore(app: App, me: Pick<Identity, 'user'>, ports: Inbo
   };
 }
 
-async function take(body: unknown, desk: string, { questions, now, newId, log }: InboxPorts): Promise<Taken> {
-  const incoming = readIncoming(body, desk);
-  if (!incoming || !(await isForTheDesk(incoming, desk, { questions }))) return { is: 'other' };
-  const question: AcceptedQuestion = { ...incoming, id: newId(), acceptedAt: now() };
+async function take(body: unknown, desk: InboxDesk): Promise<Taken> {
+  const { questions, now, newId, log } = desk;
+  const incoming = readIncoming(body, desk.me.user);
+  if (!incoming || !(await isForTheDesk(incoming, desk))) return { is: 'other' };
+  const question = { ...incoming, text: plainText(incoming.text), id: newId(), acceptedAt: now() };
   try {
     const acceptance = await questions.accept(question);
     return acceptance.outcome === 'duplicate' ? { is: 'duplicate' } : { is: 'question', question };
@@ -89,15 +94,13 @@ async function take(body: unknown, desk: string, { questions, now, newId, log }:
   }
 }
 
-async function isForTheDesk(
-  incoming: Incoming,
-  desk: string,
-  { questions }: Pick<InboxPorts, 'questions'>,
-): Promise<boolean> {
+async function isForTheDesk(incoming: Incoming, { me, questions, talks, wait }: InboxDesk): Promise<boolean> {
   if (incoming.surface !== 'thread') return true;
   const key = conversationKey(incoming);
+  // Whoever writes on at once may be faster than the note that they were answered.
+  await Promise.race([talks.idle(key), wait(LONGEST_WAIT_FOR_ANSWER_MS)]);
   const conversation = await questions.conversation(key);
-  if (isFollowUp(conversation, { user: incoming.user, mentions: mentionsIn(incoming, desk) })) return true;
+  if (isFollowUp(conversation, { user: incoming.user, mentions: mentionsIn(incoming, me.user) })) return true;
   if (conversation?.deskSpokeLast) await questions.interrupt(key);
   return false;
 }

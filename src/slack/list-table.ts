@@ -8,7 +8,7 @@ import type { Source } from '../record/schema.ts';
 import { ACTIONS } from './answer-blocks.ts';
 import { carry } from './asked-again.ts';
 import { actions, button, context, LIMITS, section, topLevelText } from './blocks.ts';
-import { cut, escapeMrkdwn } from './escape.ts';
+import { cut, escapeWithin } from './escape.ts';
 import type { Message } from './post.ts';
 
 type Cell = types.RawTextElement | types.RichTextBlock;
@@ -41,7 +41,7 @@ export function tableMessage(answer: Answer, { record, questionId, question, fro
   return {
     text: topLevelText([answer.opening, title, ...page.map(({ line }) => line)].filter(Boolean).join('\n')),
     blocks: [
-      ...(answer.opening ? [section(escapeMrkdwn(answer.opening))] : []),
+      ...(answer.opening ? [section(escapeWithin(answer.opening, LIMITS.section))] : []),
       context(title),
       {
         type: 'table',

@@ -11,7 +11,7 @@ import type { Asker } from './asker.ts';
 import { deliver, tellAlone } from './deliver.ts';
 import { helpMessage } from './help-blocks.ts';
 import type { Desk } from './ports.ts';
-import { LONGEST_QUESTION, readQuestionText } from './question-text.ts';
+import { kindOfQuestion, LONGEST_QUESTION } from './question-text.ts';
 import { ASKS_FOR_HELP } from './read-incoming.ts';
 
 /** Never rejects. */
@@ -19,7 +19,11 @@ export async function answerInSlack(desk: Desk, accepted: AcceptedQuestion): Pro
   try {
     const asker = await desk.askers.of(accepted.user);
     if (!mayAsk(asker.standing)) await settleDeclined(desk, accepted, null);
-    else await inTheirTurn(desk, accepted, asker);
+    else {
+      await desk.talks.run(nameOf(accepted), () =>
+        desk.talks.run(conversationKey(accepted), () => inTheirTurn(desk, accepted, asker)),
+      );
+    }
   } catch (error) {
     desk.log.error({ question: accepted.id, error: describe(error) }, 'a question could not be answered');
     await apologise(desk, accepted);
@@ -28,12 +32,8 @@ export async function answerInSlack(desk: Desk, accepted: AcceptedQuestion): Pro
 
 /** One asker's questions wait for one another; more than a fair share of them gets a sentence. */
 async function inTheirTurn(desk: Desk, accepted: AcceptedQuestion, asker: Asker): Promise<void> {
-  const name = `${accepted.team}/${accepted.user}`;
-  let turn = desk.turns.take(name, desk.now());
-  for (let tries = 0; turn.outcome === 'wait' && turn.reason === 'too-many-at-once' && tries < 40; tries += 1) {
-    await desk.wait(250);
-    turn = desk.turns.take(name, desk.now());
-  }
+  const name = nameOf(accepted);
+  const turn = desk.turns.take(name, desk.now());
   if (turn.outcome === 'wait') {
     const seconds = Math.max(1, Math.ceil((turn.retryAt - desk.now()) / 1000));
     await decline(desk, accepted, say(asker.language, 'slack.too-often', { seconds }), asker.language);
@@ -46,18 +46,15 @@ async function inTheirTurn(desk: Desk, accepted: AcceptedQuestion, asker: Asker)
   }
 }
 
+const nameOf = ({ team, user }: AcceptedQuestion): string => `asker ${team}/${user}`;
+
 async function answerOne(desk: Desk, accepted: AcceptedQuestion, asker: Asker): Promise<void> {
-  const read = readQuestionText(accepted.text, desk.me.user);
-  if (read.is === 'too-long') {
-    await decline(
-      desk,
-      accepted,
-      say(asker.language, 'slack.too-long', { length: read.length, most: LONGEST_QUESTION }),
-      asker.language,
-    );
+  const kind = kindOfQuestion(accepted.text);
+  if (kind === 'too-long') {
+    await decline(desk, accepted, say(asker.language, 'slack.too-long', { most: LONGEST_QUESTION }), asker.language);
     return;
   }
-  if (read.is === 'empty' || ASKS_FOR_HELP.test(read.text)) {
+  if (kind === 'empty' || ASKS_FOR_HELP.test(accepted.text)) {
     const help = helpMessage(asker.language, desk, asker.timeZone);
     const delivered = await deliver(desk, accepted, help, asker.language);
     await settleDeclined(desk, accepted, delivered.outcome === 'delivered' ? delivered.ts : null);
@@ -66,7 +63,7 @@ async function answerOne(desk: Desk, accepted: AcceptedQuestion, asker: Asker): 
 
   const conversation = await desk.questions.conversation(conversationKey(accepted));
   const question: Question = {
-    text: read.text,
+    text: accepted.text,
     language: asker.language,
     now: accepted.acceptedAt,
     timeZone: asker.timeZone,

@@ -37,7 +37,7 @@ export function onShare(desk: Desk): Feature {
             user: `<@${user}>`,
             question: escapeMrkdwn(again.question.text),
           });
-          const posted = await desk.inTurn(channel, () =>
+          const posted = await desk.posts.run(channel, () =>
             post(
               () =>
                 desk.clients.posting.chat.postMessage({

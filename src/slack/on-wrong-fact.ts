@@ -6,12 +6,13 @@ import { say } from '../messages/say.ts';
 import type { CuratedRecord } from '../record/record.ts';
 import { ACTIONS } from './answer-blocks.ts';
 import { LIMITS, plain, section } from './blocks.ts';
+import { readJson } from './button-value.ts';
 import { cut, escapeMrkdwn } from './escape.ts';
 import type { Feature } from './feature.ts';
 import type { Desk } from './ports.ts';
 import { tellCurators } from './tell-curators.ts';
 
-export const WRONG_FACT_VIEW = 'fact_wrong_form';
+const WRONG_FACT_VIEW = 'fact_wrong_form';
 
 const LONGEST_REPORT = 2000;
 
@@ -56,7 +57,7 @@ export function onWrongFact(desk: Desk): Feature {
 }
 
 function formFor(value: string | undefined, record: CuratedRecord, language: Language): types.ModalView {
-  const ids = claimIds.safeParse(parse(value));
+  const ids = claimIds.safeParse(readJson(value));
   const options = (ids.success ? ids.data : []).flatMap((id) => {
     const found = record.claims.get(id);
     return found && id.length <= LIMITS.optionValue
@@ -115,12 +116,4 @@ async function reportToCurators(desk: Desk, report: { claim: string; user: strin
       reason: escapeMrkdwn(report.text),
     }),
   );
-}
-
-function parse(value: string | undefined): unknown {
-  try {
-    return JSON.parse(value ?? '');
-  } catch {
-    return null;
-  }
 }

@@ -44,5 +44,8 @@ export interface Desk extends DeskPorts {
   readonly me: Identity;
   readonly askers: AskerBook;
   readonly turns: FairShare;
-  readonly inTurn: InTurn;
+  /** By channel: Slack takes about one message a second in each. */
+  readonly posts: InTurn;
+  /** By conversation and by asker: a follow-up is read when the question before it has been answered. */
+  readonly talks: InTurn;
 }

@@ -1,31 +1,30 @@
 /** What a person asks, out of what Slack delivers. */
 
-/** Longer than this, a message is a document and no question. */
+/** Characters; a longer message is a document and no question. */
 export const LONGEST_QUESTION = 1000;
 
-export type QuestionText =
-  | { readonly is: 'question'; readonly text: string }
-  | { readonly is: 'empty' }
-  | { readonly is: 'too-long'; readonly length: number };
+export type QuestionKind = 'question' | 'empty' | 'too-long';
+
+/** @param text plain text, from `plainText` */
+export function kindOfQuestion(text: string): QuestionKind {
+  if (text.length > LONGEST_QUESTION) return 'too-long';
+  return /[\p{L}\p{N}]/u.test(text) ? 'question' : 'empty';
+}
 
 /** Zero-width characters, directional marks and other controls: they show as nothing and hide words from a search. */
 const INVISIBLE = /[\p{Cc}\p{Cf}]/gu;
 
-/**
- * Turns Slack's mrkdwn into plain text: the desk's own mention gone, entities decoded, links and channels by their
- * label, other people's mentions left out since the record knows people by name alone.
- * @param desk the desk's own user id
- */
-export function readQuestionText(mrkdwn: string, desk: string): QuestionText {
-  const text = plainText(mrkdwn.slice(0, 50_000).replaceAll(`<@${desk}>`, ' '));
-  if (!/[\p{L}\p{N}]/u.test(text)) return { is: 'empty' };
-  if (text.length > LONGEST_QUESTION) return { is: 'too-long', length: mrkdwn.length };
-  return { is: 'question', text };
-}
+/** More than Slack lets anybody write. */
+const MOST_READ = 50_000;
 
-/** Slack's mrkdwn as plain text, https://docs.slack.dev/messaging/formatting-message-text#parsing */
-function plainText(mrkdwn: string): string {
+/**
+ * Slack's mrkdwn as plain text: the desk's own mention gone, entities decoded, links and channels by their label. Other
+ * people's mentions are left out, since the record knows people by name alone. What is too long for a question is cut
+ * where that shows. https://docs.slack.dev/messaging/formatting-message-text#parsing
+ */
+export function plainText(mrkdwn: string): string {
   return mrkdwn
+    .slice(0, MOST_READ)
     .replace(/<([^<>]*)>/g, (_, inside: string) => readReference(inside))
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
@@ -37,7 +36,8 @@ function plainText(mrkdwn: string): string {
     .normalize('NFC')
     .replace(/ +/g, ' ')
     .replace(/^[\s,:;.–—-]+(?=\p{L}|\p{N})/u, '')
-    .trim();
+    .trim()
+    .slice(0, LONGEST_QUESTION + 1);
 }
 
 function readReference(inside: string): string {

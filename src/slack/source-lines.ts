@@ -3,7 +3,7 @@ import type { Citation, Language } from '../answers/answer.ts';
 import { say } from '../messages/say.ts';
 import type { CuratedRecord } from '../record/record.ts';
 import type { Source } from '../record/schema.ts';
-import { escapeMrkdwn, link } from './escape.ts';
+import { cut, escapeWithin, link } from './escape.ts';
 import { sayDate } from './say-date.ts';
 
 /** Ids of sources and their numbers, in the order in which they are cited. */
@@ -13,18 +13,28 @@ export function numberSources(citations: readonly Citation[]): SourceNumbers {
   return new Map([...new Set(citations.flatMap(({ sources }) => sources))].map((id, index) => [id, index + 1]));
 }
 
+/** What the marks of one statement may take of its section. */
+const MARKS_LENGTH = 1200;
+const LONGEST_TITLE = 500;
+const LONGEST_PUBLISHER = 200;
+const LONGEST_URL = 900;
+
 /**
- * `[1] [3]`, each a link to its source.
+ * `[1] [3]`, each a link to its source; those that find no room are counted: `[1] [3] +4`.
  * @param sources ids
  */
 export function citationMarks(sources: readonly string[], record: CuratedRecord, numbers: SourceNumbers): string {
-  return [...new Set(sources)]
-    .map((id) => {
-      const mark = `[${numbers.get(id) ?? '?'}]`;
-      const url = record.sources.get(id)?.url;
-      return url ? link(url, mark) : mark;
-    })
-    .join(' ');
+  const all = [...new Set(sources)];
+  const marks: string[] = [];
+  let room = MARKS_LENGTH;
+  for (const id of all) {
+    const mark = linked(record.sources.get(id)?.url, `[${numbers.get(id) ?? '?'}]`);
+    room -= mark.length + 1;
+    if (room < 0) break;
+    marks.push(mark);
+  }
+  const rest = all.length - marks.length;
+  return [...marks, ...(rest > 0 ? [`+${rest}`] : [])].join(' ');
 }
 
 /** One line a source: number, linked title, publisher, kind, how much of it was read, when it was last checked. */
@@ -32,14 +42,18 @@ export function sourceLines(numbers: SourceNumbers, record: CuratedRecord, langu
   return [...numbers].flatMap(([id, number]) => {
     const source = record.sources.get(id);
     if (!source) return [];
-    const title = source.url ? link(source.url, source.title) : escapeMrkdwn(source.title);
     const about = [
-      escapeMrkdwn(source.publisher),
+      escapeWithin(source.publisher, LONGEST_PUBLISHER),
       ...(source.date ? [sayDate(source.date, language)] : []),
       ...qualityOf(source, language),
     ];
-    return [`[${number}] ${title} · ${about.join(' · ')}`];
+    return [`[${number}] ${linked(source.url, cut(source.title, LONGEST_TITLE / 2))} · ${about.join(' · ')}`];
   });
+}
+
+function linked(url: string | undefined, label: string): string {
+  const made = url === undefined ? null : link(url, label);
+  return made === null || made.length > LONGEST_URL + LONGEST_TITLE ? escapeWithin(label, LONGEST_TITLE) : made;
 }
 
 function qualityOf(source: Source, language: Language): string[] {

@@ -48,7 +48,8 @@ export async function startSlack(ports: DeskPorts, options: SlackOptions): Promi
     me,
     askers: openAskerBook({ ...ports, client: clients.reading, team: me.team }),
     turns: createFairShare(),
-    inTurn: takeTurns(),
+    posts: takeTurns(),
+    talks: takeTurns(),
   };
 
   let taking = false;
@@ -76,7 +77,7 @@ export async function startSlack(ports: DeskPorts, options: SlackOptions): Promi
     return Promise.resolve();
   });
   register(app, features(desk));
-  const inbox = putInboxBefore(app, me, ports);
+  const inbox = putInboxBefore(app, desk);
 
   const left = recover(await ports.questions.pending(), ports.now());
   taking = true;

@@ -19,6 +19,7 @@ const MOST = 4;
  */
 export function suggest(record: CuratedRecord, now: number, timeZone: string, language: Language): Suggestion[] {
   const today = new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(now);
+  const lastYear = String(Number(today.slice(0, 4)) - 1);
   const entries = [...record.entries.values()];
   const plan = entries.find(({ kind, period }) => kind === 'plans' && period && holds(period, today));
   const next = entries
@@ -29,7 +30,7 @@ export function suggest(record: CuratedRecord, now: number, timeZone: string, la
     ...(entries.some(({ kind }) => kind === 'sectors') ? [say(language, 'slack.ask-sectors')] : []),
     ...(plan ? [say(language, 'slack.ask-what', { title: plan.title })] : []),
     ...(entries.some(({ kind }) => kind === 'pledges') ? [say(language, 'slack.ask-pledges')] : []),
-    ...(entries.some(({ kind }) => kind === 'events') ? [say(language, 'slack.ask-events')] : []),
+    ...(entries.some((entry) => wasHeldIn(entry, lastYear)) ? [say(language, 'slack.ask-events')] : []),
   ];
   return questions.slice(0, MOST).map((message) => ({ title: message, message }));
 }
@@ -44,4 +45,11 @@ function plannedFrom(entry: Entry, today: string): string[] {
     .flatMap(({ dates }) => dates)
     .filter(({ status, date }) => status !== 'held' && date.length === 10 && date >= today)
     .map(({ date }) => date);
+}
+
+function wasHeldIn({ kind, claims }: Entry, year: string): boolean {
+  return (
+    kind === 'events' &&
+    claims.some(({ dates }) => dates.some(({ status, date }) => status === 'held' && date.startsWith(year)))
+  );
 }

@@ -6,7 +6,7 @@ import { PLAIN, post } from './post.ts';
 export async function tellCurators(desk: Desk, text: string): Promise<void> {
   const channel = desk.curatorChannel;
   if (channel === null) return;
-  const posted = await desk.inTurn(channel, () =>
+  const posted = await desk.posts.run(channel, () =>
     post(() => desk.clients.posting.chat.postMessage({ channel, text, ...PLAIN }), desk),
   );
   if (posted.outcome !== 'posted') desk.log.warn(posted, 'the curators could not be told');
