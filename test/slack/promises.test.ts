@@ -223,8 +223,10 @@ describe('under load', () => {
     for (let index = 0; index < 50; index += 1) {
       slack.as(people[index % people.length] ?? '').mention(index % 2 ? 'general' : 'sti-cooperation', QUESTION);
     }
-    await slack.until('all answers', () =>
-      posts(slack, 'general').length + posts(slack, 'sti-cooperation').length >= 50 ? true : undefined,
+    await slack.until(
+      'all answers',
+      () => (posts(slack, 'general').length + posts(slack, 'sti-cooperation').length >= 50 ? true : undefined),
+      { timeout: 15_000 },
     );
     const late = slack.requests.filter(({ name, outcome }) => name === 'events_api' && outcome === 'timeout');
     expect(late).toEqual([]);
