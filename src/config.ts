@@ -98,11 +98,6 @@ const slack = z
       .refine((name) => isTimeZone(name))
       .default('Asia/Jakarta'),
   })
-  .superRefine(({ SLACK_APP_TOKEN, SLACK_SIGNING_SECRET, PORT }, context) => {
-    const wanting =
-      SLACK_SIGNING_SECRET === undefined ? !SLACK_APP_TOKEN && 'SLACK_APP_TOKEN' : PORT === undefined && 'PORT';
-    if (wanting) context.addIssue({ code: 'custom', path: [wanting] });
-  })
   .transform(
     (env): Omit<DeskConfig, keyof Folders> => ({
       slack: {
@@ -125,6 +120,17 @@ const slack = z
     }),
   );
 
+/** What depends on another variable; apart, because a schema that found a fault looks no further. */
+const wayToSlack = z
+  .object({ SLACK_APP_TOKEN: z.string(), SLACK_SIGNING_SECRET: z.string(), PORT: z.string() })
+  .partial()
+  .superRefine(({ SLACK_APP_TOKEN, SLACK_SIGNING_SECRET, PORT }, context) => {
+    if (SLACK_SIGNING_SECRET === undefined && SLACK_APP_TOKEN === undefined) {
+      context.addIssue({ code: 'custom', path: ['SLACK_APP_TOKEN'] });
+    }
+    if (SLACK_SIGNING_SECRET !== undefined && PORT === undefined) context.addIssue({ code: 'custom', path: ['PORT'] });
+  });
+
 /** The folders alone: all that the command line needs. */
 export function readFolders(env: Environment): ConfigResult<Folders> {
   return read(folders, env);
@@ -135,8 +141,9 @@ export function readConfig(env: Environment): ConfigResult<DeskConfig> {
   const named = withOtherNames(env);
   const where = read(folders, named);
   const what = read(slack, named);
-  if (where.ok && what.ok) return { ok: true, config: { ...where.config, ...what.config } };
-  return { ok: false, faults: [...(where.ok ? [] : where.faults), ...(what.ok ? [] : what.faults)] };
+  const way = read(wayToSlack, named);
+  if (where.ok && what.ok && way.ok) return { ok: true, config: { ...where.config, ...what.config } };
+  return { ok: false, faults: [where, what, way].flatMap((result) => (result.ok ? [] : result.faults)) };
 }
 
 /** `slack run` hands over its tokens under names of its own, and proxies are often named in small letters. */
