@@ -12,6 +12,7 @@ import { takeTurns } from './in-turn.ts';
 import { putInboxBefore } from './inbox.ts';
 import { slackLogger } from './logger.ts';
 import { answerInSlack, apologiseForSilence } from './on-question.ts';
+import { answerUnknownCommands } from './on-unknown-command.ts';
 import type { Desk, DeskPorts, Identity } from './ports.ts';
 import { httpLine, socketLine } from './reach.ts';
 import { tellCurators } from './tell-curators.ts';
@@ -77,6 +78,7 @@ export async function startSlack(ports: DeskPorts, options: SlackOptions): Promi
     return Promise.resolve();
   });
   register(app, features(desk));
+  answerUnknownCommands(app, desk);
   const inbox = putInboxBefore(app, desk);
 
   const left = recover(await ports.questions.pending(), ports.now());

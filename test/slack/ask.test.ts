@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answerWith, NOON, openDesk, openSlack } from './slack-desk.ts';
+import { answerWith, NOON, openDesk, openSlack, readManifest } from './slack-desk.ts';
 
 const QUESTION = 'when was the 26th ASEAN-China summit?';
 
@@ -100,6 +100,15 @@ describe('asking the desk', () => {
   });
 });
 
+describe('people of other workspaces', () => {
+  it('are answered from the public record', async () => {
+    const slack = await openSlack();
+    await openDesk(slack);
+    slack.as('omar').mention('partners', QUESTION);
+    expect((await slack.nextMessage('partners')).text).toContain('6 September 2023');
+  });
+});
+
 describe('what is no question to the desk', () => {
   it('is left alone: bots, edits, joins, messages to others, its own', async () => {
     const slack = await openSlack();
@@ -143,6 +152,16 @@ describe('bad input gets a clear answer', () => {
     await openDesk(slack);
     slack.as('daniel').dm(typed);
     expect((await slack.nextMessage('@daniel')).text).toMatch(expected);
+  });
+
+  it('an unknown command is told the one that is known', async () => {
+    const manifest = JSON.parse(JSON.stringify(await readManifest()).replaceAll('/sti', '/stii'));
+    const slack = await openSlack({ manifest });
+    await openDesk(slack);
+    await slack.as('daniel').slash('/stii', QUESTION, 'general');
+    expect((await slack.nextEphemeral('daniel')).text).toBe(
+      'I do not know the command /stii. Use /sti and your question.',
+    );
   });
 
   it('from somebody whom Slack no longer knows is answered all the same', async () => {
