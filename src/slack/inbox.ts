@@ -94,9 +94,14 @@ async function take(body: unknown, desk: InboxDesk): Promise<Taken> {
   }
 }
 
-async function isForTheDesk(incoming: Incoming, { me, questions, talks, wait }: InboxDesk): Promise<boolean> {
-  if (incoming.surface !== 'thread') return true;
+/** Messages of a thread are judged one after the other: whether the desk spoke last depends on those before. */
+function isForTheDesk(incoming: Incoming, desk: InboxDesk): Promise<boolean> {
+  if (incoming.surface !== 'thread') return Promise.resolve(true);
   const key = conversationKey(incoming);
+  return desk.talks.run(`heard in ${key}`, () => isMeant(incoming, key, desk));
+}
+
+async function isMeant(incoming: Incoming, key: string, { me, questions, talks, wait }: InboxDesk): Promise<boolean> {
   // Whoever writes on at once may be faster than the note that they were answered.
   await Promise.race([talks.idle(key), wait(LONGEST_WAIT_FOR_ANSWER_MS)]);
   const conversation = await questions.conversation(key);

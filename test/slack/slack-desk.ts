@@ -71,7 +71,7 @@ export async function openDesk(slack: SlackServer, options: DeskOptions = {}): P
       questions: opened.store,
       now: () => NOON,
       newId: crypto.randomUUID.bind(crypto),
-      wait: (ms) => delay(Math.min(ms, 20)),
+      wait: (ms) => delay(Math.min(ms, 1_500)),
       fetch: wayOut.fetch,
       log: pino({ level: process.env.DESK_TEST_LOG ?? 'silent' }),
       language: 'en',
