@@ -1,0 +1,156 @@
+import { randomBytes } from 'node:crypto';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Delivered } from './delivery.ts';
+import { type EventBody, redeliverEvent } from './events.ts';
+import { createFaults, type Faults } from './faults.ts';
+import { isLocal, sendJson } from './http.ts';
+import { installationOf, manifestSchema } from './manifest.ts';
+import { createPerson, findChannel, findUser, type Person } from './person.ts';
+import { answerResponseUrl } from './response-url.ts';
+import { ASEAN_CHINA_SEED, appUser, type Seed, seededWorkspace, TEAM_ID } from './seed.ts';
+import { type AppIdentity, createChanges, type Slack } from './slack.ts';
+import { createSocketMode, type DisconnectReason } from './socket-mode.ts';
+import { createIds, createTimestamps, findDirect, type Message, type View } from './state.ts';
+import { createTraffic, type Exchange } from './traffic.ts';
+import { createTriggers } from './triggers.ts';
+import { createWaiting, type Waiting } from './waiting.ts';
+import { createWebApi } from './web-api/call.ts';
+import { methodsOf } from './web-api/methods.ts';
+
+export type SlackServerOptions = {
+  /** A free one where left out. */
+  port?: number;
+  seed?: Seed;
+  /** The app's manifest as a parsed object; without one the app has every scope and hears every event. */
+  manifest?: unknown;
+  /** Scopes of the manifest that were not granted. */
+  withoutScopes?: readonly string[];
+  /** Unix time in milliseconds; the real time where left out. */
+  now?: () => number;
+};
+
+export type SlackServer = Waiting & {
+  /** For `clientOptions.slackApiUrl`. */
+  apiUrl: string;
+  /** The server's own address, without a slash at the end. */
+  origin: string;
+  botToken: string;
+  appToken: string;
+  signingSecret: string;
+  botUserId: string;
+  /** Acts as a person, by handle or id. */
+  as: (user: string) => Person;
+  /** What stands in a channel, the oldest first. `@mei` names the app's direct messages with mei. */
+  messages: (channel: string) => readonly Message[];
+  ephemerals: (user: string) => readonly Message[];
+  /** The modals that lie before a person, the top one last. */
+  modals: (user: string) => readonly View[];
+  home: (user: string) => View | undefined;
+  /** The calls of the app and the deliveries to it so far, the oldest first. */
+  requests: readonly Exchange[];
+  faults: Faults;
+  /** Delivers the last event of this type once more, under its own or another event id. */
+  redeliver: (eventType: string, eventId: 'same' | 'another') => Promise<Delivered>;
+  disconnect: (reason: DisconnectReason | 'drop') => void;
+  /** Resolves when the app has a Socket Mode connection. */
+  connected: () => Promise<void>;
+  close: () => Promise<void>;
+};
+
+const secret = () => randomBytes(18).toString('hex');
+
+const newIdentity = (): AppIdentity => ({
+  appId: 'A0000DESK',
+  botId: 'B0000DESK',
+  botUserId: 'U0000DESK',
+  botToken: `xoxb-playground-${secret()}`,
+  appToken: `xapp-1-playground-${secret()}`,
+  signingSecret: secret(),
+});
+
+/** Starts a Slack of its own on loopback, which the app connects to exactly as to Slack. */
+export const startSlackServer = async (options: SlackServerOptions = {}): Promise<SlackServer> => {
+  const now = options.now ?? Date.now;
+  const app = newIdentity();
+  const manifest = options.manifest === undefined ? undefined : manifestSchema.parse(options.manifest);
+  const installation = installationOf(manifest, options.withoutScopes ?? []);
+  const socketMode = createSocketMode(app.appId, secret);
+  const traffic = createTraffic(now);
+  const http = createServer();
+  const port = () => (http.address() as AddressInfo).port;
+  const slack: Slack = {
+    workspace: seededWorkspace(options.seed ?? ASEAN_CHINA_SEED, appUser(app, installation.name, now()), now()),
+    app,
+    installation,
+    now,
+    newId: createIds(),
+    newTs: createTimestamps(now),
+    changes: createChanges(),
+    traffic,
+    faults: createFaults(),
+    triggers: createTriggers(now, secret, TEAM_ID),
+    deliver: async (kind, payload, retry) => {
+      const exchange = traffic.begin('delivery', kind, payload);
+      const delivered = await socketMode.send(kind, payload, retry);
+      traffic.end(exchange, delivered.outcome === 'acknowledged' ? delivered.body : undefined, delivered.outcome);
+      return delivered;
+    },
+    origin: () => `http://127.0.0.1:${port()}`,
+  };
+
+  const callWebApi = createWebApi(slack, methodsOf(socketMode));
+  http.on('request', (request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    if (!isLocal(request, port())) return sendJson(response, 403, { ok: false, error: 'loopback_only' });
+    if (pathname.startsWith('/api/')) return void callWebApi(pathname.slice('/api/'.length), request, response);
+    if (pathname.startsWith('/actions/')) return void answerResponseUrl(slack, pathname, request, response);
+    sendJson(response, 404, { ok: false, error: 'not_found' });
+  });
+  http.on('upgrade', (request, socket, head) => {
+    if (!isLocal(request, port()) || !socketMode.accept(request, socket, head)) socket.destroy();
+  });
+  await new Promise<void>((resolve, reject) => {
+    http.once('error', reject);
+    http.listen(options.port ?? 0, '127.0.0.1', resolve);
+  });
+
+  const user = (name: string) => findUser(slack, name).id;
+  const channel = (name: string) =>
+    name.startsWith('@')
+      ? (findDirect(slack.workspace, user(name.slice(1)), app.botUserId)?.id ?? '')
+      : findChannel(slack, name).id;
+
+  return {
+    ...createWaiting(slack, { channel, user }),
+    apiUrl: `${slack.origin()}/api/`,
+    origin: slack.origin(),
+    botToken: app.botToken,
+    appToken: app.appToken,
+    signingSecret: app.signingSecret,
+    botUserId: app.botUserId,
+    as: (name) => createPerson(slack, name),
+    messages: (name) => slack.workspace.channels.get(channel(name))?.messages ?? [],
+    ephemerals: (name) =>
+      slack.workspace.ephemerals.filter(({ to }) => to === user(name)).map(({ message }) => message),
+    modals: (name) => slack.workspace.modals.get(user(name)) ?? [],
+    home: (name) => slack.workspace.homes.get(user(name)),
+    requests: traffic.exchanges,
+    faults: slack.faults,
+    redeliver: (eventType, eventId) => {
+      const last = traffic.exchanges
+        .filter(({ name }) => name === 'events_api')
+        .map(({ sent }) => sent as EventBody)
+        .findLast(({ event }) => event.type === eventType);
+      if (!last) throw new Error(`no ${eventType} has been delivered yet`);
+      return redeliverEvent(slack, last, eventId);
+    },
+    disconnect: socketMode.disconnect,
+    connected: socketMode.connected,
+    close: () => {
+      socketMode.close();
+      http.closeAllConnections();
+      return new Promise((resolve) => http.close(() => resolve()));
+    },
+  };
+};

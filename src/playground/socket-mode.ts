@@ -1,0 +1,125 @@
+import type { IncomingMessage } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { type WebSocket, WebSocketServer } from 'ws';
+import { ACKNOWLEDGEMENT_LIMIT, type Delivered, type DeliveryKind, type Retry } from './delivery.ts';
+
+export type DisconnectReason = 'warning' | 'refresh_requested' | 'link_disabled';
+
+export type SocketMode = {
+  /** A one-time address for a new connection; Slack's run out unused after 30 s, here with the server. */
+  newTicket: () => string;
+  accept: (request: IncomingMessage, socket: Duplex, head: Buffer) => boolean;
+  send: (kind: DeliveryKind, payload: object, retry?: Retry) => Promise<Delivered>;
+  connections: () => number;
+  /** Resolves when the app is connected. */
+  connected: () => Promise<void>;
+  /** `warning` announces a disconnect and keeps the connection for now; the others close it, `drop` without a word. */
+  disconnect: (reason: DisconnectReason | 'drop') => void;
+  close: () => void;
+};
+
+const PING_INTERVAL = 10_000;
+const MOST_CONNECTIONS = 10;
+
+/** Slack's Socket Mode: hello, envelopes that want an acknowledgement, disconnects, up to ten connections. */
+export const createSocketMode = (appId: string, newSecret: () => string): SocketMode => {
+  const server = new WebSocketServer({ noServer: true });
+  const tickets = new Set<string>();
+  const open: WebSocket[] = [];
+  const awaited = new Map<string, (delivered: Delivered) => void>();
+  const onConnected = new Set<() => void>();
+  let turn = 0;
+
+  const debugInfo = { host: 'playground', build_number: 1, approximate_connection_time: 18_060 };
+
+  const greet = (socket: WebSocket) => {
+    open.push(socket);
+    const heartbeat = setInterval(() => socket.ping('Ping from Slack'), PING_INTERVAL);
+    socket.on('close', () => {
+      clearInterval(heartbeat);
+      open.splice(open.indexOf(socket), 1);
+    });
+    socket.on('error', () => socket.terminate());
+    socket.on('message', (data) => {
+      const message = parsed(data.toString());
+      const resolve = awaited.get(message?.envelope_id ?? '');
+      resolve?.({ outcome: 'acknowledged', body: message?.payload });
+    });
+    socket.send(
+      JSON.stringify({
+        type: 'hello',
+        num_connections: open.length,
+        debug_info: debugInfo,
+        connection_info: { app_id: appId },
+      }),
+    );
+    for (const resolve of onConnected) resolve();
+    onConnected.clear();
+  };
+
+  return {
+    newTicket: () => {
+      const ticket = newSecret();
+      tickets.add(ticket);
+      return ticket;
+    },
+    accept: (request, socket, head) => {
+      const url = new URL(request.url ?? '/', 'http://localhost');
+      if (url.pathname !== '/link/' || !tickets.delete(url.searchParams.get('ticket') ?? '')) return false;
+      if (open.length >= MOST_CONNECTIONS) return false;
+      server.handleUpgrade(request, socket, head, greet);
+      return true;
+    },
+    send: (kind, payload, retry) => {
+      turn += 1;
+      const socket = open.filter(({ readyState, OPEN }) => readyState === OPEN).at(turn % Math.max(open.length, 1));
+      if (!socket) return Promise.resolve({ outcome: 'unreachable' });
+      const envelope_id = crypto.randomUUID();
+      return new Promise((resolve) => {
+        const finish = (delivered: Delivered) => {
+          clearTimeout(limit);
+          socket.off('close', lost);
+          awaited.delete(envelope_id);
+          resolve(delivered);
+        };
+        const limit = setTimeout(() => finish({ outcome: 'timeout' }), ACKNOWLEDGEMENT_LIMIT);
+        const lost = () => finish({ outcome: 'unreachable' });
+        socket.once('close', lost);
+        awaited.set(envelope_id, finish);
+        socket.send(
+          JSON.stringify({
+            envelope_id,
+            payload,
+            type: kind,
+            accepts_response_payload: kind !== 'events_api',
+            ...(kind === 'events_api' ? { retry_attempt: retry?.attempt ?? 0, retry_reason: retry?.reason ?? '' } : {}),
+          }),
+        );
+      });
+    },
+    connections: () => open.length,
+    connected: () => (open.length > 0 ? Promise.resolve() : new Promise((resolve) => onConnected.add(resolve))),
+    disconnect: (reason) => {
+      for (const socket of [...open]) {
+        if (reason === 'drop') {
+          socket.terminate();
+          continue;
+        }
+        socket.send(JSON.stringify({ type: 'disconnect', reason, debug_info: debugInfo }));
+        if (reason !== 'warning') socket.close();
+      }
+    },
+    close: () => {
+      for (const socket of [...open]) socket.terminate();
+      server.close();
+    },
+  };
+};
+
+const parsed = (text: string): { envelope_id?: string; payload?: unknown } | undefined => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+};
