@@ -4,7 +4,7 @@
 export type CallFault =
   | { kind: 'delay'; milliseconds: number }
   | { kind: 'rate-limit'; retryAfter: number }
-  | { kind: 'server-error'; status?: number }
+  | { kind: 'server-error'; status?: number | undefined }
   /** The connection is reset: before the call took effect, after it, or before with the effect coming later. */
   | { kind: 'reset'; effect: 'none' | 'done' | { afterMilliseconds: number } }
   /** No answer ever; the call took effect or did not. */
@@ -13,7 +13,7 @@ export type CallFault =
   | { kind: 'error'; error: string };
 
 /** Which call: a method (`chat.postMessage`), `response_url`, or any where left out; how often, once where left out. */
-export type FaultFor = { method?: string; times?: number };
+export type FaultFor = { method?: string | undefined; times?: number | undefined };
 
 export type Faults = {
   next: (fault: CallFault & FaultFor) => void;
@@ -21,24 +21,31 @@ export type Faults = {
   take: (method: string) => CallFault | undefined;
   pending: () => readonly (CallFault & FaultFor)[];
   clear: () => void;
+  /** Calls back whenever what is pending changes. @returns what ends that */
+  subscribe: (listener: (pending: readonly (CallFault & FaultFor)[]) => void) => () => void;
 };
 
 export const createFaults = (): Faults => {
   let waiting: (CallFault & FaultFor)[] = [];
+  const listeners = new Set<(pending: readonly (CallFault & FaultFor)[]) => void>();
+  const change = (next: (CallFault & FaultFor)[]) => {
+    waiting = next;
+    for (const listener of listeners) listener(waiting);
+  };
   return {
-    next: (fault) => {
-      waiting.push(fault);
-    },
+    next: (fault) => change([...waiting, fault]),
     take: (method) => {
       const fault = waiting.find((candidate) => candidate.method === undefined || candidate.method === method);
       if (!fault) return undefined;
       const left = (fault.times ?? 1) - 1;
-      waiting = waiting.flatMap((other) => (other !== fault ? [other] : left > 0 ? [{ ...fault, times: left }] : []));
+      change(waiting.flatMap((other) => (other !== fault ? [other] : left > 0 ? [{ ...fault, times: left }] : [])));
       return fault;
     },
     pending: () => waiting,
-    clear: () => {
-      waiting = [];
+    clear: () => change([]),
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
     },
   };
 };

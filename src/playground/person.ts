@@ -10,6 +10,7 @@ import {
   submitView,
 } from './interactions.ts';
 import { changeMessage, deleteMessage, postMessage } from './posting.ts';
+import { addReaction } from './reactions.ts';
 import type { Slack } from './slack.ts';
 import { type Channel, type Fields, findMessage, type Message, type User, type View } from './state.ts';
 import { encodeTyped } from './typed-text.ts';
@@ -150,27 +151,4 @@ export const createPerson = (slack: Slack, who: string): Person => {
       addReaction(slack, channel, message, user.id, name);
     },
   };
-};
-
-type ReactionCount = { name: string; users: string[]; count: number };
-
-/** @returns whether it is new */
-export const addReaction = (slack: Slack, channel: Channel, message: Message, user: string, name: string): boolean => {
-  const reactions = (message.reactions ?? []) as ReactionCount[];
-  const existing = reactions.find((reaction) => reaction.name === name);
-  if (existing?.users.includes(user)) return false;
-  const users = [...(existing?.users ?? []), user];
-  message.reactions = [...reactions.filter((reaction) => reaction !== existing), { name, users, count: users.length }];
-  slack.changes.emit({ type: 'message_changed', channel: channel.id, message, previous: message });
-  const item = { type: 'message', channel: channel.id, ts: message.ts };
-  const event = {
-    type: 'reaction_added',
-    user,
-    reaction: name,
-    item_user: message.user,
-    item,
-    event_ts: slack.newTs(),
-  };
-  if (channel.members.has(slack.app.botUserId)) sendEvent(slack, 'reaction_added', event, channel);
-  return true;
 };

@@ -1,13 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { type Clock, createClock } from './clock.ts';
 import type { Delivered } from './delivery.ts';
 import { type EventBody, redeliverEvent } from './events.ts';
 import { createFaults, type Faults } from './faults.ts';
-import { isLocal, sendJson } from './http.ts';
+import { isLocal } from './http.ts';
+import { deliverByHttp } from './http-events.ts';
 import { installationOf, manifestSchema } from './manifest.ts';
 import { createPerson, findChannel, findUser, type Person } from './person.ts';
-import { answerResponseUrl } from './response-url.ts';
+import { createRoutes } from './routes.ts';
 import { ASEAN_CHINA_SEED, appUser, type Seed, seededWorkspace, TEAM_ID } from './seed.ts';
 import { type AppIdentity, createChanges, type Slack } from './slack.ts';
 import { createSocketMode, type DisconnectReason } from './socket-mode.ts';
@@ -15,7 +17,6 @@ import { createIds, createTimestamps, findDirect, type Message, type View } from
 import { createTraffic, type Exchange } from './traffic.ts';
 import { createTriggers } from './triggers.ts';
 import { createWaiting, type Waiting } from './waiting.ts';
-import { createWebApi } from './web-api/call.ts';
 import { methodsOf } from './web-api/methods.ts';
 
 export type SlackServerOptions = {
@@ -28,6 +29,10 @@ export type SlackServerOptions = {
   withoutScopes?: readonly string[];
   /** Unix time in milliseconds; the real time where left out. */
   now?: () => number;
+  /** Where the app listens for signed HTTP requests, asked at each delivery; Socket Mode where left out. */
+  requestUrl?: () => string;
+  /** The folder of the built page; none is served where left out. */
+  pageFolder?: string;
 };
 
 export type SlackServer = Waiting & {
@@ -55,6 +60,8 @@ export type SlackServer = Waiting & {
   disconnect: (reason: DisconnectReason | 'drop') => void;
   /** Resolves when the app has a Socket Mode connection. */
   connected: () => Promise<void>;
+  /** The clock that the desk goes by, which the page moves. */
+  clock: Clock;
   close: () => Promise<void>;
 };
 
@@ -75,8 +82,10 @@ export const startSlackServer = async (options: SlackServerOptions = {}): Promis
   const app = newIdentity();
   const manifest = options.manifest === undefined ? undefined : manifestSchema.parse(options.manifest);
   const installation = installationOf(manifest, options.withoutScopes ?? []);
-  const socketMode = createSocketMode(app.appId, secret);
+  const changes = createChanges();
+  const socketMode = createSocketMode(app.appId, secret, () => changes.emit({ type: 'connections' }));
   const traffic = createTraffic(now);
+  const clock = createClock(now);
   const http = createServer();
   const port = () => (http.address() as AddressInfo).port;
   const slack: Slack = {
@@ -86,27 +95,33 @@ export const startSlackServer = async (options: SlackServerOptions = {}): Promis
     now,
     newId: createIds(),
     newTs: createTimestamps(now),
-    changes: createChanges(),
+    changes,
     traffic,
     faults: createFaults(),
     triggers: createTriggers(now, secret, TEAM_ID),
     deliver: async (kind, payload, retry) => {
       const exchange = traffic.begin('delivery', kind, payload);
-      const delivered = await socketMode.send(kind, payload, retry);
+      const { requestUrl } = options;
+      const delivered = requestUrl
+        ? await deliverByHttp({ url: requestUrl(), signingSecret: app.signingSecret, now }, kind, payload, retry)
+        : await socketMode.send(kind, payload, retry);
       traffic.end(exchange, delivered.outcome === 'acknowledged' ? delivered.body : undefined, delivered.outcome);
       return delivered;
     },
     origin: () => `http://127.0.0.1:${port()}`,
   };
 
-  const callWebApi = createWebApi(slack, methodsOf(socketMode));
-  http.on('request', (request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    if (!isLocal(request, port())) return sendJson(response, 403, { ok: false, error: 'loopback_only' });
-    if (pathname.startsWith('/api/')) return void callWebApi(pathname.slice('/api/'.length), request, response);
-    if (pathname.startsWith('/actions/')) return void answerResponseUrl(slack, pathname, request, response);
-    sendJson(response, 404, { ok: false, error: 'not_found' });
-  });
+  const redeliver: SlackServer['redeliver'] = (eventType, eventId) => {
+    const last = traffic.exchanges
+      .filter(({ name }) => name === 'events_api')
+      .map(({ sent }) => sent as EventBody)
+      .findLast(({ event }) => event.type === eventType);
+    if (!last) throw new Error(`no ${eventType} has been delivered yet`);
+    return redeliverEvent(slack, last, eventId);
+  };
+  const { connections, disconnect, connected } = socketMode;
+  const controls = { slack, clock, connections, disconnect, redeliver };
+  http.on('request', createRoutes(slack, methodsOf(socketMode), controls, port, options.pageFolder));
   http.on('upgrade', (request, socket, head) => {
     if (!isLocal(request, port()) || !socketMode.accept(request, socket, head)) socket.destroy();
   });
@@ -137,20 +152,14 @@ export const startSlackServer = async (options: SlackServerOptions = {}): Promis
     home: (name) => slack.workspace.homes.get(user(name)),
     requests: traffic.exchanges,
     faults: slack.faults,
-    redeliver: (eventType, eventId) => {
-      const last = traffic.exchanges
-        .filter(({ name }) => name === 'events_api')
-        .map(({ sent }) => sent as EventBody)
-        .findLast(({ event }) => event.type === eventType);
-      if (!last) throw new Error(`no ${eventType} has been delivered yet`);
-      return redeliverEvent(slack, last, eventId);
-    },
-    disconnect: socketMode.disconnect,
-    connected: socketMode.connected,
-    close: () => {
-      socketMode.close();
+    redeliver,
+    disconnect,
+    connected,
+    clock,
+    close: async () => {
+      await socketMode.close();
       http.closeAllConnections();
-      return new Promise((resolve) => http.close(() => resolve()));
+      await new Promise((resolve) => http.close(resolve));
     },
   };
 };

@@ -15,14 +15,15 @@ export type SocketMode = {
   connected: () => Promise<void>;
   /** `warning` announces a disconnect and keeps the connection for now; the others close it, `drop` without a word. */
   disconnect: (reason: DisconnectReason | 'drop') => void;
-  close: () => void;
+  close: () => Promise<void>;
 };
 
 const PING_INTERVAL = 10_000;
+const CLOSE_LIMIT = 1_000;
 const MOST_CONNECTIONS = 10;
 
 /** Slack's Socket Mode: hello, envelopes that want an acknowledgement, disconnects, up to ten connections. */
-export const createSocketMode = (appId: string, newSecret: () => string): SocketMode => {
+export const createSocketMode = (appId: string, newSecret: () => string, onChange: () => void): SocketMode => {
   const server = new WebSocketServer({ noServer: true });
   const tickets = new Set<string>();
   const open: WebSocket[] = [];
@@ -34,10 +35,12 @@ export const createSocketMode = (appId: string, newSecret: () => string): Socket
 
   const greet = (socket: WebSocket) => {
     open.push(socket);
+    onChange();
     const heartbeat = setInterval(() => socket.ping('Ping from Slack'), PING_INTERVAL);
     socket.on('close', () => {
       clearInterval(heartbeat);
       open.splice(open.indexOf(socket), 1);
+      onChange();
     });
     socket.on('error', () => socket.terminate());
     socket.on('message', (data) => {
@@ -109,8 +112,8 @@ export const createSocketMode = (appId: string, newSecret: () => string): Socket
         if (reason !== 'warning') socket.close();
       }
     },
-    close: () => {
-      for (const socket of [...open]) socket.terminate();
+    close: async () => {
+      await Promise.all([...open].map(closeGracefully));
       server.close();
     },
   };
@@ -123,3 +126,14 @@ const parsed = (text: string): { envelope_id?: string; payload?: unknown } | und
     return undefined;
   }
 };
+
+/** Finishes the closing handshake, so that a client that is closing too does not see its connection break. */
+const closeGracefully = (socket: WebSocket): Promise<void> =>
+  new Promise((resolve) => {
+    const limit = setTimeout(() => socket.terminate(), CLOSE_LIMIT);
+    socket.once('close', () => {
+      clearTimeout(limit);
+      resolve();
+    });
+    socket.close(1001);
+  });

@@ -62,7 +62,16 @@ export type View = Fields & {
   private_metadata: string;
 };
 
-export type StoredFile = Fields & { id: string; name: string; content: Buffer | undefined; channels: string[] };
+export type StoredFile = Fields & {
+  id: string;
+  name: string;
+  title: string;
+  mimetype: string;
+  size: number;
+  /** Absent until it has been uploaded. */
+  content: Buffer | undefined;
+  channels: string[];
+};
 
 /** What an app has set on a thread of a conversation with it (assistant.threads.*). */
 export type AgentThread = { status: string; title: string; prompts: { title: string; message: string }[] };
@@ -90,7 +99,8 @@ export type Change =
   | { type: 'channel'; channel: string }
   | { type: 'views'; user: string }
   | { type: 'agent_thread'; key: string }
-  | { type: 'file'; id: string };
+  | { type: 'file'; id: string }
+  | { type: 'connections' };
 
 /** Unique, rising identifiers in the form Slack gives them: a letter or two and capitals and digits. */
 export const createIds = () => {

@@ -75,7 +75,7 @@ export const asApp = ({ app, workspace, installation, now }: Slack) => ({
 type Place = { ok: true; channel: Channel } | Failure;
 
 /** Where the app may post: a channel by id or name, or a person's direct messages by the person's id. */
-const placeToPost = (slack: Slack, given: string): Place => {
+export const placeToPost = (slack: Slack, given: string): Place => {
   const person = slack.workspace.users.get(given);
   if (person) {
     return person.is_bot ? fail('cannot_dm_bot') : { ok: true, channel: directWith(slack, given) };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { sendEvent } from '../events.ts';
+import { joinChannel } from '../membership.ts';
 import type { Slack } from '../slack.ts';
 import { type Channel, type Fields, findDirect, type Message, threadOf, withThreadSummary } from '../state.ts';
 import { fail, flag, knownChannel, type Method, method, page, paging } from './method.ts';
@@ -72,23 +72,6 @@ export const directWith = (slack: Slack, user: string): Channel => {
   workspace.channels.set(channel.id, channel);
   slack.changes.emit({ type: 'channel', channel: channel.id });
   return channel;
-};
-
-/** Somebody joins a channel, or the app does. */
-export const joinChannel = (slack: Slack, channel: Channel, user: string, inviter?: string): void => {
-  if (channel.members.has(user)) return;
-  channel.members.add(user);
-  slack.changes.emit({ type: 'channel', channel: channel.id });
-  const event = {
-    type: 'member_joined_channel',
-    user,
-    channel: channel.id,
-    channel_type: channel.kind === 'group' ? 'G' : 'C',
-    team: slack.workspace.team.id,
-    ...(inviter ? { inviter } : {}),
-    event_ts: slack.newTs(),
-  };
-  if (channel.members.has(slack.app.botUserId)) sendEvent(slack, 'member_joined_channel', event, channel);
 };
 
 const within = (
