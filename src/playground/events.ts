@@ -48,8 +48,8 @@ const deliverEvent = async (slack: Slack, body: EventBody, retry?: Retry): Promi
   const attempt = (retry?.attempt ?? 0) + 1;
   const wait = RETRY_AFTER[attempt - 1];
   if (wait === undefined) return;
-  const timer = setTimeout(() => deliverEvent(slack, body, { attempt, reason: REASON[outcome] }), wait);
-  timer.unref();
+  await slack.beforeRetry(outcome, wait);
+  await deliverEvent(slack, body, { attempt, reason: REASON[outcome] });
 };
 
 /** Delivers an event once more, as Slack does when it lost an acknowledgement, or, seen in practice, under a new id. */

@@ -157,6 +157,20 @@ export const invalidBlocks = (faults: readonly Fault[]): Failure => {
   return fail('invalid_blocks', { errors, response_metadata: { messages: errors.map((error) => `[ERROR] ${error}`) } });
 };
 
+const shortId = () => crypto.randomUUID().slice(0, 5);
+
+const INTERACTIVE =
+  /^(button|icon_button|feedback_buttons|overflow|checkboxes|radio_buttons)$|_select$|picker$|_input$/;
+
+const withActionId = (element: unknown): unknown =>
+  isFields(element) && INTERACTIVE.test(String(element.type)) ? { action_id: shortId(), ...element } : element;
+
 /** Slack gives every block an id, and every interactive element an action id. */
 export const numbered = (blocks: readonly Block[]): Block[] =>
-  blocks.map((block) => ({ ...block, block_id: block.block_id ?? crypto.randomUUID().slice(0, 5) }));
+  blocks.map((block) => ({
+    block_id: shortId(),
+    ...block,
+    ...(block.accessory === undefined ? {} : { accessory: withActionId(block.accessory) }),
+    ...(block.element === undefined ? {} : { element: withActionId(block.element) }),
+    ...(Array.isArray(block.elements) ? { elements: block.elements.map(withActionId) } : {}),
+  }));

@@ -1,4 +1,5 @@
 import { sendEvent } from './events.ts';
+import { postMessage } from './posting.ts';
 import type { Slack } from './slack.ts';
 import type { Channel } from './state.ts';
 
@@ -18,6 +19,13 @@ export const joinChannel = (slack: Slack, channel: Channel, user: string, invite
     event_ts: slack.newTs(),
   };
   sendEvent(slack, 'member_joined_channel', event, channel);
+  const subtype = channel.kind === 'group' ? 'group_join' : 'channel_join';
+  postMessage(slack, channel, {
+    user,
+    subtype,
+    text: `<@${user}> has joined the channel`,
+    ...(inviter ? { inviter } : {}),
+  });
 };
 
 /** The app is taken out of a channel by a person. */

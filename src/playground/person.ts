@@ -9,6 +9,7 @@ import {
   sendMessageShortcut,
   submitView,
 } from './interactions.ts';
+import { joinChannel } from './membership.ts';
 import { changeMessage, deleteMessage, postMessage } from './posting.ts';
 import { addReaction } from './reactions.ts';
 import type { Slack } from './slack.ts';
@@ -16,6 +17,7 @@ import { type Channel, type Fields, findMessage, type Message, type User, type V
 import { encodeTyped } from './typed-text.ts';
 import { pressedIn } from './view-state.ts';
 import { directWith } from './web-api/conversations.ts';
+import { sharedFile } from './web-api/files.ts';
 
 /** What a person can do in the workspace. Channels are given by name or id; what cannot be done throws. */
 export type Person = {
@@ -43,6 +45,9 @@ export type Person = {
   /** Opens the app's Messages tab: where agents are enabled, the agent's pane. @returns the conversation */
   openMessages: () => Channel;
   react: (channel: string, ts: string, name: string) => void;
+  join: (channel: string) => void;
+  /** Shares a file in a channel. */
+  share: (channel: string, name: string, content: Buffer) => Message;
 };
 
 export const findChannel = ({ workspace }: Slack, nameOrId: string): Channel => {
@@ -91,6 +96,7 @@ export const createPerson = (slack: Slack, who: string): Person => {
       text: encodeTyped(slack, typed),
       client_msg_id: crypto.randomUUID(),
       team: user.team_id,
+      ...(user.is_bot ? { bot_id: String(user.profile.bot_id) } : {}),
       ...(user.team_id === slack.workspace.team.id ? {} : { user_team: user.team_id, source_team: user.team_id }),
       ...(thread_ts ? { thread_ts } : {}),
     });
@@ -150,5 +156,7 @@ export const createPerson = (slack: Slack, who: string): Person => {
       if (!message) throw new Error(`there is no message ${ts}`);
       addReaction(slack, channel, message, user.id, name);
     },
+    join: (channel) => joinChannel(slack, findChannel(slack, channel), user.id),
+    share: (channel, name, content) => sharedFile(slack, user, findChannel(slack, channel), { name, content }, {}),
   };
 };

@@ -1,19 +1,21 @@
 import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type Clock, createClock } from './clock.ts';
-import type { Delivered } from './delivery.ts';
+import type { Delivered, DeliveryKind } from './delivery.ts';
 import { type EventBody, redeliverEvent } from './events.ts';
 import { createFaults, type Faults } from './faults.ts';
 import { isLocal } from './http.ts';
 import { deliverByHttp } from './http-events.ts';
 import { installationOf, manifestSchema } from './manifest.ts';
+import { joinChannel, removeApp, setArchived } from './membership.ts';
 import { createPerson, findChannel, findUser, type Person } from './person.ts';
 import { createRoutes } from './routes.ts';
 import { ASEAN_CHINA_SEED, appUser, type Seed, seededWorkspace, TEAM_ID } from './seed.ts';
 import { type AppIdentity, createChanges, type Slack } from './slack.ts';
 import { createSocketMode, type DisconnectReason } from './socket-mode.ts';
-import { createIds, createTimestamps, findDirect, type Message, type View } from './state.ts';
+import { type AgentThread, createIds, createTimestamps, findDirect, type Message, type View } from './state.ts';
 import { createTraffic, type Exchange } from './traffic.ts';
 import { createTriggers } from './triggers.ts';
 import { createWaiting, type Waiting } from './waiting.ts';
@@ -52,18 +54,28 @@ export type SlackServer = Waiting & {
   /** The modals that lie before a person, the top one last. */
   modals: (user: string) => readonly View[];
   home: (user: string) => View | undefined;
-  /** The calls of the app and the deliveries to it so far, the oldest first. */
-  requests: readonly Exchange[];
+  /** What the app has set on a thread of its conversation with a person, by the conversation's id. */
+  agentThread: (channel: string, threadTs: string) => AgentThread | undefined;
+  /** The calls of the app so far, the oldest first: all, or those of a method (`chat.postMessage`, `response_url`). */
+  requests: (method?: string) => readonly Exchange[];
+  /** What was delivered to the app so far: all, or one kind (`events_api`, `interactive`, `slash_commands`). */
+  deliveries: (kind?: DeliveryKind) => readonly Exchange[];
   faults: Faults;
   /** Delivers the last event of this type once more, under its own or another event id. */
   redeliver: (eventType: string, eventId: 'same' | 'another') => Promise<Delivered>;
   disconnect: (reason: DisconnectReason | 'drop') => void;
+  archive: (channel: string) => void;
+  inviteApp: (channel: string) => void;
+  removeApp: (channel: string) => void;
   /** Resolves when the app has a Socket Mode connection. */
   connected: () => Promise<void>;
   /** The clock that the desk goes by, which the page moves. */
   clock: Clock;
   close: () => Promise<void>;
 };
+
+/** Slack keeps an event for no longer than this for an app that is not connected, in milliseconds. */
+const LONGEST_WAIT = 300_000;
 
 const secret = () => randomBytes(18).toString('hex');
 
@@ -108,12 +120,16 @@ export const startSlackServer = async (options: SlackServerOptions = {}): Promis
       traffic.end(exchange, delivered.outcome === 'acknowledged' ? delivered.body : undefined, delivered.outcome);
       return delivered;
     },
+    beforeRetry: (outcome, milliseconds) =>
+      outcome === 'unreachable' && !options.requestUrl
+        ? Promise.race([socketMode.connected(), sleep(LONGEST_WAIT, undefined, { ref: false })])
+        : sleep(milliseconds, undefined, { ref: false }),
     origin: () => `http://127.0.0.1:${port()}`,
   };
 
   const redeliver: SlackServer['redeliver'] = (eventType, eventId) => {
-    const last = traffic.exchanges
-      .filter(({ name }) => name === 'events_api')
+    const last = traffic
+      .of('delivery', 'events_api')
       .map(({ sent }) => sent as EventBody)
       .findLast(({ event }) => event.type === eventType);
     if (!last) throw new Error(`no ${eventType} has been delivered yet`);
@@ -130,6 +146,7 @@ export const startSlackServer = async (options: SlackServerOptions = {}): Promis
     http.listen(options.port ?? 0, '127.0.0.1', resolve);
   });
 
+  const anybody = () => [...slack.workspace.users.keys()][0] ?? app.botUserId;
   const user = (name: string) => findUser(slack, name).id;
   const channel = (name: string) =>
     name.startsWith('@')
@@ -150,10 +167,15 @@ export const startSlackServer = async (options: SlackServerOptions = {}): Promis
       slack.workspace.ephemerals.filter(({ to }) => to === user(name)).map(({ message }) => message),
     modals: (name) => slack.workspace.modals.get(user(name)) ?? [],
     home: (name) => slack.workspace.homes.get(user(name)),
-    requests: traffic.exchanges,
+    agentThread: (id, threadTs) => slack.workspace.agentThreads.get(`${id}:${threadTs}`),
+    requests: (method) => traffic.of('call', method),
+    deliveries: (kind) => traffic.of('delivery', kind),
     faults: slack.faults,
     redeliver,
     disconnect,
+    archive: (name) => setArchived(slack, findChannel(slack, name), anybody(), true),
+    inviteApp: (name) => joinChannel(slack, findChannel(slack, name), app.botUserId, anybody()),
+    removeApp: (name) => removeApp(slack, findChannel(slack, name), anybody()),
     connected,
     clock,
     close: async () => {

@@ -1,4 +1,4 @@
-import type { Deliver } from './delivery.ts';
+import type { Deliver, Delivered } from './delivery.ts';
 import type { Faults } from './faults.ts';
 import type { Installation } from './manifest.ts';
 import type { Change, Workspace } from './state.ts';
@@ -29,6 +29,8 @@ export type Slack = {
   faults: Faults;
   triggers: Triggers;
   deliver: Deliver;
+  /** Waits before an event is sent again: for the app to connect where it was not there, else for the time given. */
+  beforeRetry: (outcome: Delivered['outcome'], milliseconds: number) => Promise<void>;
   /** Without a slash at the end. */
   origin: () => string;
 };

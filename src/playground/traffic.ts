@@ -17,6 +17,8 @@ export type Exchange = {
 
 export type Traffic = {
   exchanges: Exchange[];
+  /** Those of one direction and, if given, one name. */
+  of: (direction: Exchange['direction'], name: string | undefined) => Exchange[];
   begin: (direction: Exchange['direction'], name: string, sent: unknown) => Exchange;
   end: (exchange: Exchange, received: unknown, outcome?: string) => void;
   subscribe: (listener: (exchange: Exchange) => void) => () => void;
@@ -34,6 +36,8 @@ export const createTraffic = (now: () => number): Traffic => {
   let last = 0;
   return {
     exchanges,
+    of: (direction, name) =>
+      exchanges.filter((one) => one.direction === direction && (name === undefined || one.name === name)),
     begin: (direction, name, sent) => {
       last += 1;
       const exchange: Exchange = { id: last, at: now(), direction, name, sent };
