@@ -31,6 +31,8 @@ export const createSocketMode = (appId: string, newSecret: () => string, onChang
   const onConnected = new Set<() => void>();
   let turn = 0;
 
+  const live = () => open.filter(({ readyState, OPEN }) => readyState === OPEN);
+
   const debugInfo = { host: 'playground', build_number: 1, approximate_connection_time: 18_060 };
 
   const greet = (socket: WebSocket) => {
@@ -69,13 +71,14 @@ export const createSocketMode = (appId: string, newSecret: () => string, onChang
     accept: (request, socket, head) => {
       const url = new URL(request.url ?? '/', 'http://localhost');
       if (url.pathname !== '/link/' || !tickets.delete(url.searchParams.get('ticket') ?? '')) return false;
-      if (open.length >= MOST_CONNECTIONS) return false;
+      if (live().length >= MOST_CONNECTIONS) return false;
       server.handleUpgrade(request, socket, head, greet);
       return true;
     },
     send: (kind, payload, retry) => {
       turn += 1;
-      const socket = open.filter(({ readyState, OPEN }) => readyState === OPEN).at(turn % Math.max(open.length, 1));
+      const sockets = live();
+      const socket = sockets[turn % sockets.length];
       if (!socket) return Promise.resolve({ outcome: 'unreachable' });
       const envelope_id = crypto.randomUUID();
       return new Promise((resolve) => {
@@ -100,8 +103,8 @@ export const createSocketMode = (appId: string, newSecret: () => string, onChang
         );
       });
     },
-    connections: () => open.length,
-    connected: () => (open.length > 0 ? Promise.resolve() : new Promise((resolve) => onConnected.add(resolve))),
+    connections: () => live().length,
+    connected: () => (live().length > 0 ? Promise.resolve() : new Promise((resolve) => onConnected.add(resolve))),
     disconnect: (reason) => {
       for (const socket of [...open]) {
         if (reason === 'drop') {

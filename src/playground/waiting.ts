@@ -18,6 +18,8 @@ export type Waiting = {
   nextView: (user: string, patience?: Patience) => Promise<View>;
   /** The App Home of a person, likewise. */
   nextHome: (user: string, patience?: Patience) => Promise<View>;
+  /** Resolves when the app has acknowledged, or failed to, all that was sent to it so far. */
+  delivered: (patience?: Patience) => Promise<void>;
 };
 
 export const createWaiting = (
@@ -26,11 +28,18 @@ export const createWaiting = (
 ): Waiting => {
   const returned = new WeakSet<object>();
 
-  const until: Waiting['until'] = (what, look, { timeout = PATIENCE } = {}) => {
+  const until: Waiting['until'] = (what, look, patience) => lookOn(slack.changes.subscribe, what, look, patience);
+
+  const lookOn = <Value>(
+    subscribe: (listener: () => void) => () => void,
+    what: string,
+    look: () => Value | undefined,
+    { timeout = PATIENCE }: Patience = {},
+  ): Promise<Value> => {
     const found = look();
     if (found !== undefined) return Promise.resolve(found);
     return new Promise((resolve, reject) => {
-      const stop = slack.changes.subscribe(() => {
+      const stop = subscribe(() => {
         const value = look();
         if (value === undefined) return;
         finish();
@@ -84,5 +93,9 @@ export const createWaiting = (
       until(`a modal for ${user}`, () => once(slack.workspace.modals.get(ids.user(user))?.at(-1)), patience),
     nextHome: (user, patience) =>
       until(`the App Home of ${user}`, () => once(slack.workspace.homes.get(ids.user(user))), patience),
+    delivered: async (patience) => {
+      const all = () => (slack.traffic.of('delivery', undefined).every(({ outcome }) => outcome) ? true : undefined);
+      await lookOn(slack.traffic.subscribe, 'acknowledgements', all, patience);
+    },
   };
 };
