@@ -56,9 +56,11 @@ export type SlackServer = Waiting & {
   home: (user: string) => View | undefined;
   /** What the app has set on a thread of its conversation with a person, by the conversation's id. */
   agentThread: (channel: string, threadTs: string) => AgentThread | undefined;
-  /** The calls of the app so far, the oldest first: all, or those of a method (`chat.postMessage`, `response_url`). */
-  requests: (method?: string) => readonly Exchange[];
-  /** What was delivered to the app so far: all, or one kind (`events_api`, `interactive`, `slash_commands`). */
+  /** What went both ways so far, the oldest first. */
+  requests: readonly Exchange[];
+  /** The calls of the app: all, or those of one method (`chat.postMessage`, `response_url`). */
+  calls: (method?: string) => readonly Exchange[];
+  /** What was sent to the app: all, or one kind (`events_api`, `interactive`, `slash_commands`). */
   deliveries: (kind?: DeliveryKind) => readonly Exchange[];
   faults: Faults;
   /** Delivers the last event of this type once more, under its own or another event id. */
@@ -168,7 +170,8 @@ export const startSlackServer = async (options: SlackServerOptions = {}): Promis
     modals: (name) => slack.workspace.modals.get(user(name)) ?? [],
     home: (name) => slack.workspace.homes.get(user(name)),
     agentThread: (id, threadTs) => slack.workspace.agentThreads.get(`${id}:${threadTs}`),
-    requests: (method) => traffic.of('call', method),
+    requests: traffic.exchanges,
+    calls: (method) => traffic.of('call', method),
     deliveries: (kind) => traffic.of('delivery', kind),
     faults: slack.faults,
     redeliver,

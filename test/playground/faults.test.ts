@@ -32,7 +32,7 @@ describe('a call that fails on demand', () => {
   it('is delayed, then works', async () => {
     slack.faults.next({ method: 'chat.postMessage', kind: 'delay', milliseconds: 30 });
     expect(await post()).toBe('posted');
-    expect(slack.requests().at(-1)).toMatchObject({ name: 'chat.postMessage', outcome: 'delayed' });
+    expect(slack.calls().at(-1)).toMatchObject({ name: 'chat.postMessage', outcome: 'delayed' });
   });
 
   it('meets a rate limit with the time to wait, once', async () => {
