@@ -1,13 +1,14 @@
 /** The only reader of the environment. Every fault is listed at once; the entries say them in words. */
 import { resolve, sep } from 'node:path';
 import { z } from 'zod';
+import type { MessageLanguage } from './messages/say.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** What is wrong with a variable: not set, of the wrong form, or the state lies in the folder of the record. */
-type ConfigProblem = 'missing' | 'malformed' | 'state-inside-record';
+export type ConfigProblem = 'missing' | 'malformed' | 'state-inside-record';
 
-interface ConfigFault {
+export interface ConfigFault {
   readonly variable: string;
   readonly problem: ConfigProblem;
 }
@@ -41,9 +42,126 @@ const folders = z
     }
   });
 
+/** The proxies of the house, as the usual variables name them; empty where there is none. */
+export interface Network {
+  readonly httpProxy: string;
+  readonly httpsProxy: string;
+  readonly noProxy: string;
+}
+
+/** How Slack reaches the desk: over a connection that the desk opens, or over HTTP requests to a port of its own. */
+export type Reach =
+  | { readonly kind: 'socket'; readonly appToken: string; readonly healthPort: number | null }
+  | { readonly kind: 'http'; readonly signingSecret: string; readonly port: number };
+
+export interface SlackConfig {
+  readonly botToken: string;
+  readonly reach: Reach;
+  /** The root of the Web API, with a slash at its end. */
+  readonly apiUrl: string;
+  /** The id of the channel where curators are told what people report; null where none is set. */
+  readonly curatorChannel: string | null;
+}
+
+export interface DeskConfig extends Folders {
+  readonly slack: SlackConfig;
+  readonly network: Network;
+  readonly logLevel: string;
+  /** For those whose own is not known. */
+  readonly language: MessageLanguage;
+  /** IANA name, for those whose own is not known. */
+  readonly timeZone: string;
+}
+
+const token = (prefix: string) => z.string().trim().startsWith(prefix);
+const proxy = z.union([z.url({ protocol: /^https?$/ }), z.string().regex(/^[\w.-]+:\d+$/)]);
+
+const slack = z
+  .object({
+    SLACK_BOT_TOKEN: token('xoxb-'),
+    SLACK_APP_TOKEN: token('xapp-').optional(),
+    SLACK_SIGNING_SECRET: z.string().trim().min(8).optional(),
+    PORT: z.coerce.number().int().min(0).max(65_535).optional(),
+    SLACK_API_URL: z.url({ protocol: /^https?$/ }).default('https://slack.com/api/'),
+    CURATOR_CHANNEL: z
+      .string()
+      .regex(/^[CG][A-Z0-9]+$/)
+      .optional(),
+    HTTP_PROXY: proxy.optional(),
+    HTTPS_PROXY: proxy.optional(),
+    NO_PROXY: z.string().default(''),
+    LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
+    DESK_LANGUAGE: z.enum(['en', 'zh', 'id', 'vi', 'th']).default('en'),
+    DESK_TIME_ZONE: z
+      .string()
+      .refine((name) => isTimeZone(name))
+      .default('Asia/Jakarta'),
+  })
+  .superRefine(({ SLACK_APP_TOKEN, SLACK_SIGNING_SECRET, PORT }, context) => {
+    const wanting =
+      SLACK_SIGNING_SECRET === undefined ? !SLACK_APP_TOKEN && 'SLACK_APP_TOKEN' : PORT === undefined && 'PORT';
+    if (wanting) context.addIssue({ code: 'custom', path: [wanting] });
+  })
+  .transform(
+    (env): Omit<DeskConfig, keyof Folders> => ({
+      slack: {
+        botToken: env.SLACK_BOT_TOKEN,
+        reach:
+          env.SLACK_SIGNING_SECRET !== undefined
+            ? { kind: 'http', signingSecret: env.SLACK_SIGNING_SECRET, port: env.PORT ?? 0 }
+            : { kind: 'socket', appToken: env.SLACK_APP_TOKEN ?? '', healthPort: env.PORT ?? null },
+        apiUrl: env.SLACK_API_URL.replace(/\/*$/, '/'),
+        curatorChannel: env.CURATOR_CHANNEL ?? null,
+      },
+      network: {
+        httpProxy: withScheme(env.HTTP_PROXY),
+        httpsProxy: withScheme(env.HTTPS_PROXY),
+        noProxy: env.NO_PROXY,
+      },
+      logLevel: env.LOG_LEVEL,
+      language: env.DESK_LANGUAGE,
+      timeZone: env.DESK_TIME_ZONE,
+    }),
+  );
+
 /** The folders alone: all that the command line needs. */
 export function readFolders(env: Environment): ConfigResult<Folders> {
   return read(folders, env);
+}
+
+/** Everything that the desk in Slack needs. */
+export function readConfig(env: Environment): ConfigResult<DeskConfig> {
+  const named = withOtherNames(env);
+  const where = read(folders, named);
+  const what = read(slack, named);
+  if (where.ok && what.ok) return { ok: true, config: { ...where.config, ...what.config } };
+  return { ok: false, faults: [...(where.ok ? [] : where.faults), ...(what.ok ? [] : what.faults)] };
+}
+
+/** `slack run` hands over its tokens under names of its own, and proxies are often named in small letters. */
+function withOtherNames(env: Environment): Environment {
+  return {
+    ...env,
+    SLACK_BOT_TOKEN: env.SLACK_CLI_XOXB || env.SLACK_BOT_TOKEN,
+    SLACK_APP_TOKEN: env.SLACK_CLI_XAPP || env.SLACK_APP_TOKEN,
+    HTTP_PROXY: env.HTTP_PROXY || env.http_proxy,
+    HTTPS_PROXY: env.HTTPS_PROXY || env.https_proxy,
+    NO_PROXY: env.NO_PROXY || env.no_proxy,
+  };
+}
+
+function withScheme(address: string | undefined): string {
+  if (address === undefined) return '';
+  return address.includes('://') ? address : `http://${address}`;
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function read<Config>(schema: z.ZodType<Config>, env: Environment): ConfigResult<Config> {
