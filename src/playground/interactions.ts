@@ -5,8 +5,6 @@ import { respond } from './response-url.ts';
 import type { Slack } from './slack.ts';
 import type { Channel, Fields, Message, User, View } from './state.ts';
 import { encodeTyped } from './typed-text.ts';
-import { viewState } from './view-state.ts';
-import { pushView, replaceView } from './web-api/views.ts';
 
 /** What a person sees of what the app did with their command, press or form. */
 export type Reaction =
@@ -16,12 +14,12 @@ export type Reaction =
   /** The app did not acknowledge: Slack shows the person an error of its own. */
   | { outcome: 'failed'; error: 'operation_timeout' | 'dispatch_failed' | 'invalid_response' };
 
-const failure = (delivered: Delivered): Reaction | undefined =>
+export const failure = (delivered: Delivered): Reaction | undefined =>
   delivered.outcome === 'acknowledged'
     ? undefined
     : { outcome: 'failed', error: delivered.outcome === 'timeout' ? 'operation_timeout' : 'dispatch_failed' };
 
-const common = (slack: Slack, user: User): Fields => ({
+export const common = (slack: Slack, user: User): Fields => ({
   token: 'verification-token-is-deprecated',
   api_app_id: slack.app.appId,
   team: { id: slack.workspace.team.id, domain: slack.workspace.team.domain },
@@ -31,7 +29,11 @@ const common = (slack: Slack, user: User): Fields => ({
 });
 
 const nameOf = (channel: Channel) =>
-  channel.kind === 'im' ? 'directmessage' : channel.kind === 'group' ? 'privategroup' : channel.name;
+  channel.kind === 'im'
+    ? 'directmessage'
+    : channel.kind === 'group' || channel.kind === 'mpim'
+      ? 'privategroup'
+      : channel.name;
 
 /** A slash command. What the app acknowledges with is shown; that it failed is shown too, to the one who typed. */
 export const sendCommand = async (
@@ -75,7 +77,7 @@ export const sendCommand = async (
   return { outcome: 'taken' };
 };
 
-const interact = async (slack: Slack, payload: Fields): Promise<Reaction> =>
+export const interact = async (slack: Slack, payload: Fields): Promise<Reaction> =>
   failure(await slack.deliver('interactive', payload)) ?? { outcome: 'taken' };
 
 type Pressed = Fields & { action_id: string; block_id: string; type: string };
@@ -157,54 +159,3 @@ export const sendGlobalShortcut = (slack: Slack, user: User, callbackId: string)
     action_ts: slack.newTs(),
     trigger_id: slack.triggers.newTrigger(user.id),
   });
-
-const setStack = (slack: Slack, user: User, stack: View[]) => {
-  if (stack.length > 0) slack.workspace.modals.set(user.id, stack);
-  else slack.workspace.modals.delete(user.id);
-  slack.changes.emit({ type: 'views', user: user.id });
-};
-
-/** A form handed in. The app's `response_action` decides what becomes of the modal. @param values by block or action id */
-export const submitView = async (slack: Slack, user: User, view: View, values: Fields): Promise<Reaction> => {
-  const filled = { ...view, state: { values: viewState(view, values) } };
-  const delivered = await slack.deliver('interactive', {
-    ...common(slack, user),
-    type: 'view_submission',
-    trigger_id: slack.triggers.newTrigger(user.id),
-    view: filled,
-    response_urls: [],
-  });
-  if (delivered.outcome !== 'acknowledged') return failure(delivered) ?? { outcome: 'taken' };
-  const body = isFields(delivered.body) ? delivered.body : {};
-  const next = isFields(body.view) ? body.view : {};
-  switch (body.response_action) {
-    case 'errors':
-      return { outcome: 'errors', errors: body.errors as Record<string, string> };
-    case 'update':
-      return replaceView(slack, user.id, view, next).ok
-        ? { outcome: 'taken' }
-        : { outcome: 'failed', error: 'invalid_response' };
-    case 'push':
-      return pushView(slack, user.id, next).ok
-        ? { outcome: 'taken' }
-        : { outcome: 'failed', error: 'invalid_response' };
-    case 'clear':
-      setStack(slack, user, []);
-      return { outcome: 'taken' };
-    default:
-      setStack(
-        slack,
-        user,
-        (slack.workspace.modals.get(user.id) ?? []).filter(({ id }) => id !== view.id),
-      );
-      return { outcome: 'taken' };
-  }
-};
-
-/** The modal closed by its person. @param all the whole stack, by the cross in its corner */
-export const closeView = async (slack: Slack, user: User, view: View, all: boolean): Promise<Reaction> => {
-  const stack = slack.workspace.modals.get(user.id) ?? [];
-  setStack(slack, user, all || view.clear_on_close ? [] : stack.filter(({ id }) => id !== view.id));
-  if (!view.notify_on_close) return { outcome: 'taken' };
-  return await interact(slack, { ...common(slack, user), type: 'view_closed', view, is_cleared: all });
-};

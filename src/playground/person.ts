@@ -1,22 +1,21 @@
+import { directWith } from './conversation.ts';
 import { sendEvent } from './events.ts';
 import {
-  closeView,
   pressInMessage,
   pressInView,
   type Reaction,
   sendCommand,
   sendGlobalShortcut,
   sendMessageShortcut,
-  submitView,
 } from './interactions.ts';
 import { joinChannel } from './membership.ts';
+import { closeView, submitView } from './modals.ts';
 import { changeMessage, deleteMessage, postMessage } from './posting.ts';
 import { addReaction } from './reactions.ts';
 import type { Slack } from './slack.ts';
 import { type Channel, type Fields, findMessage, type Message, type User, type View } from './state.ts';
 import { encodeTyped } from './typed-text.ts';
 import { pressedIn } from './view-state.ts';
-import { directWith } from './web-api/conversations.ts';
 import { sharedFile } from './web-api/files.ts';
 
 /** What a person can do in the workspace. Channels are given by name or id; what cannot be done throws. */
@@ -102,7 +101,7 @@ export const createPerson = (slack: Slack, who: string): Person => {
     });
   };
   const opened = (tab: 'home' | 'messages') => {
-    const channel = directWith(slack, user.id);
+    const channel = directWith(slack, user);
     const view = slack.workspace.homes.get(user.id);
     const event = { type: 'app_home_opened', user: user.id, channel: channel.id, tab, event_ts: slack.newTs() };
     sendEvent(slack, 'app_home_opened', tab === 'home' && view ? { ...event, view } : event, channel);
@@ -113,7 +112,7 @@ export const createPerson = (slack: Slack, who: string): Person => {
     say: (channel, typed, options) => post(findChannel(slack, channel), typed, options),
     mention: (channel, typed, options) =>
       post(findChannel(slack, channel), `<@${slack.app.botUserId}> ${typed}`, options),
-    dm: (typed, options) => post(directWith(slack, user.id), typed, options),
+    dm: (typed, options) => post(directWith(slack, user), typed, options),
     edit: (channelName, ts, typed) => {
       const edited = { user: user.id, ts: slack.newTs() };
       const changed = changeMessage(slack, findChannel(slack, channelName), ts, {

@@ -1,9 +1,6 @@
 import { sendEvent } from './events.ts';
 import type { Slack } from './slack.ts';
-import type { Channel, Draft, Message } from './state.ts';
-
-const CHANNEL_TYPE = { channel: 'channel', group: 'group', im: 'im' } as const;
-const SUBSCRIPTION = { channel: 'message.channels', group: 'message.groups', im: 'message.im' } as const;
+import { CHANNEL_KINDS, type Channel, type Draft, type Message } from './state.ts';
 
 /** Puts a message into a channel and tells the app what it subscribed to. */
 export const postMessage = (slack: Slack, channel: Channel, draft: Draft): Message => {
@@ -15,8 +12,8 @@ export const postMessage = (slack: Slack, channel: Channel, draft: Draft): Messa
   const { metadata: _, ...visible } = message;
   sendEvent(
     slack,
-    SUBSCRIPTION[channel.kind],
-    { ...visible, ...place, channel_type: CHANNEL_TYPE[channel.kind] },
+    CHANNEL_KINDS[channel.kind].subscription,
+    { ...visible, ...place, channel_type: channel.kind },
     channel,
   );
   const mentioned = message.text.includes(`<@${slack.app.botUserId}>`) && message.user !== slack.app.botUserId;
@@ -60,11 +57,11 @@ const tellOfChange = (slack: Slack, channel: Channel, change: { subtype: string;
     type: 'message',
     hidden: true,
     channel: channel.id,
-    channel_type: CHANNEL_TYPE[channel.kind],
+    channel_type: channel.kind,
     ts,
     event_ts: ts,
   };
-  sendEvent(slack, SUBSCRIPTION[channel.kind], event, channel);
+  sendEvent(slack, CHANNEL_KINDS[channel.kind].subscription, event, channel);
 };
 
 /** Shows a message to one person alone. */

@@ -31,7 +31,15 @@ export type Draft = Fields & {
 
 export type Message = Draft & { type: 'message'; ts: string };
 
-export type ChannelKind = 'channel' | 'group' | 'im';
+/** The kinds of conversation, and the names that Slack has for them in scopes, lists and events. */
+export const CHANNEL_KINDS = {
+  channel: { scope: 'channels', listed: 'public_channel', subscription: 'message.channels' },
+  group: { scope: 'groups', listed: 'private_channel', subscription: 'message.groups' },
+  im: { scope: 'im', listed: 'im', subscription: 'message.im' },
+  mpim: { scope: 'mpim', listed: 'mpim', subscription: 'message.mpim' },
+} as const;
+
+export type ChannelKind = keyof typeof CHANNEL_KINDS;
 
 export type Channel = {
   id: string;

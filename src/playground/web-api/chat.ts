@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { directWith } from '../conversation.ts';
 import { faultsOfBlocks, invalidBlocks, numbered } from '../limits.ts';
 import { changeMessage, deleteMessage, postEphemeral, postMessage } from '../posting.ts';
 import type { Slack } from '../slack.ts';
 import { type Block, type Channel, findMessage, type Message } from '../state.ts';
-import { directWith } from './conversations.ts';
 import { type Failure, fail, fields, flag, json, knownChannel, type Method, method } from './method.ts';
 
 const MAX_TEXT = 40_000;
@@ -78,7 +78,7 @@ type Place = { ok: true; channel: Channel } | Failure;
 export const placeToPost = (slack: Slack, given: string): Place => {
   const person = slack.workspace.users.get(given);
   if (person) {
-    return person.is_bot ? fail('cannot_dm_bot') : { ok: true, channel: directWith(slack, given) };
+    return person.is_bot ? fail('cannot_dm_bot') : { ok: true, channel: directWith(slack, person) };
   }
   const name = given.replace(/^#/, '');
   const byName = [...slack.workspace.channels.values()].find((other) => other.kind !== 'im' && other.name === name);

@@ -1,77 +1,16 @@
 import { z } from 'zod';
+import { describeChannel, directWith, groupWith } from '../conversation.ts';
 import { joinChannel } from '../membership.ts';
 import type { Slack } from '../slack.ts';
-import { type Channel, type Fields, findDirect, type Message, threadOf, withThreadSummary } from '../state.ts';
+import { CHANNEL_KINDS, type Channel, type Fields, type Message, threadOf, withThreadSummary } from '../state.ts';
 import { fail, flag, knownChannel, type Method, method, page, paging } from './method.ts';
-
-const SCOPE_PREFIX = { channel: 'channels', group: 'groups', im: 'im' } as const;
 
 /** The scope for reading a conversation depends on its kind; for one that the app cannot know, any will do. */
 const byKind = (what: 'history' | 'read') => (args: Fields, slack: Slack) => {
   const channel = slack.workspace.channels.get(String(args.channel));
   return channel
-    ? [`${SCOPE_PREFIX[channel.kind]}:${what}`]
-    : Object.values(SCOPE_PREFIX).map((prefix) => `${prefix}:${what}`);
-};
-
-/** A conversation as Slack describes it to the app. */
-export const describeChannel = (slack: Slack, channel: Channel): Fields => {
-  const common = {
-    id: channel.id,
-    created: channel.created,
-    is_archived: channel.archived,
-    is_im: channel.kind === 'im',
-    is_org_shared: false,
-    context_team_id: slack.workspace.team.id,
-    updated: channel.created * 1000,
-  };
-  if (channel.kind === 'im') {
-    const user = [...channel.members].find((member) => member !== slack.app.botUserId);
-    return { ...common, user, is_user_deleted: false, is_open: true };
-  }
-  return {
-    ...common,
-    name: channel.name,
-    name_normalized: channel.name,
-    is_channel: channel.kind === 'channel',
-    is_group: channel.kind === 'group',
-    is_mpim: false,
-    is_private: channel.kind === 'group',
-    is_general: channel.name === 'general',
-    is_shared: channel.shared,
-    is_ext_shared: channel.shared,
-    is_pending_ext_shared: false,
-    is_member: channel.members.has(slack.app.botUserId),
-    creator: channel.creator,
-    unlinked: 0,
-    topic: { value: channel.topic, creator: channel.creator, last_set: channel.created },
-    purpose: { value: '', creator: '', last_set: 0 },
-    previous_names: [],
-    num_members: channel.members.size,
-    shared_team_ids: [...new Set([...channel.members].map((id) => slack.workspace.users.get(id)?.team_id))],
-  };
-};
-
-/** The direct conversation of the app and a person, opened if need be. */
-export const directWith = (slack: Slack, user: string): Channel => {
-  const { workspace, app } = slack;
-  const existing = findDirect(workspace, user, app.botUserId);
-  if (existing) return existing;
-  const channel: Channel = {
-    id: slack.newId('D'),
-    name: '',
-    kind: 'im',
-    created: Math.floor(slack.now() / 1000),
-    creator: user,
-    topic: '',
-    archived: false,
-    shared: workspace.users.get(user)?.team_id !== workspace.team.id,
-    members: new Set([user, app.botUserId]),
-    messages: [],
-  };
-  workspace.channels.set(channel.id, channel);
-  slack.changes.emit({ type: 'channel', channel: channel.id });
-  return channel;
+    ? [`${CHANNEL_KINDS[channel.kind].scope}:${what}`]
+    : Object.values(CHANNEL_KINDS).map(({ scope }) => `${scope}:${what}`);
 };
 
 const within = (
@@ -82,6 +21,9 @@ const within = (
   const before = args.latest === undefined || (args.inclusive ? ts <= args.latest : ts < args.latest);
   return after && before;
 };
+
+/** A group conversation holds eight people besides the app. */
+const MOST_IN_GROUP = 8;
 
 const range = {
   oldest: z.string().optional(),
@@ -107,10 +49,9 @@ export const conversations: Record<string, Method> = {
     ['channels:read', 'groups:read', 'im:read', 'mpim:read'],
     z.object({ ...paging, types: z.string().default('public_channel'), exclude_archived: flag.optional() }),
     (args, slack) => {
-      const kinds = { channel: 'public_channel', group: 'private_channel', im: 'im' } as const;
       const types = args.types.split(/\s*,\s*/);
       const found = [...slack.workspace.channels.values()]
-        .filter((channel) => types.includes(kinds[channel.kind]) && knownChannel(slack, channel.id))
+        .filter((channel) => types.includes(CHANNEL_KINDS[channel.kind].listed) && knownChannel(slack, channel.id))
         .filter(({ archived }) => !(args.exclude_archived && archived));
       const cut = page(found, args.limit, args.cursor);
       if (!cut) return fail('invalid_cursor');
@@ -177,20 +118,19 @@ export const conversations: Record<string, Method> = {
     (args, slack) => {
       if (args.channel) {
         const channel = knownChannel(slack, args.channel);
-        return channel?.kind === 'im'
+        return channel && channel.kind !== 'channel'
           ? { ok: true, channel: describeChannel(slack, channel) }
           : fail('channel_not_found');
       }
       const users = (args.users ?? '').split(/\s*,\s*/).filter(Boolean);
-      const [user] = users;
-      if (!user) return fail('users_list_not_supplied');
-      // Conversations of several people with the app are not part of this workspace.
-      if (users.length > 1) return fail('method_not_supported_for_channel_type');
-      const person = slack.workspace.users.get(user);
-      if (!person) return fail('user_not_found');
-      if (person.deleted) return fail('user_disabled');
-      if (person.is_bot) return fail('cannot_dm_bot');
-      const channel = directWith(slack, user);
+      if (users.length === 0) return fail('users_list_not_supplied');
+      if (users.length > MOST_IN_GROUP) return fail('too_many_users');
+      const people = users.flatMap((id) => slack.workspace.users.get(id) ?? []);
+      const [person] = people;
+      if (!person || people.length < users.length) return fail('user_not_found');
+      if (people.some(({ deleted }) => deleted)) return fail('user_disabled');
+      if (people.length === 1 && person.is_bot) return fail('cannot_dm_bot');
+      const channel = people.length === 1 ? directWith(slack, person) : groupWith(slack, people);
       return { ok: true, channel: args.return_im ? describeChannel(slack, channel) : { id: channel.id } };
     },
   ),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { User } from '../state.ts';
-import { describeChannel } from './conversations.ts';
+import { describeChannel } from '../conversation.ts';
+import { CHANNEL_KINDS, type User } from '../state.ts';
 import { fail, flag, type Method, method, page, paging } from './method.ts';
 
 /** The locale comes only to those who ask for it. */
@@ -37,11 +37,10 @@ export const people: Record<string, Method> = {
       ...paging,
     }),
     (args, slack) => {
-      const kinds = { channel: 'public_channel', group: 'private_channel', im: 'im' } as const;
       const types = args.types.split(/\s*,\s*/);
       const member = args.user ?? slack.app.botUserId;
       const found = [...slack.workspace.channels.values()]
-        .filter(({ members, kind }) => members.has(member) && types.includes(kinds[kind]))
+        .filter(({ members, kind }) => members.has(member) && types.includes(CHANNEL_KINDS[kind].listed))
         .filter(({ members, kind }) => kind === 'channel' || members.has(slack.app.botUserId))
         .filter(({ archived }) => !(args.exclude_archived && archived));
       const cut = page(found, args.limit, args.cursor);
