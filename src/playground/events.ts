@@ -14,7 +14,7 @@ const REASON: Readonly<Record<Exclude<Delivered['outcome'], 'acknowledged'>, str
 };
 
 /** The outer part of an event, as Slack's Events API has it. */
-export const eventBody = (slack: Slack, event: EventBody['event'], channel?: Channel): EventBody => ({
+const eventBody = (slack: Slack, event: EventBody['event'], channel?: Channel): EventBody => ({
   token: 'verification-token-is-deprecated',
   team_id: slack.workspace.team.id,
   context_team_id: slack.workspace.team.id,

@@ -2,6 +2,7 @@ import type { Delivered } from './delivery.ts';
 import { isFields } from './limit-checks.ts';
 import { postEphemeral } from './posting.ts';
 import { respond } from './response-url.ts';
+import { SLACKBOT_ID } from './seed.ts';
 import type { Slack } from './slack.ts';
 import type { Channel, Fields, Message, User, View } from './state.ts';
 import { encodeTyped } from './typed-text.ts';
@@ -64,7 +65,7 @@ export const sendCommand = async (
   const failed = failure(delivered);
   if (failed?.outcome === 'failed') {
     postEphemeral(slack, channel.id, user.id, {
-      user: 'USLACKBOT',
+      user: SLACKBOT_ID,
       text: `${command} failed with the error "${failed.error}"`,
     });
     return failed;

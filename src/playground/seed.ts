@@ -15,7 +15,7 @@ export type SeedUser = {
   deleted?: boolean;
 };
 
-export type SeedChannel = {
+type SeedChannel = {
   name: string;
   kind?: Exclude<ChannelKind, 'im'>;
   topic?: string;
@@ -36,6 +36,8 @@ export type Seed = {
 
 export const TEAM_ID = 'T0000DESK';
 export const OTHER_TEAM_ID = 'T000OTHER';
+/** Slack's own voice, the same in every workspace. */
+export const SLACKBOT_ID = 'USLACKBOT';
 
 export const userId = (name: string): string =>
   `U${name

@@ -1,4 +1,4 @@
-import { channelId, OTHER_TEAM_ID, type Seed, type SeedUser, TEAM_ID, userId } from './seed.ts';
+import { channelId, OTHER_TEAM_ID, type Seed, type SeedUser, SLACKBOT_ID, TEAM_ID, userId } from './seed.ts';
 import type { AppIdentity } from './slack.ts';
 import type { Channel, User, Workspace } from './state.ts';
 
@@ -57,7 +57,8 @@ export const appUser = ({ botUserId, botId, appId }: AppIdentity, name: string, 
 
 /** A fresh workspace with the app installed. @param at Unix time in milliseconds */
 export const seededWorkspace = (seed: Seed, app: User, at: number): Workspace => {
-  const users = [...seed.users.map((user) => seededUser(user, at)), app];
+  const slackbot = { ...seededUser({ name: 'slackbot', realName: 'Slackbot' }, at), id: SLACKBOT_ID };
+  const users = [...seed.users.map((user) => seededUser(user, at)), app, slackbot];
   const everybody = seed.users.filter(({ stranger, guest }) => !stranger && !guest).map(({ name }) => name);
   const channels = seed.channels.map(
     (channel): Channel => ({

@@ -27,7 +27,7 @@ export const createSocketMode = (appId: string, newSecret: () => string, onChang
   const server = new WebSocketServer({ noServer: true });
   const tickets = new Set<string>();
   const open: WebSocket[] = [];
-  const awaited = new Map<string, (delivered: Delivered) => void>();
+  const awaited = new Map<string, { by: WebSocket; finish: (delivered: Delivered) => void }>();
   const onConnected = new Set<() => void>();
   let turn = 0;
 
@@ -42,13 +42,13 @@ export const createSocketMode = (appId: string, newSecret: () => string, onChang
     socket.on('close', () => {
       clearInterval(heartbeat);
       open.splice(open.indexOf(socket), 1);
+      for (const { by, finish } of awaited.values()) if (by === socket) finish({ outcome: 'unreachable' });
       onChange();
     });
     socket.on('error', () => socket.terminate());
     socket.on('message', (data) => {
       const message = parsed(data.toString());
-      const resolve = awaited.get(message?.envelope_id ?? '');
-      resolve?.({ outcome: 'acknowledged', body: message?.payload });
+      awaited.get(message?.envelope_id ?? '')?.finish({ outcome: 'acknowledged', body: message?.payload });
     });
     socket.send(
       JSON.stringify({
@@ -84,14 +84,11 @@ export const createSocketMode = (appId: string, newSecret: () => string, onChang
       return new Promise((resolve) => {
         const finish = (delivered: Delivered) => {
           clearTimeout(limit);
-          socket.off('close', lost);
           awaited.delete(envelope_id);
           resolve(delivered);
         };
         const limit = setTimeout(() => finish({ outcome: 'timeout' }), ACKNOWLEDGEMENT_LIMIT);
-        const lost = () => finish({ outcome: 'unreachable' });
-        socket.once('close', lost);
-        awaited.set(envelope_id, finish);
+        awaited.set(envelope_id, { by: socket, finish });
         socket.send(
           JSON.stringify({
             envelope_id,

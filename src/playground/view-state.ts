@@ -57,7 +57,7 @@ const STATE: Readonly<Record<string, (element: Fields, value: unknown) => Fields
 const isElement = (value: unknown): value is Element => isFields(value) && typeof value.type === 'string';
 
 /** The interactive elements of a block. */
-export const elementsOf = (block: Block): Element[] =>
+const elementsOf = (block: Block): Element[] =>
   [block.accessory, block.element, ...(Array.isArray(block.elements) ? block.elements : [])].filter(isElement);
 
 /** The `state.values` of a view: what the person entered, else the initial values. @param values by block or action id */

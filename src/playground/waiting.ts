@@ -2,9 +2,9 @@ import type { Slack } from './slack.ts';
 import type { Ephemeral, Message, View } from './state.ts';
 
 /** How long a test waits at most for what should happen, in milliseconds of real time. */
-const PATIENCE = 5_000;
+const PATIENCE = 10_000;
 
-export type Patience = { timeout?: number };
+type Patience = { timeout?: number };
 
 /** Waiting without sleeping: each looks at once and again whenever the workspace changes. */
 export type Waiting = {

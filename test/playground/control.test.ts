@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Command, StreamEvent } from '../../src/playground/control.ts';
+import type { Command } from '../../src/playground/control.ts';
 import { type SlackServer, startSlackServer } from '../../src/playground/server.ts';
+import { followStream } from './follow-stream.ts';
 
 let slack: SlackServer;
 
@@ -15,48 +16,23 @@ const command = async (body: Command | object): Promise<Record<string, unknown>>
   return (await response.json()) as Record<string, unknown>;
 };
 
-/** Reads the stream until an event fits. */
-const streamed = async (fits: (event: StreamEvent) => boolean, then?: () => unknown): Promise<StreamEvent> => {
-  const response = await fetch(`${slack.origin}/control/stream`);
-  const reader = (response.body ?? new ReadableStream<Uint8Array<ArrayBuffer>>())
-    .pipeThrough(new TextDecoderStream())
-    .getReader();
-  let text = '';
-  let begun = false;
-  for (;;) {
-    const { value = '', done } = await reader.read();
-    text += value;
-    const parts = text.split('\n\n');
-    text = parts.pop() ?? '';
-    for (const part of parts) {
-      const event = JSON.parse(part.replace(/^data: /, '')) as StreamEvent;
-      if (fits(event)) {
-        await reader.cancel();
-        return event;
-      }
-    }
-    if (!begun) {
-      begun = true;
-      void then?.();
-    }
-    if (done) throw new Error('the stream ended');
-  }
-};
+const first = () => followStream(slack.origin, (event) => event);
 
 describe('the control API', () => {
   it('shows the whole workspace first', async () => {
-    const first = await streamed(() => true);
-    expect(first).toMatchObject({
+    const event = await first();
+    expect(event).toMatchObject({
       type: 'snapshot',
       snapshot: { app: { userId: slack.botUserId }, connections: 0, clock: { offset: 0 } },
     });
-    expect(JSON.stringify(first)).not.toContain(slack.botToken);
+    expect(JSON.stringify(event)).not.toContain(slack.botToken);
   });
 
   it('acts as a person, and streams what came of it', async () => {
     const user = slack.as('mei').id;
-    const event = await streamed(
-      ({ type }) => type === 'message',
+    const event = await followStream(
+      slack.origin,
+      (streamed) => (streamed.type === 'message' ? streamed : undefined),
       () => command({ do: 'post', user, channel: 'general', text: 'hello @siti' }),
     );
     expect(event).toMatchObject({ message: { user, text: `hello <@${slack.as('siti').id}>` } });
@@ -74,7 +50,7 @@ describe('the control API', () => {
   it('moves the clock', async () => {
     await command({ do: 'advance-clock', milliseconds: 86_400_000 });
     expect(slack.clock.offset()).toBe(86_400_000);
-    expect(await streamed(() => true)).toMatchObject({ snapshot: { clock: { offset: 86_400_000 } } });
+    expect(await first()).toMatchObject({ snapshot: { clock: { offset: 86_400_000 } } });
     await command({ do: 'reset-clock' });
     expect(slack.clock.offset()).toBe(0);
   });

@@ -1,5 +1,4 @@
-import type { ModalView } from '@slack/types';
-import { LogLevel, WebClient } from '@slack/web-api';
+import { LogLevel, type types, webApi } from '@slack/bolt';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type SlackServer, startSlackServer } from '../../src/playground/server.ts';
 
@@ -14,7 +13,7 @@ beforeEach(async () => {
 afterEach(() => slack.close());
 
 const post = (options = {}) =>
-  new WebClient(slack.botToken, {
+  new webApi.WebClient(slack.botToken, {
     slackApiUrl: slack.apiUrl,
     logLevel: LogLevel.ERROR,
     retryConfig: { retries: 0 },
@@ -83,7 +82,7 @@ describe('a call that fails on demand', () => {
     slack.archive('general');
     expect(await post()).toContain('is_archived');
     slack.removeApp('sti-cooperation');
-    const client = new WebClient(slack.botToken, {
+    const client = new webApi.WebClient(slack.botToken, {
       slackApiUrl: slack.apiUrl,
       logLevel: LogLevel.ERROR,
       retryConfig: { retries: 0 },
@@ -100,13 +99,13 @@ const typeCommand = (): { trigger_id?: string; response_url?: string } => {
 
 describe('what runs out', () => {
   it('is a trigger after three seconds', async () => {
-    const client = new WebClient(slack.botToken, {
+    const client = new webApi.WebClient(slack.botToken, {
       slackApiUrl: slack.apiUrl,
       logLevel: LogLevel.ERROR,
       retryConfig: { retries: 0 },
     });
     const { trigger_id = '' } = typeCommand();
-    const view: ModalView = { type: 'modal', title: { type: 'plain_text', text: 'x' }, blocks: [] };
+    const view: types.ModalView = { type: 'modal', title: { type: 'plain_text', text: 'x' }, blocks: [] };
     time += 3_001;
     await expect(client.views.open({ trigger_id, view })).rejects.toThrow('expired_trigger_id');
   });

@@ -1,14 +1,14 @@
-import { type ConversationsListResponse, type WebAPIPlatformError, WebClient } from '@slack/web-api';
+import { webApi } from '@slack/bolt';
 import { afterEach, describe, expect, it } from 'vitest';
 import { channelId, userId } from '../../src/playground/seed.ts';
 import { type SlackServer, type SlackServerOptions, startSlackServer } from '../../src/playground/server.ts';
 
 let slack: SlackServer;
-let client: WebClient;
+let client: webApi.WebClient;
 
 const start = async (options: SlackServerOptions = {}) => {
   slack = await startSlackServer(options);
-  client = new WebClient(slack.botToken, { slackApiUrl: slack.apiUrl, retryConfig: { retries: 0 } });
+  client = new webApi.WebClient(slack.botToken, { slackApiUrl: slack.apiUrl, retryConfig: { retries: 0 } });
 };
 
 afterEach(() => slack.close());
@@ -16,7 +16,7 @@ afterEach(() => slack.close());
 const failure = (call: Promise<unknown>) =>
   call.then(
     () => ({ error: 'none' }),
-    (thrown: WebAPIPlatformError) => thrown.data,
+    (thrown: webApi.WebAPIPlatformError) => thrown.data,
   );
 
 const manifest = (bot: string[], features = {}) => ({
@@ -33,7 +33,7 @@ describe('who may call', () => {
     await start();
     const call = (token: string | undefined) =>
       failure(
-        new WebClient(token, { slackApiUrl: slack.apiUrl, retryConfig: { retries: 0 } }).chat.postMessage({
+        new webApi.WebClient(token, { slackApiUrl: slack.apiUrl, retryConfig: { retries: 0 } }).chat.postMessage({
           channel: general,
           text: 'x',
         }),
@@ -121,7 +121,7 @@ describe('where the app may post', () => {
     await start();
     const ids: string[] = [];
     for await (const page of client.paginate('conversations.list', { limit: 2 })) {
-      ids.push(...((page as ConversationsListResponse).channels ?? []).map(({ id }) => String(id)));
+      ids.push(...((page as webApi.ConversationsListResponse).channels ?? []).map(({ id }) => String(id)));
     }
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids).toHaveLength(5);

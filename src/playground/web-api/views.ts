@@ -19,11 +19,7 @@ const checkView = (view: Fields, type: 'modal' | 'home'): Checked => {
 };
 
 /** The view as Slack keeps and returns it. */
-export const keptView = (
-  slack: Slack,
-  view: Fields,
-  kept: Pick<View, 'id' | 'root_view_id' | 'previous_view_id'>,
-): View => ({
+const keptView = (slack: Slack, view: Fields, kept: Pick<View, 'id' | 'root_view_id' | 'previous_view_id'>): View => ({
   title: null,
   close: null,
   submit: null,
