@@ -1,7 +1,7 @@
 import { App, HTTPReceiver, LogLevel } from '@slack/bolt';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type SlackServer, type SlackServerOptions, startSlackServer } from '../../src/playground/server.ts';
-import { startBoltApp } from './desk-app.ts';
+import { startBoltApp } from './bolt-app.ts';
 
 let slack: SlackServer;
 const apps: App[] = [];

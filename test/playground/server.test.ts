@@ -1,7 +1,7 @@
 import type { App } from '@slack/bolt';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type SlackServer, startSlackServer } from '../../src/playground/server.ts';
-import { startBoltApp } from './desk-app.ts';
+import { startBoltApp } from './bolt-app.ts';
 
 let slack: SlackServer;
 let app: App | undefined;

@@ -69,7 +69,8 @@ export const replaceView = (
 ): { ok: true; view: View } | Failure => {
   const checked = checkView(view, 'modal');
   if (!checked.ok) return checked;
-  const kept = keptView(slack, checked.view, old);
+  const { id, root_view_id, previous_view_id } = old;
+  const kept = keptView(slack, checked.view, { id, root_view_id, previous_view_id });
   const stack = slack.workspace.modals.get(user) ?? [];
   slack.workspace.modals.set(
     user,
