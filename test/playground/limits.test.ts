@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { faultsOfBlocks, faultsOfView } from '../../src/playground/limits.ts';
+import { faultsOfBlocks, faultsOfView, isTooLong } from '../../src/playground/limits.ts';
 
 const section = (text: string) => ({ type: 'section', text: { type: 'mrkdwn', text } });
 const plain = (text: string) => ({ type: 'plain_text', text });
@@ -81,6 +81,13 @@ describe('the limits of a message', () => {
     ],
   ])('refuse %s and point at it', (_, blocks, path) => {
     expect(paths(blocks)).toContain(path);
+  });
+});
+
+describe('the length of all blocks together', () => {
+  it('is limited though each block is within its own limit', () => {
+    expect(isTooLong([1, 2, 3, 4].map(() => section(x(3000))))).toBe(false);
+    expect(isTooLong([1, 2, 3, 4, 5].map(() => section(x(3000))))).toBe(true);
   });
 });
 

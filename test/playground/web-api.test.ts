@@ -101,6 +101,20 @@ describe('where the app may post', () => {
     expect(whole.messages?.[0]).toMatchObject({ metadata });
   });
 
+  it('takes the blocks away where an update brings text alone', async () => {
+    await start();
+    const blocks = [{ type: 'divider' }];
+    const { channel = '', ts = '' } = await client.chat.postMessage({ channel: '#general', text: 'old', blocks });
+    await client.chat.update({ channel, ts, text: 'new', blocks });
+    expect(slack.messages('general')[0]).toMatchObject({ text: 'new', blocks });
+    await client.chat.update({ channel, ts, text: 'newest' });
+    expect(slack.messages('general')[0]).toMatchObject({
+      text: 'newest',
+      blocks: [],
+      edited: { user: slack.botUserId },
+    });
+  });
+
   it('puts a reply to a reply into the thread, and out of the history', async () => {
     await start();
     const root = slack.as('mei').say('general', 'question');

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { directWith } from '../conversation.ts';
-import { faultsOfBlocks, invalidBlocks, numbered } from '../limits.ts';
+import { faultsOfBlocks, invalidBlocks, isTooLong, numbered } from '../limits.ts';
 import { changeMessage, deleteMessage, postEphemeral, postMessage } from '../posting.ts';
 import type { Slack } from '../slack.ts';
 import { type Block, type Channel, findMessage, type Message } from '../state.ts';
@@ -40,6 +40,7 @@ export const checkContent = ({ text, blocks, attachments, markdown_text, metadat
   if ((text?.length ?? 0) > MAX_TEXT) return fail('msg_too_long');
   const faults = blocks ? faultsOfBlocks(blocks, 'message') : [];
   if (faults.length > 0) return invalidBlocks(faults);
+  if (blocks && isTooLong(blocks)) return fail('msg_blocks_too_long');
   const checked = metadata === undefined ? undefined : metadataSchema.safeParse(metadata);
   if (checked && !checked.success) return fail('invalid_metadata_format');
   if (JSON.stringify(checked?.data ?? '').length > MAX_METADATA) return fail('metadata_too_large');
@@ -161,8 +162,10 @@ export const chat: Record<string, Method> = {
       if (channel.archived) return fail('is_archived');
       const checked = checkContent(args);
       if (!checked.ok) return checked;
-      const edited = { user: slack.app.botUserId, ts: slack.newTs() };
-      const changed = changeMessage(slack, channel, args.ts, { ...checked.draft, edited });
+      // Text without blocks takes the old blocks away; an update with blocks is not marked as edited.
+      const blocks = checked.draft.blocks ?? (args.text === undefined ? message.blocks : undefined);
+      const edited = checked.draft.blocks ? message.edited : { user: slack.app.botUserId, ts: slack.newTs() };
+      const changed = changeMessage(slack, channel, args.ts, { ...checked.draft, blocks: blocks ?? [], edited });
       return changed
         ? { ok: true, channel: channel.id, ts: changed.ts, text: changed.text, message: withoutMetadata(changed) }
         : fail('message_not_found');
