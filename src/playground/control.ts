@@ -18,7 +18,7 @@ import type { Manifest } from './manifest.ts';
 import type { AgentThread, ChannelKind, Message, Team, User, View } from './state.ts';
 import type { Exchange } from './traffic.ts';
 
-export type AppSnapshot = {
+type AppSnapshot = {
   name: string;
   /** The app's own user; its messages have this `user`, and `bot_id`. */
   userId: string;
@@ -44,7 +44,7 @@ export type ChannelSnapshot = {
 };
 
 /** `to` alone sees it. */
-export type EphemeralSnapshot = { channel: string; to: string; message: Message };
+type EphemeralSnapshot = { channel: string; to: string; message: Message };
 
 /** What lies before a person: open modals, the top one last, and the app's Home tab as last published for them. */
 export type ViewsSnapshot = { user: string; modals: View[]; home: View | undefined };
@@ -52,7 +52,7 @@ export type ViewsSnapshot = { user: string; modals: View[]; home: View | undefin
 export type FileSnapshot = { id: string; name: string; title: string; mimetype: string; size: number; url: string };
 
 /** Unix time and offset in milliseconds: `now` is what the desk takes for the present. */
-export type ClockSnapshot = { now: number; offset: number };
+type ClockSnapshot = { now: number; offset: number };
 
 export type Snapshot = {
   team: Team;

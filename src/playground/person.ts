@@ -100,7 +100,14 @@ export const createPerson = (slack: Slack, who: string): Person => {
       ...(thread_ts ? { thread_ts } : {}),
     });
   };
+  /** Slack keeps guests out of apps that have agents enabled. */
+  const reachApp = () => {
+    if (slack.installation.features.agent_view && user.is_restricted) {
+      throw new Error(`${user.name} is a guest, and Slack lets no guest use an app with agents`);
+    }
+  };
   const opened = (tab: 'home' | 'messages') => {
+    reachApp();
     const channel = directWith(slack, user);
     const view = slack.workspace.homes.get(user.id);
     const event = { type: 'app_home_opened', user: user.id, channel: channel.id, tab, event_ts: slack.newTs() };
@@ -112,7 +119,10 @@ export const createPerson = (slack: Slack, who: string): Person => {
     say: (channel, typed, options) => post(findChannel(slack, channel), typed, options),
     mention: (channel, typed, options) =>
       post(findChannel(slack, channel), `<@${slack.app.botUserId}> ${typed}`, options),
-    dm: (typed, options) => post(directWith(slack, user), typed, options),
+    dm: (typed, options) => {
+      reachApp();
+      return post(directWith(slack, user), typed, options);
+    },
     edit: (channelName, ts, typed) => {
       const edited = { user: user.id, ts: slack.newTs() };
       const changed = changeMessage(slack, findChannel(slack, channelName), ts, {
@@ -125,7 +135,10 @@ export const createPerson = (slack: Slack, who: string): Person => {
     remove: (channel, ts) => {
       if (!deleteMessage(slack, findChannel(slack, channel), ts)) throw new Error(`there is no message ${ts}`);
     },
-    slash: (command, typed, channel) => sendCommand(slack, user, findChannel(slack, channel), command, typed),
+    slash: (command, typed, channel) => {
+      reachApp();
+      return sendCommand(slack, user, findChannel(slack, channel), command, typed);
+    },
     click: (messageTs, actionId, value) => {
       const { channel, message } = findSeen(slack, user, messageTs);
       const action = pressedIn(message.blocks ?? [], actionId, value);
@@ -139,6 +152,7 @@ export const createPerson = (slack: Slack, who: string): Person => {
       return pressInView(slack, user, view, action);
     },
     shortcut: (callbackId, on) => {
+      reachApp();
       if (!on) return sendGlobalShortcut(slack, user, callbackId);
       const channel = findChannel(slack, on.channel);
       const message = findMessage(channel, on.ts);

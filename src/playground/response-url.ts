@@ -2,10 +2,11 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { z } from 'zod';
 import { answerWithFaults } from './faulty-answer.ts';
 import { parseJson, readBody } from './http.ts';
+import { checkContent } from './message-content.ts';
 import { changeMessage, deleteMessage, postEphemeral, postMessage } from './posting.ts';
 import type { Slack } from './slack.ts';
 import type { ResponseTarget } from './triggers.ts';
-import { asApp, checkContent } from './web-api/chat.ts';
+import { asApp } from './web-api/chat.ts';
 import { type Answer, fail } from './web-api/method.ts';
 
 const responseSchema = z.object({

@@ -116,6 +116,14 @@ describe('what is delivered', () => {
     expect(slack.ephemerals('mei')).toMatchObject([{ text: '/sti failed with the error "dispatch_failed"' }]);
   });
 
+  it('is nothing from guests where the app has agents', async () => {
+    const plain = manifest(['message.im'], ['im:history']);
+    await start({ manifest: { ...plain, features: { agent_view: {} } } });
+    expect(() => slack.as('grace').dm('hello')).toThrow('no guest');
+    slack.as('mei').dm('hello');
+    expect(typesHeard()).toEqual(['message']);
+  });
+
   it('marks what strangers write in a shared channel', async () => {
     await start({}, answer('heard'));
     slack.as('omar').mention('partners', 'hello');
