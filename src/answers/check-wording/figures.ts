@@ -46,6 +46,7 @@ function numberFault(token: Token, clause: Clause, at: number, cited: Cited, tra
 }
 
 function sameCount(token: Token, clause: Clause, at: number, cited: Cited, translated: boolean): boolean {
+  if (isVersion(clause[at - 1], cited)) return false;
   const counted = countedNear(clause, at, translated);
   return claimPlaces(token.concept, cited).some((place) => {
     const known = place.token;
@@ -64,6 +65,11 @@ function sameCount(token: Token, clause: Clause, at: number, cited: Cited, trans
     return known.unit !== undefined || overlaps(counted, countedNear(place.unit.clause, place.at, translated));
   });
 }
+
+/** `FTA 3.0`: what follows such a name is no count. */
+const isVersion = (before: Token | undefined, cited: Cited): boolean =>
+  before !== undefined &&
+  (cited.places.get(before.concept) ?? []).some(({ unit, at }) => /^v\d/.test(unit.clause[at + 1]?.concept ?? ''));
 
 /** A title may leave out what limits a number; where the claims have it too, they decide. */
 function claimPlaces(concept: string, cited: Cited): readonly TokenPlace[] {
