@@ -208,7 +208,7 @@ function unit(
   };
 }
 
-export const calendarDate = (date: string): CalendarDate => {
+const calendarDate = (date: string): CalendarDate => {
   const [year, month, day] = date.split('-').map(Number);
   return {
     ...(year === undefined ? {} : { year }),

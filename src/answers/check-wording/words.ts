@@ -42,7 +42,7 @@ function isSupported(token: Token, clause: Clause, at: number, cited: Cited): bo
 }
 
 /** Whether the claims hold a concept, or one that means as much. */
-export function holds(concept: string, cited: Pick<Cited, 'concepts'>): boolean {
+function holds(concept: string, cited: Pick<Cited, 'concepts'>): boolean {
   if (cited.concepts.has(concept)) return true;
   if (cited.concepts.has(concept.replace(/^@/, ''))) return true;
   return supporters.get(concept)?.some((special) => cited.concepts.has(special)) ?? false;
