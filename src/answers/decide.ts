@@ -62,7 +62,10 @@ function nearestInTime(query: Query, tools: Understanding, today: string): Decis
   if (query.shape !== 'next' && query.shape !== 'last') return null;
   const found = findList(query, tools, today);
   const last = (entry: Entry): string =>
-    datesOf(entry).reduce((latest, date) => (daysOf(date).to > latest ? daysOf(date).to : latest), '');
+    datesOf(entry)
+      .map((date) => daysOf(date).to)
+      .sort()
+      .at(-1) ?? '';
   const fitting =
     query.shape === 'next'
       ? found.filter((entry) => last(entry) >= today).sort(byDate)

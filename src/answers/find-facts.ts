@@ -9,7 +9,7 @@ import type { Mention, Query } from './query.ts';
 import { COMMON_WEIGHT, type Understanding } from './understand.ts';
 
 /** A limit of the question that an entry does not meet. */
-export type Failure = 'time' | 'ordinal' | 'entity';
+type Failure = 'time' | 'ordinal' | 'entity';
 
 export interface Candidate {
   readonly entry: Entry;
@@ -131,7 +131,7 @@ function failuresOf(entry: Entry, query: Query, tools: Understanding, named: boo
 }
 
 /** "26th ... summit" in one phrase of the entry; "AMMSTI-20" in a title numbers as well. */
-export function isNumbered(entry: Entry, { number, noun }: Query['ordinals'][number]): boolean {
+function isNumbered(entry: Entry, { number, noun }: Query['ordinals'][number]): boolean {
   if (new RegExp(`\\b[A-Z]{4,}[- ]${number}\\b`).test(entry.title)) return true;
   const { names, claims } = stemsOf(entry);
   return [...names, ...claims].some((stems) => hasNumber(stems, number, noun));

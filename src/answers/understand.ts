@@ -362,7 +362,7 @@ export function buildSynonyms(record: CuratedRecord): Synonyms {
   const generic = new Set<string>();
   for (const { term, words: byLanguage } of record.thesaurus) {
     const meaning = phraseOf(term).filter((_, index) => !isStopWord(words(term)[index] ?? ''));
-    for (const phrase of byLanguage['en'] ?? []) {
+    for (const phrase of byLanguage.en ?? []) {
       const key = phraseOf(phrase).join(' ');
       phrases.set(key, [...(phrases.get(key) ?? []), meaning]);
     }
