@@ -9,6 +9,7 @@ import { withContext } from './follow-up.ts';
 import { buildGloss } from './gloss.ts';
 import { isOtherMatter, withoutInstructions } from './guard.ts';
 import { detectLanguage } from './language.ts';
+import { buildNameDirectly } from './name-directly.ts';
 import { buildNames, buildPlaces } from './names.ts';
 import type { Query } from './query.ts';
 import { spanSentence } from './span.ts';
@@ -31,10 +32,12 @@ export type AnswerQuestion = (question: Question) => Answer;
 
 /** Prepares a record for questions; the result answers from that record alone and is pure. */
 export function prepareAnswers(record: CuratedRecord): AnswerQuestion {
+  const findNames = buildNames(record);
   const tools: Understanding = {
     record,
     search: buildSearch(record),
-    findNames: buildNames(record),
+    findNames,
+    nameDirectly: buildNameDirectly(record, findNames),
     findPlaces: buildPlaces(record),
     gloss: buildGloss(record),
     synonyms: buildSynonyms(record),

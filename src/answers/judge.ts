@@ -134,7 +134,9 @@ function holdsCount(entry: Entry, query: Query): boolean {
   const nouns = words(counted)
     .slice(0, 4)
     .filter((word) => !isStopWord(word))
-    .flatMap((word) => query.concepts.find(({ surface }) => surface === word)?.phrases ?? [[stem(word)]]);
+    .flatMap(
+      (word) => query.concepts.find(({ surface }) => surface.split(' ').includes(word))?.phrases ?? [[stem(word)]],
+    );
   const counts = entry.claims.filter(
     (claim) =>
       claim.amounts.length > 0 ||

@@ -24,6 +24,7 @@ import {
   OVER_WORDS,
   START_WORDS,
 } from './lexicon/en.ts';
+import type { NameDirectly } from './name-directly.ts';
 import type { FindNames, FindPlaces } from './names.ts';
 import type { Asked, Mention, Query, Shape, TimeWindow } from './query.ts';
 import { findTimeWindow, todayIn } from './time-window.ts';
@@ -34,6 +35,7 @@ export interface Understanding {
   readonly search: Search;
   readonly findNames: FindNames;
   readonly findPlaces: FindPlaces;
+  readonly nameDirectly: NameDirectly;
   readonly gloss: Gloss;
   readonly synonyms: Synonyms;
 }
@@ -42,6 +44,8 @@ export interface Understanding {
 export interface Synonyms {
   readonly phrases: ReadonlyMap<string, readonly (readonly string[])[]>;
   readonly longest: number;
+  /** Every stem of those phrases. */
+  readonly stems: ReadonlySet<string>;
   /** Stems of words of everyday English, which tell little about the matter. */
   readonly generic: ReadonlySet<string>;
 }
@@ -59,7 +63,7 @@ export function understand(
   const glossed = tools.gloss(asked.text.slice(0, MOST_CHARACTERS), asked.language);
   // "AMMSTI21" and "AMMSTI 21" are one
   const original = glossed.normalize('NFKC').replace(/\b(\p{L}{4,})(\d{1,3})\b/gu, '$1 $2');
-  const english = correct(spellOut(original), tools);
+  const english = tools.nameDirectly(correct(spellOut(original), tools));
   const folded = foldText(english);
   const today = todayIn(asked.timeZone, asked.now);
   const mentions = tools.findNames(english);
@@ -141,7 +145,7 @@ const isKnown = (word: string, search: Search, synonyms: Synonyms): boolean =>
   QUESTION_WORDS.has(word) ||
   ordinalOf(word) !== null ||
   search.knows(stem(word)) ||
-  synonyms.phrases.has(stem(word));
+  synonyms.stems.has(stem(word));
 
 /**
  * The window of a question. "2021-2025" in the name of a plan is none, nor is it where it is the period of a plan and
@@ -378,5 +382,6 @@ export function buildSynonyms(record: CuratedRecord): Synonyms {
       phrases.set(key, [...(phrases.get(key) ?? []), ...others.filter((phrase) => phrase.length > 0)]);
     }
   }
-  return { phrases, generic, longest: Math.max(1, ...[...phrases.keys()].map((key) => key.split(' ').length)) };
+  const keys = [...phrases.keys()].map((key) => key.split(' '));
+  return { phrases, generic, stems: new Set(keys.flat()), longest: Math.max(1, ...keys.map((key) => key.length)) };
 }
