@@ -76,6 +76,7 @@ function chooseClaims(entry: Entry, query: Query, tools: Understanding, most: nu
     return (
       shared +
       (fitsAsked(claim, query) ? 4 : 0) +
+      (query.mentions.some(({ ids }) => ids.some((id) => claim.actors.includes(id))) ? 3 : 0) +
       (query.window && claim.dates.some((date) => query.window && fallsIn(date, query.window)) ? 5 : 0) +
       (claim.kind === 'fact' ? 2 : 0) -
       index * 0.5

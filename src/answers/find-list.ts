@@ -7,7 +7,7 @@ import type { Concept } from '../record/search.ts';
 import { isStopWord, stem, words } from '../record/terms.ts';
 import { actorsOf, concerns, datesOf, daysOf, fallsIn, mainDate } from './facets.ts';
 import { holdsMoney, statesNamed } from './find-facts.ts';
-import { EVERYTHING, HEAD_NOUNS, KIND_NOUNS, LIST_NEUTRAL } from './lexicon/en.ts';
+import { EVERYTHING, HEAD_NOUNS, KIND_NOUNS, LIST_NEUTRAL, NEUTRAL } from './lexicon/en.ts';
 import type { Mention, Query } from './query.ts';
 import { headNoun, type Understanding } from './understand.ts';
 
@@ -172,7 +172,12 @@ function restOf(
     const said = concept.surface.split(' ');
     if (
       said.every(
-        (word) => consumed.has(word) || numbers.includes(word) || isStopWord(word) || Object.hasOwn(KIND_NOUNS, word),
+        (word) =>
+          consumed.has(word) ||
+          numbers.includes(word) ||
+          NEUTRAL.has(word) ||
+          isStopWord(word) ||
+          Object.hasOwn(KIND_NOUNS, word),
       )
     )
       return false;

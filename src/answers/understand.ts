@@ -101,7 +101,7 @@ export function understand(
     places: [...strangersIn(tokens, tools), ...tools.findPlaces(timeless)],
     window: ahead ? { from: today.toString(), to: window?.to ?? null, words: window?.words ?? '' } : window,
     about: END_WORDS.test(folded) ? 'end' : START_WORDS.test(folded) ? 'start' : 'any',
-    ordinals: [...ordinalsIn(tokens), ...editionsIn(original)],
+    ordinals: [...ordinalsIn(tokens), ...timesIn(tokens), ...editionsIn(original)],
     withAmount: AMOUNT_WORDS.test(folded),
     status: OVER_WORDS.test(folded) ? 'over' : OPEN_WORDS.test(folded) ? 'open' : null,
     concepts: conceptsOf(timeless, tools.findNames(timeless), tools),
@@ -315,6 +315,13 @@ function ordinalsIn(tokens: readonly string[]): Query['ordinals'] {
       : [];
   });
 }
+
+/** "third time around" */
+const timesIn = (tokens: readonly string[]): Query['ordinals'] =>
+  tokens.flatMap((token, index) => {
+    const number = ordinalOf(token);
+    return number !== null && number > 1 && tokens[index + 1] === 'time' ? [{ number, noun: null }] : [];
+  });
 
 /** "ACJSTIC-13": the thirteenth of that name. */
 const editionsIn = (text: string): Query['ordinals'] =>
