@@ -1,11 +1,13 @@
 /** Query -> Decision: which entries answer, as what, and why. Nothing is worded here. */
 import type { Entry } from '../record/record.ts';
+import { phraseOf } from '../record/search.ts';
 import { datesOf, daysOf } from './facets.ts';
 import { type Candidate, findFacts } from './find-facts.ts';
 import { byDate, findList } from './find-list.ts';
 import { judge } from './judge.ts';
+import { COMPARES } from './lexicon/en.ts';
 import type { Query, TimeWindow } from './query.ts';
-import type { Understanding } from './understand.ts';
+import { COMMON_WEIGHT, type Understanding } from './understand.ts';
 
 export type Decision = {
   /** For engineers. */
@@ -21,7 +23,11 @@ export type Decision = {
 /** @param today ISO day in the asker's time zone */
 export function decide(query: Query, tools: Understanding, today: string): Decision {
   return (
-    sharedName(query, tools) ?? list(query, tools, today) ?? nearestInTime(query, tools, today) ?? facts(query, tools)
+    compared(query, tools) ??
+    sharedName(query, tools) ??
+    list(query, tools, today) ??
+    nearestInTime(query, tools, today) ??
+    facts(query, tools)
   );
 }
 
@@ -32,6 +38,27 @@ const listed = (entries: readonly Entry[], reason: string): Decision => ({
   reason,
   found: [],
 });
+
+/** "What is the difference between X and Y": one entry of each name, the best that the words fit. */
+function compared(query: Query, tools: Understanding): Decision | null {
+  if (!COMPARES.test(query.english.toLowerCase())) return null;
+  const ranked = findFacts(query, tools).map(({ entry }) => entry);
+  const entries = query.mentions
+    .filter(
+      ({ words }) =>
+        tools.search.weight({ surface: words, phrases: [phraseOf(words)], generic: false }) > COMMON_WEIGHT,
+    )
+    .flatMap(({ ids }) => ranked.find(({ id }) => ids.includes(id)) ?? []);
+  const distinct = [...new Set(entries)];
+  if (distinct.length < 2) return null;
+  return {
+    outcome: 'answered',
+    as: 'facts',
+    entries: distinct.slice(0, 3),
+    reason: 'each of the names compared',
+    found: [],
+  };
+}
 
 /** "The four areas": a plural name that several entries share lists them. */
 function sharedName({ mentions, concepts }: Query, { record, search }: Understanding): Decision | null {

@@ -33,11 +33,18 @@ export function findFacts(query: Query, tools: Understanding): Candidate[] {
   const namedWords = new Map(
     query.mentions.flatMap((mention) => mention.ids.map((id) => [id, mention.words.split(' ').length] as const)),
   );
-  return search
-    .find(query.concepts)
+  // a name alone is found too, though all its words are everyday ones: "what does MOST mean"
+  const hits = search.find(query.concepts);
+  const unheard = [...namedWords.keys()]
+    .filter((id) => !hits.some(({ entry }) => entry.id === id))
+    .flatMap((id) => record.entries.get(id) ?? []);
+  return [...hits, ...unheard.map((entry) => ({ entry, score: 1 }))]
     .map(({ entry, score }): Candidate => {
       const matched = query.concepts.filter((concept) => search.mentions(entry, concept));
-      const coverage = total === 0 ? 0 : matched.reduce((sum, concept) => sum + search.weight(concept), 0) / total;
+      const coverage =
+        total === 0
+          ? Number(namedWords.has(entry.id))
+          : matched.reduce((sum, concept) => sum + search.weight(concept), 0) / total;
       const exact = namedWords.get(entry.id);
       const named = exact ?? titleNames(entry, query, tools);
       const failures = failuresOf(entry, query, tools, named > 0);

@@ -22,6 +22,7 @@ const INSTRUCTIONS: readonly RegExp[] = [
 
 /** Matters that no cooperation plan is asked about. */
 const OTHER_MATTERS: readonly RegExp[] = [
+  /^\W*(?:help|hi|hello|hey|thanks?|thank you|thx|ok|okay|test|ping|yes|no|please|bye|what can (?:you|i) (?:do|ask))\b(?: (?:you|there|desk|all|team|a lot|so much|very much|me|here))*\W*$/,
   /^[\s\d.,+*/x×÷^()=%-]+\??$|\b(?:what'?s|what is|calculate|compute|solve|how much is)\s+[\d(][\s\d.,+*/x×÷^()=%-]*[+*/x×÷^-][\s\d.,+*/x×÷^()=%-]*\d|\bsquare root\b|\bderivative of\b|\bintegral of\b/,
   /\b(?:weather|rain(?:ing)?|temperature|forecast|umbrella)\b.{0,30}(?:today|tomorrow|like|in|outside|week|\?|$)/,
   /\b(?:jokes?|riddles?|poems?|haiku|limerick|lyrics|songs?|horoscopes?|zodiac|recipes?|cook(?:ing)?|bake|restaurants?|lunch|dinner|breakfast|pizza|coffee|beer|movies?|films?|netflix|football|soccer|basketball|tennis|cricket|premier league|world cup|olympics|lottery|casino|video ?games?|celebrity|gossip|dating|girlfriend|boyfriend|wedding|birthday)\b/,

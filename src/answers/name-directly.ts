@@ -10,7 +10,7 @@ export function buildNameDirectly(record: CuratedRecord, findNames: FindNames): 
   const names = new Map<string, string>();
   for (const { term, words: byLanguage } of record.thesaurus) {
     if (!/^\p{Lu}/u.test(term)) continue;
-    for (const phrase of byLanguage['en'] ?? []) {
+    for (const phrase of byLanguage.en ?? []) {
       const said = words(phrase);
       const others = findNames(phrase).filter((mention) => mention.words.split(' ').length < said.length);
       if (others.length > 0 && !names.has(said.join(' '))) names.set(said.join(' '), term);

@@ -79,6 +79,7 @@ export function understand(
   // "which events come next" and "what is due by 2027" look ahead from today
   const ahead =
     shape === 'list' && (NEXT_WORDS.test(folded) || DUE_WORDS.test(folded)) && (window?.from ?? null) === null;
+  const status = OVER_WORDS.test(folded) ? 'over' : OPEN_WORDS.test(folded) ? 'open' : null;
   const heads = headsOf(tokens);
   // "objectives of the plan" lists objectives: a singular beside a plural only says of what
   const plurals = kindWords.filter((word) => KIND_NOUNS[word]?.plural);
@@ -99,11 +100,16 @@ export function understand(
         tools.search.weight({ surface: country, phrases: [phraseOf(country)], generic: false }) > COMMON_WEIGHT,
     ),
     places: [...strangersIn(tokens, tools), ...tools.findPlaces(timeless)],
-    window: ahead ? { from: today.toString(), to: window?.to ?? null, words: window?.words ?? '' } : window,
+    window:
+      status !== null && window?.from === today.toString() && window.to === window.from
+        ? null
+        : ahead
+          ? { from: today.toString(), to: window?.to ?? null, words: window?.words ?? '' }
+          : window,
     about: END_WORDS.test(folded) ? 'end' : START_WORDS.test(folded) ? 'start' : 'any',
     ordinals: [...ordinalsIn(tokens), ...timesIn(tokens), ...editionsIn(original)],
     withAmount: AMOUNT_WORDS.test(folded),
-    status: OVER_WORDS.test(folded) ? 'over' : OPEN_WORDS.test(folded) ? 'open' : null,
+    status,
     concepts: conceptsOf(timeless, tools.findNames(timeless), tools),
     followUp: isFollowUp(folded, tokens),
   };
