@@ -9,6 +9,7 @@ import { pino } from 'pino';
 import { parse } from 'yaml';
 import { environment, readConfig } from '../config.ts';
 import { startDesk } from '../desk.ts';
+import { buildPage } from './build-page.ts';
 import { channelId } from './seed.ts';
 import { type SlackServer, type SlackServerOptions, startSlackServer } from './server.ts';
 
@@ -18,7 +19,7 @@ const USUAL_PORT = 4400;
 const print = (line: string) => process.stdout.write(`${line}\n`);
 
 const manifest: unknown = parse(await readFile(join(ROOT, 'manifest.yml'), 'utf8'));
-const slack = await onUsualPort({ manifest, pageFolder: join(ROOT, 'dist', 'playground') });
+const slack = await onUsualPort({ manifest, pageFolder: await buildPage() });
 const stateDir = await mkdtemp(join(tmpdir(), 'sti-desk-playground-'));
 
 const config = readConfig({

@@ -3,8 +3,6 @@ import { Icon } from './icon.tsx';
 import { Menu } from './menu.tsx';
 import { usePage, useWorkspace } from './page-context.tsx';
 
-const KIND = { channel: '#', group: '', im: '' };
-
 export function ConversationHeader({ channel }: { channel: ChannelSnapshot }) {
   const { state, send } = usePage();
   const { app } = useWorkspace();
@@ -16,7 +14,7 @@ export function ConversationHeader({ channel }: { channel: ChannelSnapshot }) {
     <header className="place-header">
       <div>
         <h1>
-          {KIND[channel.kind]}
+          {channel.kind === 'channel' && '#'}
           {channel.name}
           {channel.kind === 'group' && <Icon name="lock" />}
         </h1>

@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useId, useMemo, useState } from 'react';
 import type { View } from '../state.ts';
 import { asKit, initialValue, type KitBlock } from './blocks/block-kit.ts';
 import { type Interaction, InteractionContext } from './blocks/interaction.ts';
@@ -30,7 +30,7 @@ export function ModalView({ view }: { view: View }) {
   const [errors, setErrors] = useState<Interaction['errors']>({});
   const [busy, setBusy] = useState(false);
   const id = useId();
-  const blocks = asKit(view.blocks);
+  const blocks = useMemo(() => asKit(view.blocks), [view]);
   const close = () => void send({ do: 'close-view', user: me, view_id: view.id });
 
   const submit = async (event: FormEvent<HTMLFormElement>) => {

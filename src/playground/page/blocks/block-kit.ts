@@ -4,8 +4,12 @@ import type { Block } from '../../state.ts';
 
 export type { KitBlock, KitElement };
 
+/** Slack's `verbatim` only leaves bare links alone; the library would leave marks and escapes undone too. */
+const withoutVerbatim = (key: string, value: unknown): unknown => (key === 'verbatim' ? undefined : value);
+
 /** The workspace refuses what is not Block Kit before it gets here: see ../../limits.ts. */
-export const asKit = (blocks: readonly Block[]): readonly KitBlock[] => blocks as unknown as readonly KitBlock[];
+export const asKit = (blocks: readonly Block[]): readonly KitBlock[] =>
+  JSON.parse(JSON.stringify(blocks, withoutVerbatim)) as readonly KitBlock[];
 
 export const labelOf = ({ text }: OptionObject): string => text.text;
 

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { View } from '../../state.ts';
 import { usePage } from '../page-context.tsx';
 import { asKit } from './block-kit.ts';
@@ -9,6 +9,7 @@ import { KitBlocks } from './kit-blocks.tsx';
 export function ViewBlocks({ view }: { view: View }) {
   const { state, send } = usePage();
   const [values, setValues] = useState<Interaction['values']>({});
+  const blocks = useMemo(() => asKit(view.blocks), [view]);
   const interaction: Interaction = {
     press: (action_id, value) =>
       send({
@@ -24,7 +25,7 @@ export function ViewBlocks({ view }: { view: View }) {
   };
   return (
     <InteractionContext value={interaction}>
-      <KitBlocks blocks={asKit(view.blocks)} />
+      <KitBlocks blocks={blocks} />
     </InteractionContext>
   );
 }
