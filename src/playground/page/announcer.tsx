@@ -1,9 +1,11 @@
+import type { Snapshot } from '../control.ts';
 import { usePage, useWorkspace } from './page-context.tsx';
 import { channelAt, messagesFor, nameOfUser } from './workspace.ts';
 
-/** As screen readers hear mrkdwn: links by their names, no marks. */
-const spoken = (mrkdwn: string): string =>
+/** As screen readers hear mrkdwn: people and links by their names, no marks. */
+const spoken = (workspace: Snapshot, mrkdwn: string): string =>
   mrkdwn
+    .replace(/<@(\w+)>/g, (_, id: string) => `@${nameOfUser(workspace, id)}`)
     .replace(/<[^>|]*\|([^>]*)>/g, '$1')
     .replace(/<([^>]*)>/g, '$1')
     .replaceAll('&lt;', '<')
@@ -28,7 +30,7 @@ export function Announcer() {
       );
   return (
     <p className="visually-hidden" role="log" aria-live="polite" aria-atomic="true">
-      {newest ? `${nameOfUser(workspace, newest.user)}: ${spoken(newest.text)}` : ''}
+      {newest ? `${nameOfUser(workspace, newest.user)}: ${spoken(workspace, newest.text)}` : ''}
     </p>
   );
 }

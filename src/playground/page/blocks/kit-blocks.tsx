@@ -1,8 +1,8 @@
 import { ActionsBlock } from './actions-block.tsx';
 import type { KitBlock } from './block-kit.ts';
-import { DrawnBlocks } from './drawn-blocks.tsx';
-import { ElementView } from './element-view.tsx';
+import { DrawnBlock } from './drawn-block.tsx';
 import { InputBlock } from './input-block.tsx';
+import { SectionBlock } from './section-block.tsx';
 import { TableBlock } from './table-block.tsx';
 
 function KitBlockView({ block }: { block: KitBlock }) {
@@ -14,18 +14,10 @@ function KitBlockView({ block }: { block: KitBlock }) {
       return <InputBlock block={block} />;
     case 'table':
       return <TableBlock block={block} />;
-    case 'section': {
-      const { accessory, ...text } = block;
-      if (!accessory || accessory.type === 'image') return <DrawnBlocks blocks={[block]} />;
-      return (
-        <div className="with-accessory">
-          <DrawnBlocks blocks={[text]} />
-          <ElementView element={accessory} acts label={block.text?.text ?? 'Choose'} />
-        </div>
-      );
-    }
+    case 'section':
+      return <SectionBlock block={block} />;
     default:
-      return <DrawnBlocks blocks={[block]} />;
+      return <DrawnBlock block={block} />;
   }
 }
 

@@ -1,8 +1,8 @@
 import type { TableBlock as KitTable, TableCell } from 'slack-blocks-to-jsx';
-import { DrawnBlocks } from './drawn-blocks.tsx';
+import { DrawnBlock } from './drawn-block.tsx';
 
 function Cell({ cell }: { cell: TableCell }) {
-  return cell.type === 'raw_text' ? cell.text : <DrawnBlocks blocks={[cell]} />;
+  return cell.type === 'raw_text' ? cell.text : <DrawnBlock block={cell} />;
 }
 
 /** What scrolls has to be reachable by keyboard; what does not would only be one more stop. */
