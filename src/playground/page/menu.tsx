@@ -11,6 +11,8 @@ export type MenuItem = {
 
 type MenuProps = {
   label: string;
+  /** Whether what the button shows is text that names it. */
+  named?: boolean;
   /** What the button shows. */
   children: ReactNode;
   items: readonly MenuItem[];
@@ -29,7 +31,15 @@ const stepOf = (key: string, at: number, count: number): number | undefined => {
 };
 
 /** A button with a list of actions: arrow keys move, Escape closes and gives the focus back. */
-export function Menu({ label, children, items, className = 'quiet', side = 'below', align = 'end' }: MenuProps) {
+export function Menu({
+  label,
+  named = false,
+  children,
+  items,
+  className = 'quiet',
+  side = 'below',
+  align = 'end',
+}: MenuProps) {
   const [open, setOpen] = useState(false);
   const id = useId();
   const root = useRef<HTMLDivElement>(null);
@@ -68,7 +78,7 @@ export function Menu({ label, children, items, className = 'quiet', side = 'belo
         ref={button}
         type="button"
         className={className}
-        aria-label={label}
+        aria-label={named ? undefined : label}
         title={label}
         aria-haspopup="menu"
         aria-expanded={open}

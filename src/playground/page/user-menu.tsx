@@ -26,13 +26,7 @@ export function UserMenu() {
     choose: () => dispatch({ type: 'act-as', user: user.id }),
   }));
   return (
-    <Menu
-      label={`Acting as ${me?.real_name ?? 'nobody'}: change`}
-      items={items}
-      className="user-button"
-      side="above"
-      align="start"
-    >
+    <Menu label="Act as somebody else" named items={items} className="user-button" side="above" align="start">
       <Avatar user={me} />
       <span className="who">
         <small>Acting as</small>
