@@ -4,7 +4,8 @@ import { Icon } from './icon.tsx';
 /** As many as `.avatar[data-hue]` has colours. */
 const HUES = 8;
 
-const hueOf = (id: string): number => [...id].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % HUES;
+const hueOf = (id: string): number =>
+  [...id].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 997, 7) % HUES;
 
 const initialsOf = (name: string): string => {
   const words = name.split(/\s+/);

@@ -1,7 +1,7 @@
 import type { Snapshot, StreamEvent } from '../control.ts';
 import { applyStreamEvent } from './apply-stream-event.ts';
 import type { PageAction, PageState } from './page-state.ts';
-import { channelAt, latestTs } from './workspace.ts';
+import { channelAt, latestTs, people } from './workspace.ts';
 
 const withSeen = (state: PageState): PageState => {
   const channel = state.workspace && channelAt(state.workspace, state.place, state.me);
@@ -11,9 +11,8 @@ const withSeen = (state: PageState): PageState => {
 
 /** The first stream event brings people and channels: who is acted as and where the page is must be among them. */
 const settle = (state: PageState, workspace: Snapshot): PageState => {
-  const known = workspace.users.some(({ id, is_bot }) => id === state.me && !is_bot);
-  const first = workspace.users.find(({ is_bot, deleted }) => !is_bot && !deleted);
-  const me = known ? state.me : (first?.id ?? '');
+  const known = people(workspace);
+  const me = (known.find(({ id }) => id === state.me) ?? known[0])?.id ?? '';
   const isThere = state.place.kind !== 'channel' || channelAt(workspace, state.place, me);
   return {
     ...state,

@@ -40,8 +40,8 @@ export function Welcome() {
           ))}
         </ul>
         <p className="hints">
-          It answers from a curated record and names the source of every statement. Act as somebody else in the lower
-          left corner, move the clock to see reminders fall due, and open the inspector to see what goes between the app
+          It answers from a curated record and names the source of every statement. Act as somebody else, below the list
+          of channels, move the clock to see reminders fall due, and open the inspector to see what goes between the app
           and Slack.
         </p>
       </div>

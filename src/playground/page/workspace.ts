@@ -9,8 +9,12 @@ export const userById = (workspace: Snapshot, id: string): User | undefined =>
 
 export const nameOfUser = (workspace: Snapshot, id: string): string => userById(workspace, id)?.real_name ?? 'Slackbot';
 
+/** Slack's own bot counts as a person to its API. */
+const SLACKBOT = 'USLACKBOT';
+
+/** Those who can be acted as. */
 export const people = (workspace: Snapshot): User[] =>
-  workspace.users.filter(({ is_bot, deleted }) => !is_bot && !deleted);
+  workspace.users.filter(({ id, is_bot, deleted }) => !is_bot && !deleted && id !== SLACKBOT);
 
 /** The channels that this person is in, in the workspace's order. */
 export const channelsOf = (workspace: Snapshot, user: string): ChannelSnapshot[] =>
