@@ -1,9 +1,8 @@
 import { join } from 'node:path';
 import { build } from 'vite';
 
-/** Bundles the page. @returns the folder to serve it from, for `pageFolder` */
-export const buildPage = async (): Promise<string> => {
-  const outDir = join(import.meta.dirname, '..', '..', 'dist', 'playground');
+/** Bundles the page. @param outDir where to; one that no other playground writes to @returns it, for `pageFolder` */
+export const buildPage = async (outDir: string): Promise<string> => {
   await build({
     root: join(import.meta.dirname, 'page'),
     configFile: false,

@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => playground.close());
 
 afterEach(() => {
-  expect(playground.complaints).toEqual([]);
+  expect(playground.takeComplaints()).toEqual([]);
 });
 
 /** Serious and critical faults, each with where it is. */

@@ -20,8 +20,8 @@ const FLAGS = [
 export type Playground = {
   /** A page of its own, at the first screen. */
   open: (options?: BrowserContextOptions) => Promise<Page>;
-  /** What the pages complained of in their consoles, and errors that nobody caught. */
-  complaints: readonly string[];
+  /** What the pages complained of in their consoles since this was asked last, and errors that nobody caught. */
+  takeComplaints: () => string[];
   close: () => Promise<void>;
 };
 
@@ -57,7 +57,7 @@ export const openPlayground = async (): Promise<Playground> => {
       await page.getByRole('heading', { name: 'Ask STI Desk' }).waitFor();
       return page;
     },
-    complaints,
+    takeComplaints: () => complaints.splice(0),
     close: async () => {
       await browser.close();
       playground.kill('SIGTERM');

@@ -18,7 +18,7 @@ beforeEach(async () => {
 
 afterEach(async () => {
   await page.context().close();
-  expect(playground.complaints).toEqual([]);
+  expect(playground.takeComplaints()).toEqual([]);
 });
 
 const openTools = () => page.getByRole('button', { name: 'Inspector and faults' }).click();
