@@ -99,12 +99,12 @@ export function understand(
       (country) =>
         tools.search.weight({ surface: country, phrases: [phraseOf(country)], generic: false }) > COMMON_WEIGHT,
     ),
-    places: [...strangersIn(tokens, tools), ...tools.findPlaces(timeless)],
+    places: [...strangersIn(tokens, english, tools), ...tools.findPlaces(timeless)],
     window:
       status !== null && window?.from === today.toString() && window.to === window.from
         ? null
         : ahead
-          ? { from: today.toString(), to: window?.to ?? null, words: window?.words ?? '' }
+          ? { from: today.toString(), to: window?.to ?? FAR_AHEAD, words: window?.words ?? '' }
           : window,
     about: END_WORDS.test(folded) ? 'end' : START_WORDS.test(folded) ? 'start' : 'any',
     ordinals: [...ordinalsIn(tokens), ...timesIn(tokens), ...editionsIn(original)],
@@ -115,6 +115,8 @@ export function understand(
   };
 }
 
+/** Ahead without end: what goes on today is ahead too. */
+const FAR_AHEAD = '9999-12-31';
 const DUE_WORDS =
   /\b(?:is|are|comes?|coming|falls?|still|what's|whats) (?:\w+ )?(?:due|scheduled|planned|left|ahead|up)\b/;
 
@@ -287,10 +289,13 @@ export function headNoun(token: string): { readonly noun: string; readonly plura
 const BEFORE_NAMES = new Set('in at to from with by visit near for of and between'.split(' '));
 
 /** "When did he visit Hanoi": an answer that does not speak of it answers something else. */
-function strangersIn(tokens: readonly string[], { search, synonyms }: Understanding): string[] {
+function strangersIn(tokens: readonly string[], text: string, { search, synonyms }: Understanding): string[] {
+  const capitals = new Set(text.match(/(?<=\s)\p{Lu}\p{L}+/gu)?.map((word) => foldText(word)));
   return tokens.filter(
     (token, index) =>
-      BEFORE_NAMES.has(tokens[index - 1] ?? '') && /^\p{L}{3,}$/u.test(token) && !isKnown(token, search, synonyms),
+      BEFORE_NAMES.has(tokens[index - 1] ?? '') &&
+      /^\p{L}{3,}$/u.test(token) &&
+      (capitals.has(token) || !isKnown(token, search, synonyms)),
   );
 }
 
