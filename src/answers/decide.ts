@@ -1,13 +1,14 @@
 /** Query -> Decision: which entries answer, as what, and why. Nothing is worded here. */
 import type { Entry } from '../record/record.ts';
 import { phraseOf } from '../record/search.ts';
+import { COMMON_WEIGHT } from './concepts.ts';
 import { datesOf, daysOf } from './facets.ts';
 import { type Candidate, findFacts } from './find-facts.ts';
 import { byDate, findList } from './find-list.ts';
 import { judge } from './judge.ts';
 import { COMPARES, KIND_NOUNS } from './lexicon/en.ts';
 import type { Query, TimeWindow } from './query.ts';
-import { COMMON_WEIGHT, type Understanding } from './understand.ts';
+import type { Understanding } from './understand.ts';
 
 export type Decision = {
   /** For engineers. */
