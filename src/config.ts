@@ -5,9 +5,9 @@ import { z } from 'zod';
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** What is wrong with a variable: not set, of the wrong form, or the state lies in the folder of the record. */
-type ConfigProblem = 'missing' | 'malformed' | 'state-inside-record';
+export type ConfigProblem = 'missing' | 'malformed' | 'state-inside-record';
 
-interface ConfigFault {
+export interface ConfigFault {
   readonly variable: string;
   readonly problem: ConfigProblem;
 }
@@ -41,9 +41,135 @@ const folders = z
     }
   });
 
+/** The proxies of the house, as the usual variables name them; empty where there is none. */
+export interface Network {
+  readonly httpProxy: string;
+  readonly httpsProxy: string;
+  readonly noProxy: string;
+}
+
+/** How Slack reaches the desk: over a connection that the desk opens, or over HTTP requests to a port of its own. */
+type Reach =
+  | { readonly kind: 'socket'; readonly appToken: string; readonly healthPort: number | null }
+  | { readonly kind: 'http'; readonly signingSecret: string; readonly port: number };
+
+interface SlackConfig {
+  readonly botToken: string;
+  readonly reach: Reach;
+  /** The root of the Web API, with a slash at its end. */
+  readonly apiUrl: string;
+  /** The id of the channel where curators are told what people report; null where none is set. */
+  readonly curatorChannel: string | null;
+}
+
+const deskLanguage = z.enum(['en', 'zh', 'id', 'vi', 'th']);
+
+export interface DeskConfig extends Folders {
+  readonly slack: SlackConfig;
+  readonly network: Network;
+  readonly logLevel: string;
+  /** For those whose own is not known. */
+  readonly language: z.infer<typeof deskLanguage>;
+  /** IANA name, for those whose own is not known. */
+  readonly timeZone: string;
+}
+
+const token = (prefix: string) => z.string().trim().startsWith(prefix);
+const proxy = z.union([z.url({ protocol: /^https?$/ }), z.string().regex(/^[\w.-]+:\d+$/)]);
+
+const slack = z
+  .object({
+    SLACK_BOT_TOKEN: token('xoxb-'),
+    SLACK_APP_TOKEN: token('xapp-').optional(),
+    SLACK_SIGNING_SECRET: z.string().trim().min(8).optional(),
+    PORT: z.coerce.number().int().min(0).max(65_535).optional(),
+    SLACK_API_URL: z.url({ protocol: /^https?$/ }).default('https://slack.com/api/'),
+    CURATOR_CHANNEL: z
+      .string()
+      .regex(/^[CG][A-Z0-9]+$/)
+      .optional(),
+    HTTP_PROXY: proxy.optional(),
+    HTTPS_PROXY: proxy.optional(),
+    NO_PROXY: z.string().default(''),
+    LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
+    DESK_LANGUAGE: deskLanguage.default('en'),
+    DESK_TIME_ZONE: z
+      .string()
+      .refine((name) => isTimeZone(name))
+      .default('Asia/Jakarta'),
+  })
+  .transform(
+    (env): Omit<DeskConfig, keyof Folders> => ({
+      slack: {
+        botToken: env.SLACK_BOT_TOKEN,
+        reach:
+          env.SLACK_SIGNING_SECRET !== undefined
+            ? { kind: 'http', signingSecret: env.SLACK_SIGNING_SECRET, port: env.PORT ?? 0 }
+            : { kind: 'socket', appToken: env.SLACK_APP_TOKEN ?? '', healthPort: env.PORT ?? null },
+        apiUrl: env.SLACK_API_URL.replace(/\/*$/, '/'),
+        curatorChannel: env.CURATOR_CHANNEL ?? null,
+      },
+      network: {
+        httpProxy: withScheme(env.HTTP_PROXY),
+        httpsProxy: withScheme(env.HTTPS_PROXY),
+        noProxy: env.NO_PROXY,
+      },
+      logLevel: env.LOG_LEVEL,
+      language: env.DESK_LANGUAGE,
+      timeZone: env.DESK_TIME_ZONE,
+    }),
+  );
+
+/** What depends on another variable; apart, because a schema that found a fault looks no further. */
+const wayToSlack = z
+  .object({ SLACK_APP_TOKEN: z.string(), SLACK_SIGNING_SECRET: z.string(), PORT: z.string() })
+  .partial()
+  .superRefine(({ SLACK_APP_TOKEN, SLACK_SIGNING_SECRET, PORT }, context) => {
+    if (SLACK_SIGNING_SECRET === undefined && SLACK_APP_TOKEN === undefined) {
+      context.addIssue({ code: 'custom', path: ['SLACK_APP_TOKEN'] });
+    }
+    if (SLACK_SIGNING_SECRET !== undefined && PORT === undefined) context.addIssue({ code: 'custom', path: ['PORT'] });
+  });
+
 /** The folders alone: all that the command line needs. */
 export function readFolders(env: Environment): ConfigResult<Folders> {
   return read(folders, env);
+}
+
+/** Everything that the desk in Slack needs. */
+export function readConfig(env: Environment): ConfigResult<DeskConfig> {
+  const named = withOtherNames(env);
+  const where = read(folders, named);
+  const what = read(slack, named);
+  const way = read(wayToSlack, named);
+  if (where.ok && what.ok && way.ok) return { ok: true, config: { ...where.config, ...what.config } };
+  return { ok: false, faults: [where, what, way].flatMap((result) => (result.ok ? [] : result.faults)) };
+}
+
+/** `slack run` hands over its tokens under names of its own, and proxies are often named in small letters. */
+function withOtherNames(env: Environment): Environment {
+  return {
+    ...env,
+    SLACK_BOT_TOKEN: env.SLACK_CLI_XOXB || env.SLACK_BOT_TOKEN,
+    SLACK_APP_TOKEN: env.SLACK_CLI_XAPP || env.SLACK_APP_TOKEN,
+    HTTP_PROXY: env.HTTP_PROXY || env.http_proxy,
+    HTTPS_PROXY: env.HTTPS_PROXY || env.https_proxy,
+    NO_PROXY: env.NO_PROXY || env.no_proxy,
+  };
+}
+
+function withScheme(address: string | undefined): string {
+  if (address === undefined) return '';
+  return address.includes('://') ? address : `http://${address}`;
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function read<Config>(schema: z.ZodType<Config>, env: Environment): ConfigResult<Config> {

@@ -17,6 +17,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   llm: ['record', 'answers'],
   slack: ['answers', 'questions', 'commitments', 'reminders', 'access', 'record', 'messages'],
   playground: ['desk', 'config'],
+  network: ['config'],
+  'say-start-failure': ['cli', 'config', 'desk', 'messages', 'record'],
 };
 
 const FORBIDDEN_TO_ENTRIES: Record<string, readonly string[]> = {

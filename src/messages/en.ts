@@ -118,4 +118,100 @@ export const en = {
   'cli.file-unreadable': '{file} cannot be read.',
   'cli.bad-line':
     'Line {line} of {file} is not a question. Each line is JSON with id and question, and today (2026-11-22) and lang (en, zh, id, vi, th) where wanted.',
+
+  'slack.source-official': 'official text',
+  'slack.source-press': 'press report',
+  'slack.source-academic': 'academic text',
+  'slack.source-reference': 'reference work',
+  'slack.read-full': 'read in full',
+  'slack.read-part': 'read in part',
+  'slack.checked': 'last checked {date}',
+  'slack.more-sources': '{count, plural, one {# more source} other {# more sources}}',
+  'slack.nearest': 'The nearest that the record holds:',
+  'slack.shown': 'Showing {shown} of {total}.',
+  'slack.show-all': 'Show all {total}',
+  'slack.show-rest': 'Show the other {count}',
+  'slack.page': '{from} to {to} of {total}',
+  'slack.column-entry': 'Entry',
+  'slack.column-when': 'When and where',
+  'slack.column-source': 'Sources',
+  'slack.helpful': 'Helpful',
+  'slack.not-helpful': 'Not helpful',
+  'slack.wrong-fact': 'This fact is wrong',
+  'slack.tell-me': 'Tell me when this is answered',
+  'slack.share': 'Share in the channel',
+  'slack.worded-by-model': 'Worded by a language model from the cited statements.',
+  'slack.mention-again': 'To ask on in this thread, mention me again.',
+  'slack.vote-thanks': 'Thank you, that was noted.',
+  'slack.too-old': 'This answer is too old for its buttons. Please ask the question again.',
+  'slack.button-failed': 'That did not work, and nothing was changed. Please try again in a minute.',
+  'slack.list-changed': 'The record has changed and the list is shorter now. Please ask the question again.',
+  'slack.watching':
+    'I will tell you when the record holds an answer. Until then your name is kept with the question, for 90 days at most.',
+  'slack.shared': 'Shared in the channel.',
+  'slack.shared-by': '{user} asked: {question}',
+  'slack.share-invite': 'I am not in this channel. Write “/invite {desk}” here, then press the button again.',
+  'slack.share-refused':
+    'Slack does not let me post in this channel. Ask whoever manages it whether apps may write here.',
+  'slack.share-unconfirmed':
+    'Slack did not confirm that the answer was shared. Look in the channel before you press the button again.',
+  'slack.not-posted': 'I could not post my answer where you asked, so it is here for you alone.',
+  'slack.unconfirmed': 'Slack did not confirm that my answer was posted. In case it was not, here it is for you alone.',
+  'slack.too-often':
+    'You have asked many questions in a short time, and others are waiting too. Please ask again in {seconds, plural, one {# second} other {# seconds}}.',
+  'slack.too-long':
+    'Your message is too long for me: I read questions of up to {most, number} characters. Please ask in a few sentences.',
+  'slack.failed':
+    'Something went wrong with me, and your question has no answer yet. Please ask again; if it happens again, tell whoever runs me and name “{id}”.',
+  'slack.too-late':
+    'I was out of service when your question came, and am sorry that it waited. If you still need the answer, please ask again.',
+  'slack.unknown-command': 'I do not know the command {command}. Use {known} and your question.',
+  'slack.wrong-title': 'Report a wrong fact',
+  'slack.wrong-which': 'Which statement is wrong?',
+  'slack.wrong-why': 'What is wrong, and how do you know?',
+  'slack.wrong-empty': 'Please choose the statement and say what is wrong with it.',
+  'slack.wrong-thanks': 'Thank you. The curators will compare it with the source.',
+  'slack.wrong-report':
+    '{user} says that a fact is wrong.\nClaim: {claim}\nIt says: {statement}\nWhat is wrong: {reason}',
+  'slack.send': 'Send',
+  'slack.cancel': 'Cancel',
+  'slack.close': 'Close',
+  'slack.help-what':
+    'I answer questions about the ASEAN–China science, technology and innovation plan from a record in which every statement has its source. What the record does not hold, I do not answer.',
+  'slack.help-ways': 'How to ask',
+  'slack.help-examples': 'For example',
+  'slack.way-mention': 'In a channel: mention me with your question. I answer in the thread.',
+  'slack.way-direct': 'Here in a direct message: just ask.',
+  'slack.way-command': 'Anywhere: /sti and your question. Only you see the answer, and you can share it.',
+  'slack.way-shortcut': 'About a message: choose “Ask STI Desk about this” in its menu.',
+  'slack.home-title': 'What you can ask',
+  'slack.home-record': 'The record holds {count, plural, one {# entry} other {# entries}} now.',
+  'slack.home-privacy':
+    'A question that the record cannot answer is kept for the curators without your name for 90 days, unless you ask to be told.',
+  'slack.ask-when': 'When is {title}?',
+  'slack.ask-what': 'What is {title}?',
+  'slack.ask-sectors': 'Which sectors are in the record?',
+  'slack.ask-pledges': 'Which pledges are there?',
+  'slack.ask-events': 'Which events took place last year?',
+
+  'config.cannot-start':
+    'STI Desk cannot start: {count, plural, one {one setting is missing or wrong} other {# settings are missing or wrong}}.',
+  'config.SLACK_BOT_TOKEN':
+    'It begins with xoxb-: https://api.slack.com/apps, your app, “OAuth & Permissions”, “Bot User OAuth Token” (after “Install to Workspace”).',
+  'config.SLACK_APP_TOKEN':
+    'It begins with xapp-: https://api.slack.com/apps, your app, “Basic Information”, “App-Level Tokens”, “Generate” with the scope connections:write. With HTTP instead of Socket Mode set SLACK_SIGNING_SECRET and PORT.',
+  'config.SLACK_SIGNING_SECRET':
+    'Only for HTTP: https://api.slack.com/apps, your app, “Basic Information”, “Signing Secret”.',
+  'config.PORT': 'A port number, such as 3000: where Slack’s requests arrive with HTTP, and /readyz in any case.',
+  'config.other': 'The form is shown in .env.example.',
+  'config.playground': 'To try the desk without Slack: npm run playground',
+  'config.token-refused':
+    'Slack does not accept SLACK_BOT_TOKEN ({error}). Copy it anew: https://api.slack.com/apps, your app, “OAuth & Permissions”.',
+  'config.app-token-refused':
+    'Slack does not accept SLACK_APP_TOKEN ({error}). Generate it anew: https://api.slack.com/apps, your app, “Basic Information”, “App-Level Tokens”, scope connections:write.',
+  'slack.record-broken':
+    'The record has changed and has {count, plural, one {# fault} other {# faults}}, so I go on answering from the one before.',
+  'slack.more-faults': '… and {count, plural, one {# more} other {# more}}: npm run check-data lists them all.',
+  'config.record-broken':
+    'STI Desk cannot start with this record: {count, plural, one {# fault} other {# faults}}. Correct them and check with “npm run check-data”.',
 };

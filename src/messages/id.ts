@@ -116,4 +116,102 @@ export const id: Catalogue = {
   'cli.file-unreadable': '{file} tidak dapat dibaca.',
   'cli.bad-line':
     'Baris {line} dari {file} bukan pertanyaan. Setiap baris adalah JSON dengan id dan question, serta today (2026-11-22) dan lang (en, zh, id, vi, th) bila perlu.',
+
+  'slack.source-official': 'teks resmi',
+  'slack.source-press': 'laporan pers',
+  'slack.source-academic': 'teks akademik',
+  'slack.source-reference': 'karya rujukan',
+  'slack.read-full': 'dibaca seluruhnya',
+  'slack.read-part': 'dibaca sebagian',
+  'slack.checked': 'terakhir diperiksa {date}',
+  'slack.more-sources': '{count} sumber lagi',
+  'slack.nearest': 'Yang paling dekat dalam catatan:',
+  'slack.shown': 'Menampilkan {shown} dari {total}.',
+  'slack.show-all': 'Tampilkan semua {total}',
+  'slack.show-rest': 'Tampilkan {count} lainnya',
+  'slack.page': '{from} sampai {to} dari {total}',
+  'slack.column-entry': 'Entri',
+  'slack.column-when': 'Waktu dan tempat',
+  'slack.column-source': 'Sumber',
+  'slack.helpful': 'Membantu',
+  'slack.not-helpful': 'Tidak membantu',
+  'slack.wrong-fact': 'Fakta ini salah',
+  'slack.tell-me': 'Beri tahu saya bila sudah terjawab',
+  'slack.share': 'Bagikan ke kanal',
+  'slack.worded-by-model': 'Dirumuskan oleh model bahasa dari pernyataan yang dikutip.',
+  'slack.mention-again': 'Untuk bertanya lagi di utas ini, sebut saya kembali.',
+  'slack.vote-thanks': 'Terima kasih, sudah dicatat.',
+  'slack.too-old': 'Jawaban ini terlalu lama sehingga tombolnya tidak berlaku. Silakan ajukan pertanyaannya lagi.',
+  'slack.button-failed': 'Itu tidak berhasil, dan tidak ada yang diubah. Silakan coba lagi sebentar lagi.',
+  'slack.list-changed': 'Catatan telah berubah dan daftarnya kini lebih pendek. Silakan ajukan pertanyaannya lagi.',
+  'slack.watching':
+    'Saya akan memberi tahu Anda bila catatan memuat jawabannya. Sampai saat itu nama Anda disimpan bersama pertanyaan ini, paling lama 90 hari.',
+  'slack.shared': 'Sudah dibagikan ke kanal.',
+  'slack.shared-by': '{user} bertanya: {question}',
+  'slack.share-invite': 'Saya tidak ada di kanal ini. Tulis “/invite {desk}” di sini, lalu tekan tombolnya lagi.',
+  'slack.share-refused':
+    'Slack tidak mengizinkan saya menulis di kanal ini. Tanyakan kepada pengelolanya apakah aplikasi boleh menulis di sini.',
+  'slack.share-unconfirmed':
+    'Slack tidak memastikan bahwa jawabannya sudah dibagikan. Periksa kanal sebelum menekan tombolnya lagi.',
+  'slack.not-posted':
+    'Saya tidak dapat menulis jawaban di tempat Anda bertanya, jadi jawabannya di sini hanya untuk Anda.',
+  'slack.unconfirmed':
+    'Slack tidak memastikan bahwa jawaban saya terkirim. Bila belum, ini jawabannya hanya untuk Anda.',
+  'slack.too-often':
+    'Anda mengajukan banyak pertanyaan dalam waktu singkat, dan orang lain juga menunggu. Silakan bertanya lagi dalam {seconds} detik.',
+  'slack.too-long':
+    'Pesan Anda terlalu panjang: saya membaca pertanyaan hingga {most, number} karakter. Silakan bertanya dalam beberapa kalimat.',
+  'slack.failed':
+    'Ada yang salah pada saya, dan pertanyaan Anda belum terjawab. Silakan bertanya lagi; bila terulang, beri tahu pengelola saya dengan menyebut “{id}”.',
+  'slack.too-late':
+    'Saya sedang tidak aktif ketika pertanyaan Anda masuk, dan mohon maaf karena menunggu. Bila masih memerlukan jawabannya, silakan bertanya lagi.',
+  'slack.unknown-command': 'Saya tidak mengenal perintah {command}. Gunakan {known} dan pertanyaan Anda.',
+  'slack.wrong-title': 'Laporkan fakta salah',
+  'slack.wrong-which': 'Pernyataan mana yang salah?',
+  'slack.wrong-why': 'Apa yang salah, dan dari mana Anda tahu?',
+  'slack.wrong-empty': 'Silakan pilih pernyataannya dan jelaskan apa yang salah.',
+  'slack.wrong-thanks': 'Terima kasih. Para kurator akan membandingkannya dengan sumbernya.',
+  'slack.wrong-report':
+    '{user} menyatakan bahwa suatu fakta salah.\nKlaim: {claim}\nIsinya: {statement}\nYang salah: {reason}',
+  'slack.send': 'Kirim',
+  'slack.cancel': 'Batal',
+  'slack.close': 'Tutup',
+  'slack.help-what':
+    'Saya menjawab pertanyaan tentang rencana sains, teknologi, dan inovasi ASEAN–Tiongkok dari catatan yang setiap pernyataannya bersumber. Yang tidak ada dalam catatan tidak saya jawab.',
+  'slack.help-ways': 'Cara bertanya',
+  'slack.help-examples': 'Misalnya',
+  'slack.way-mention': 'Di kanal: sebut saya beserta pertanyaan Anda. Saya menjawab di utas.',
+  'slack.way-direct': 'Di pesan langsung: langsung saja bertanya.',
+  'slack.way-command':
+    'Di mana saja: /sti dan pertanyaan Anda. Hanya Anda yang melihat jawabannya, dan Anda dapat membagikannya.',
+  'slack.way-shortcut': 'Tentang sebuah pesan: pilih “Ask STI Desk about this” di menunya.',
+  'slack.home-title': 'Yang dapat Anda tanyakan',
+  'slack.home-record': 'Catatan kini memuat {count} entri.',
+  'slack.home-privacy':
+    'Pertanyaan yang tidak dapat dijawab catatan disimpan bagi kurator tanpa nama Anda selama 90 hari, kecuali Anda minta diberi tahu.',
+  'slack.ask-when': 'Kapan {title}?',
+  'slack.ask-what': 'Apa itu {title}?',
+  'slack.ask-sectors': 'Sektor apa saja yang ada dalam catatan?',
+  'slack.ask-pledges': 'Janji apa saja yang ada?',
+  'slack.ask-events': 'Acara apa saja yang berlangsung tahun lalu?',
+
+  'config.cannot-start': 'STI Desk tidak dapat dijalankan: {count} pengaturan tidak ada atau salah.',
+  'config.SLACK_BOT_TOKEN':
+    'Diawali xoxb-: https://api.slack.com/apps, aplikasi Anda, “OAuth & Permissions”, “Bot User OAuth Token” (setelah “Install to Workspace”).',
+  'config.SLACK_APP_TOKEN':
+    'Diawali xapp-: https://api.slack.com/apps, aplikasi Anda, “Basic Information”, “App-Level Tokens”, “Generate” dengan scope connections:write. Untuk HTTP alih-alih Socket Mode, atur SLACK_SIGNING_SECRET dan PORT.',
+  'config.SLACK_SIGNING_SECRET':
+    'Hanya untuk HTTP: https://api.slack.com/apps, aplikasi Anda, “Basic Information”, “Signing Secret”.',
+  'config.PORT': 'Nomor port, misalnya 3000: tempat permintaan Slack tiba dengan HTTP, dan /readyz dalam setiap hal.',
+  'config.other': 'Bentuknya ditunjukkan di .env.example.',
+  'config.playground': 'Untuk mencoba tanpa Slack: npm run playground',
+  'config.token-refused':
+    'Slack tidak menerima SLACK_BOT_TOKEN ({error}). Salin ulang: https://api.slack.com/apps, aplikasi Anda, “OAuth & Permissions”.',
+  'config.app-token-refused':
+    'Slack tidak menerima SLACK_APP_TOKEN ({error}). Buat ulang: https://api.slack.com/apps, aplikasi Anda, “Basic Information”, “App-Level Tokens”, scope connections:write.',
+  'slack.record-broken':
+    'Catatan telah berubah dan memiliki {count} kesalahan, jadi saya tetap menjawab dari catatan sebelumnya.',
+  'slack.more-faults': '… dan {count} lagi: npm run check-data menampilkan semuanya.',
+  'config.record-broken':
+    'STI Desk tidak dapat dijalankan dengan catatan ini: {count} kesalahan. Perbaiki lalu periksa dengan “npm run check-data”.',
 };

@@ -116,4 +116,97 @@ export const vi: Catalogue = {
   'cli.file-unreadable': 'Không đọc được {file}.',
   'cli.bad-line':
     'Dòng {line} của {file} không phải là câu hỏi. Mỗi dòng là JSON có id và question, thêm today (2026-11-22) và lang (en, zh, id, vi, th) nếu cần.',
+
+  'slack.source-official': 'văn bản chính thức',
+  'slack.source-press': 'tin báo chí',
+  'slack.source-academic': 'tài liệu học thuật',
+  'slack.source-reference': 'tài liệu tham khảo',
+  'slack.read-full': 'đã đọc toàn văn',
+  'slack.read-part': 'đã đọc một phần',
+  'slack.checked': 'kiểm tra lần cuối {date}',
+  'slack.more-sources': 'còn {count} nguồn nữa',
+  'slack.nearest': 'Nội dung gần nhất có trong hồ sơ:',
+  'slack.shown': 'Hiển thị {shown} trong số {total}.',
+  'slack.show-all': 'Hiện cả {total} mục',
+  'slack.show-rest': 'Hiện {count} mục còn lại',
+  'slack.page': '{from} đến {to} trong số {total}',
+  'slack.column-entry': 'Mục',
+  'slack.column-when': 'Thời gian và địa điểm',
+  'slack.column-source': 'Nguồn',
+  'slack.helpful': 'Hữu ích',
+  'slack.not-helpful': 'Không hữu ích',
+  'slack.wrong-fact': 'Thông tin này sai',
+  'slack.tell-me': 'Báo tôi khi có câu trả lời',
+  'slack.share': 'Chia sẻ vào kênh',
+  'slack.worded-by-model': 'Do mô hình ngôn ngữ diễn đạt từ các phát biểu được trích dẫn.',
+  'slack.mention-again': 'Để hỏi tiếp trong chuỗi này, hãy nhắc đến tôi lần nữa.',
+  'slack.vote-thanks': 'Cảm ơn, đã ghi nhận.',
+  'slack.too-old': 'Câu trả lời này đã quá cũ nên các nút không còn dùng được. Vui lòng hỏi lại.',
+  'slack.button-failed': 'Thao tác không thành công và không có gì thay đổi. Vui lòng thử lại sau một phút.',
+  'slack.list-changed': 'Hồ sơ đã thay đổi và danh sách giờ ngắn hơn. Vui lòng hỏi lại.',
+  'slack.watching':
+    'Tôi sẽ báo khi hồ sơ có câu trả lời. Cho đến lúc đó tên bạn được lưu cùng câu hỏi, tối đa 90 ngày.',
+  'slack.shared': 'Đã chia sẻ vào kênh.',
+  'slack.shared-by': '{user} đã hỏi: {question}',
+  'slack.share-invite': 'Tôi không có trong kênh này. Hãy viết “/invite {desk}” tại đây rồi bấm nút lần nữa.',
+  'slack.share-refused':
+    'Slack không cho tôi đăng trong kênh này. Hãy hỏi người quản lý xem ứng dụng có được viết ở đây không.',
+  'slack.share-unconfirmed': 'Slack chưa xác nhận câu trả lời đã được chia sẻ. Hãy xem kênh trước khi bấm nút lần nữa.',
+  'slack.not-posted': 'Tôi không thể đăng câu trả lời ở nơi bạn hỏi, nên câu trả lời chỉ hiện cho bạn tại đây.',
+  'slack.unconfirmed':
+    'Slack chưa xác nhận câu trả lời của tôi đã được đăng. Phòng khi chưa, đây là câu trả lời cho riêng bạn.',
+  'slack.too-often':
+    'Bạn đã hỏi nhiều câu trong thời gian ngắn và người khác cũng đang chờ. Vui lòng hỏi lại sau {seconds} giây.',
+  'slack.too-long':
+    'Tin nhắn của bạn quá dài: tôi đọc câu hỏi tối đa {most, number} ký tự. Vui lòng hỏi trong vài câu.',
+  'slack.failed':
+    'Tôi gặp sự cố và câu hỏi của bạn chưa có câu trả lời. Vui lòng hỏi lại; nếu vẫn xảy ra, hãy báo người vận hành và nêu “{id}”.',
+  'slack.too-late':
+    'Tôi đã ngừng hoạt động khi câu hỏi của bạn đến và xin lỗi vì để bạn chờ. Nếu vẫn cần câu trả lời, vui lòng hỏi lại.',
+  'slack.unknown-command': 'Tôi không biết lệnh {command}. Hãy dùng {known} và câu hỏi của bạn.',
+  'slack.wrong-title': 'Báo thông tin sai',
+  'slack.wrong-which': 'Phát biểu nào sai?',
+  'slack.wrong-why': 'Sai ở đâu và làm sao bạn biết?',
+  'slack.wrong-empty': 'Vui lòng chọn phát biểu và cho biết sai ở đâu.',
+  'slack.wrong-thanks': 'Cảm ơn. Người biên tập sẽ đối chiếu với nguồn.',
+  'slack.wrong-report': '{user} cho rằng một thông tin sai.\nMã: {claim}\nNội dung: {statement}\nĐiểm sai: {reason}',
+  'slack.send': 'Gửi',
+  'slack.cancel': 'Hủy',
+  'slack.close': 'Đóng',
+  'slack.help-what':
+    'Tôi trả lời câu hỏi về kế hoạch khoa học, công nghệ và đổi mới sáng tạo ASEAN–Trung Quốc từ một hồ sơ mà mỗi phát biểu đều có nguồn. Điều hồ sơ không có, tôi không trả lời.',
+  'slack.help-ways': 'Cách hỏi',
+  'slack.help-examples': 'Ví dụ',
+  'slack.way-mention': 'Trong kênh: nhắc đến tôi kèm câu hỏi. Tôi trả lời trong chuỗi tin.',
+  'slack.way-direct': 'Trong tin nhắn trực tiếp: cứ hỏi.',
+  'slack.way-command': 'Ở bất cứ đâu: /sti và câu hỏi. Chỉ bạn thấy câu trả lời và bạn có thể chia sẻ.',
+  'slack.way-shortcut': 'Về một tin nhắn: chọn “Ask STI Desk about this” trong menu của tin.',
+  'slack.home-title': 'Bạn có thể hỏi gì',
+  'slack.home-record': 'Hồ sơ hiện có {count} mục.',
+  'slack.home-privacy':
+    'Câu hỏi mà hồ sơ không trả lời được sẽ được lưu cho người biên tập 90 ngày, không kèm tên bạn, trừ khi bạn yêu cầu được báo.',
+  'slack.ask-when': 'Khi nào diễn ra {title}?',
+  'slack.ask-what': '{title} là gì?',
+  'slack.ask-sectors': 'Hồ sơ có những lĩnh vực nào?',
+  'slack.ask-pledges': 'Có những cam kết nào?',
+  'slack.ask-events': 'Năm ngoái đã diễn ra những sự kiện nào?',
+
+  'config.cannot-start': 'STI Desk không thể khởi động: {count} thiết lập thiếu hoặc sai.',
+  'config.SLACK_BOT_TOKEN':
+    'Bắt đầu bằng xoxb-: https://api.slack.com/apps, ứng dụng của bạn, “OAuth & Permissions”, “Bot User OAuth Token” (sau “Install to Workspace”).',
+  'config.SLACK_APP_TOKEN':
+    'Bắt đầu bằng xapp-: https://api.slack.com/apps, ứng dụng của bạn, “Basic Information”, “App-Level Tokens”, “Generate” với scope connections:write. Nếu dùng HTTP thay cho Socket Mode, đặt SLACK_SIGNING_SECRET và PORT.',
+  'config.SLACK_SIGNING_SECRET':
+    'Chỉ cho HTTP: https://api.slack.com/apps, ứng dụng của bạn, “Basic Information”, “Signing Secret”.',
+  'config.PORT': 'Số cổng, chẳng hạn 3000: nơi nhận yêu cầu của Slack khi dùng HTTP, và /readyz trong mọi trường hợp.',
+  'config.other': 'Dạng đúng xem trong .env.example.',
+  'config.playground': 'Để thử mà không cần Slack: npm run playground',
+  'config.token-refused':
+    'Slack không chấp nhận SLACK_BOT_TOKEN ({error}). Hãy sao chép lại: https://api.slack.com/apps, ứng dụng của bạn, “OAuth & Permissions”.',
+  'config.app-token-refused':
+    'Slack không chấp nhận SLACK_APP_TOKEN ({error}). Hãy tạo lại: https://api.slack.com/apps, ứng dụng của bạn, “Basic Information”, “App-Level Tokens”, scope connections:write.',
+  'slack.record-broken': 'Hồ sơ đã thay đổi và có {count} lỗi, nên tôi tiếp tục trả lời từ bản trước.',
+  'slack.more-faults': '… và {count} lỗi nữa: npm run check-data liệt kê tất cả.',
+  'config.record-broken':
+    'STI Desk không thể khởi động với hồ sơ này: {count} lỗi. Hãy sửa và kiểm tra bằng “npm run check-data”.',
 };

@@ -1,0 +1,177 @@
+/** The composition root: what is kept, the record, the answers and Slack, put together and taken apart again. */
+import { randomUUID } from 'node:crypto';
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Logger } from 'pino';
+import { type AnswerQuestion, prepareAnswers } from './answers/answer-question.ts';
+import { renderText } from './answers/plain-text.ts';
+import type { DeskConfig } from './config.ts';
+import { say } from './messages/say.ts';
+import { openWayOut } from './network.ts';
+import { type Fault, sayFault } from './record/fault.ts';
+import { loadRecord } from './record/load.ts';
+import type { CuratedRecord } from './record/record.ts';
+import { type RecordWatch, watchRecord } from './record/watch.ts';
+import { escapeMrkdwn } from './slack/escape.ts';
+import { TokenRefused } from './slack/identity.ts';
+import { type SlackPresence, startSlack } from './slack/start.ts';
+import { takeLock } from './store/lock.ts';
+import { openQuestionStore } from './store/question-store.ts';
+import type { Unreadable } from './store/state-file.ts';
+
+/** An edit or a pull touches several files; the folder is judged once it has been quiet for so long. */
+const QUIET_MS = 3_000;
+const LOOK_EVERY_MS = 1_000;
+
+/** More faults than this are for the command line. */
+const FAULTS_TOLD = 10;
+
+/** How often what has been kept long enough is looked for. */
+const PRUNE_EVERY_MS = 6 * 60 * 60_000;
+
+export type StartResult =
+  | { readonly outcome: 'started'; readonly desk: RunningDesk }
+  | { readonly outcome: 'record-broken'; readonly faults: readonly Fault[] }
+  | { readonly outcome: 'state-taken'; readonly folder: string }
+  | { readonly outcome: 'state-unusable'; readonly folder: string; readonly error: unknown }
+  | Unreadable
+  | { readonly outcome: 'token-refused'; readonly token: 'bot' | 'app'; readonly error: string };
+
+interface RunningDesk {
+  /** Whether questions can come in. */
+  readonly isUp: () => boolean;
+  /** Takes nothing new, finishes what it has, and lets go of the state folder. */
+  readonly stop: () => Promise<void>;
+}
+
+/** @param now epoch milliseconds; the playground and tests set the clock */
+export async function startDesk(config: DeskConfig, log: Logger, now: () => number = Date.now): Promise<StartResult> {
+  const loaded = await loadRecord(config.recordDir);
+  if (!loaded.ok) return { outcome: 'record-broken', faults: loaded.faults };
+  const kept = await openState(config.stateDir, now());
+  if (kept.outcome !== 'opened') return kept;
+
+  let served = serve(loaded.record);
+  const wayOut = openWayOut(config.network);
+  const letGo = async (): Promise<void> => {
+    await kept.drained();
+    kept.release();
+    await wayOut.close();
+  };
+  try {
+    const slack = await startSlack(
+      {
+        record: () => served.record,
+        answer: (question) => Promise.resolve(served.answer(question)),
+        renderText: (answer) => renderText(answer, served.record),
+        questions: kept.store,
+        now,
+        newId: randomUUID,
+        wait: (ms) => delay(ms),
+        fetch: wayOut.fetch,
+        log,
+        language: config.language,
+        timeZone: config.timeZone,
+        curatorChannel: config.slack.curatorChannel,
+      },
+      { ...config.slack, dispatcher: wayOut.dispatcher },
+    );
+    const watch = watchRecord({
+      folder: config.recordDir,
+      served: loaded.fingerprint,
+      quietMs: QUIET_MS,
+      pollMs: LOOK_EVERY_MS,
+      now: () => performance.now(),
+      wait: (ms, signal) => delay(ms, undefined, { signal }),
+      onError: (error) => log.error({ error: String(error) }, 'the record could not be looked at'),
+      ...takeUpChanges(config, log, slack, (record) => {
+        served = serve(record);
+      }),
+    });
+    const stopPruning = pruneNowAndThen(kept.store, now, log);
+    return { outcome: 'started', desk: running(slack, [watch.stop, stopPruning], letGo) };
+  } catch (error) {
+    await letGo();
+    if (error instanceof TokenRefused) return { outcome: 'token-refused', token: error.token, error: error.error };
+    throw error;
+  }
+}
+
+/** A changed record is swapped in as a whole; a broken one is told to the curators and leaves the old one serving. */
+function takeUpChanges(
+  { language }: DeskConfig,
+  log: Logger,
+  slack: Pick<SlackPresence, 'tellCurators'>,
+  takeUp: (record: CuratedRecord) => void,
+): Pick<RecordWatch, 'onRecord' | 'onFaults'> {
+  return {
+    onRecord: async (record, mended) => {
+      takeUp(record);
+      log.info({ entries: record.entries.size }, 'a changed record is in use');
+      if (mended) await slack.tellCurators(say(language, 'check.mended'));
+    },
+    onFaults: async (faults) => {
+      const told = faults.slice(0, FAULTS_TOLD).map((fault) => `• ${escapeMrkdwn(sayFault(language, fault))}`);
+      const rest = faults.length - told.length;
+      log.error({ faults: faults.length }, 'the changed record has faults; the one before it stays in use');
+      await slack.tellCurators(
+        [
+          say(language, 'slack.record-broken', { count: faults.length }),
+          ...told,
+          ...(rest > 0 ? [say(language, 'slack.more-faults', { count: rest })] : []),
+        ].join('\n'),
+      );
+    },
+  };
+}
+
+function running(
+  slack: SlackPresence,
+  stops: readonly (() => void | Promise<void>)[],
+  letGo: () => Promise<void>,
+): RunningDesk {
+  return {
+    isUp: slack.isUp,
+    stop: async () => {
+      for (const stop of stops) await stop();
+      await slack.stop();
+      await letGo();
+    },
+  };
+}
+
+const serve = (record: CuratedRecord): { readonly record: CuratedRecord; readonly answer: AnswerQuestion } => ({
+  record,
+  answer: prepareAnswers(record),
+});
+
+async function openState(folder: string, now: number) {
+  let taken: ReturnType<typeof takeLock>;
+  try {
+    taken = takeLock(folder);
+  } catch (error) {
+    return { outcome: 'state-unusable' as const, folder, error };
+  }
+  if (taken.outcome === 'taken') return { outcome: 'state-taken' as const, folder };
+  const { lock } = taken;
+  const opened = await openQuestionStore(lock, now);
+  if (opened.outcome === 'unreadable') {
+    lock.release();
+    return opened;
+  }
+  return { ...opened, release: () => lock.release() };
+}
+
+function pruneNowAndThen(
+  store: { readonly prune: (now: number) => Promise<void> },
+  now: () => number,
+  log: Logger,
+): () => void {
+  const prune = () => {
+    store
+      .prune(now())
+      .catch((error: unknown) => log.error({ error: String(error) }, 'what is old could not be forgotten'));
+  };
+  prune();
+  const timer = setInterval(prune, PRUNE_EVERY_MS);
+  return () => clearInterval(timer);
+}

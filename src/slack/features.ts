@@ -1,0 +1,27 @@
+/** Everything that the desk does in Slack. A new feature is a file that makes a `Feature`, and a line here. */
+
+import type { Feature } from './feature.ts';
+import { onCommand } from './on-command.ts';
+import { onFeedback } from './on-feedback.ts';
+import { onHome } from './on-home.ts';
+import { onMessage } from './on-message.ts';
+import { onShare } from './on-share.ts';
+import { onShortcut } from './on-shortcut.ts';
+import { onShowAll } from './on-show-all.ts';
+import { onTellMe } from './on-tell-me.ts';
+import { onWrongFact } from './on-wrong-fact.ts';
+import type { Desk } from './ports.ts';
+
+export function features(desk: Desk): readonly Feature[] {
+  return [
+    onMessage(desk),
+    onCommand(desk),
+    onShortcut(desk),
+    onHome(desk),
+    onFeedback(desk),
+    onWrongFact(desk),
+    onTellMe(desk),
+    onShare(desk),
+    onShowAll(desk),
+  ];
+}

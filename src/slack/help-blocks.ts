@@ -1,0 +1,52 @@
+/** What can be asked and how, as a message and as the Home tab. */
+import type { types } from '@slack/bolt';
+import type { Language } from '../answers/answer.ts';
+import { say } from '../messages/say.ts';
+import { header, section, sections, topLevelText } from './blocks.ts';
+import { escapeMrkdwn } from './escape.ts';
+import type { Desk } from './ports.ts';
+import type { Message } from './post.ts';
+import { suggest } from './suggestions.ts';
+
+type HelpDesk = Pick<Desk, 'record' | 'now' | 'me'>;
+
+export function helpMessage(language: Language, desk: HelpDesk, timeZone: string): Message {
+  const text = [say(language, 'slack.help-what'), ...waysToAsk(language), ...examples(language, desk, timeZone)];
+  return { text: topLevelText(text.join('\n')), blocks: helpBlocks(language, desk, timeZone) };
+}
+
+export function homeView(language: Language, desk: HelpDesk, timeZone: string): types.HomeView {
+  return {
+    type: 'home',
+    blocks: [
+      header(say(language, 'slack.home-title')),
+      ...helpBlocks(language, desk, timeZone),
+      { type: 'divider' },
+      section(escapeMrkdwn(say(language, 'slack.home-record', { count: desk.record().entries.size }))),
+      section(escapeMrkdwn(say(language, 'slack.home-privacy'))),
+    ],
+  };
+}
+
+function helpBlocks(language: Language, desk: HelpDesk, timeZone: string): types.KnownBlock[] {
+  const asked = examples(language, desk, timeZone);
+  return [
+    section(escapeMrkdwn(say(language, 'slack.help-what'))),
+    ...sections([`*${escapeMrkdwn(say(language, 'slack.help-ways'))}*`, ...waysToAsk(language).map(bullet)]),
+    ...(asked.length > 0
+      ? sections([`*${escapeMrkdwn(say(language, 'slack.help-examples'))}*`, ...asked.map(bullet)])
+      : []),
+  ];
+}
+
+const bullet = (text: string): string => `• ${escapeMrkdwn(text)}`;
+
+function waysToAsk(language: Language): string[] {
+  return (['slack.way-mention', 'slack.way-direct', 'slack.way-command', 'slack.way-shortcut'] as const).map((key) =>
+    say(language, key),
+  );
+}
+
+function examples(language: Language, desk: HelpDesk, timeZone: string): string[] {
+  return suggest(desk.record(), desk.now(), timeZone, language).map(({ message }) => message);
+}

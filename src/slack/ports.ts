@@ -1,0 +1,51 @@
+/** What every listener is given: the ports that `desk.ts` fills, and what was learned from Slack at start. */
+import type { Logger } from 'pino';
+import type { Answer, Language } from '../answers/answer.ts';
+import type { Question } from '../answers/answer-question.ts';
+import type { FairShare } from '../questions/fair-share.ts';
+import type { QuestionStore } from '../questions/question-store.ts';
+import type { CuratedRecord } from '../record/record.ts';
+import type { AskerBook } from './asker.ts';
+import type { Clients } from './clients.ts';
+import type { InTurn } from './in-turn.ts';
+
+/** Filled by the composition root; tests fill it with their own. */
+export interface DeskPorts {
+  /** The record as it is now; a reload makes a new one. */
+  readonly record: () => CuratedRecord;
+  readonly answer: (question: Question) => Promise<Answer>;
+  /** The whole answer as plain text, with its sources. */
+  readonly renderText: (answer: Answer) => string;
+  readonly questions: QuestionStore;
+  /** Epoch milliseconds. */
+  readonly now: () => number;
+  readonly newId: () => string;
+  /** Resolves after so many milliseconds. */
+  readonly wait: (ms: number) => Promise<void>;
+  readonly fetch: typeof globalThis.fetch;
+  readonly log: Logger;
+  /** For those whose own is not known. */
+  readonly language: Language;
+  readonly timeZone: string;
+  readonly curatorChannel: string | null;
+}
+
+/** Who the desk is in Slack, from `auth.test`. */
+export interface Identity {
+  readonly user: string;
+  readonly bot: string;
+  /** The workspace, or the organisation where it is installed in one. */
+  readonly team: string;
+  readonly scopes: ReadonlySet<string>;
+}
+
+export interface Desk extends DeskPorts {
+  readonly clients: Clients;
+  readonly me: Identity;
+  readonly askers: AskerBook;
+  readonly turns: FairShare;
+  /** By channel: Slack takes about one message a second in each. */
+  readonly posts: InTurn;
+  /** By conversation and by asker: a follow-up is read when the question before it has been answered. */
+  readonly talks: InTurn;
+}
