@@ -1,0 +1,105 @@
+/** What a clause ties together has to be tied together in the claims: who with what, what with when, where and how many. */
+import type { Cited } from './cited.ts';
+import { spanSupports, startsAt, endsAt } from './dates.ts';
+import { free, mutual, supporters } from './language/vocabulary.ts';
+import { agentsIn } from './agents.ts';
+import type { Names } from './names.ts';
+import type { Unit } from './support.ts';
+import type { Clause, Token } from './token.ts';
+
+/** @returns a reason for each pair that no claim holds together, and each action that another does in the claims */
+export function bindingFaults(clauses: readonly Clause[], cited: Cited, reading: { readonly names: Names; readonly translated: boolean }): string[] {
+  const reasons: string[] = [];
+  for (const clause of clauses) {
+    reasons.push(...agentFaults(clause, cited, reading.names));
+    const contents = clause.filter((token) => token.kind !== 'function' && token.kind !== 'stop' && !free.has(token.concept));
+    for (const anchor of contents) {
+      if (!isAnchor(anchor)) continue;
+      for (const other of contents) {
+        if (other === anchor || other.concept === anchor.concept && other.kind !== 'date') continue;
+        if (!isTied(anchor, other, contents, cited, reading.names)) reasons.push(`“${anchor.surface}” and “${other.surface}” do not belong together in the claims`);
+      }
+    }
+  }
+  return reasons.slice(0, 5);
+}
+
+/** `the 2021-2025 plan`: the years are part of a name. */
+const isPeriod = (token: Token): boolean => token.span?.to !== undefined && token.span.from.month === undefined;
+
+const isAnchor = (token: Token): boolean => token.kind === 'date' || token.kind === 'number' || token.kind === 'ordinal' || token.kind === 'name';
+
+function has(unit: Unit, token: Token): boolean {
+  if (token.kind === 'date') {
+    const { span } = token;
+    return span !== undefined && unit.dates.some((known) => spanSupports(span, known) || startsAt(span, known) || endsAt(span, known));
+  }
+  if (unit.concepts.has(token.concept)) return true;
+  if (token.kind === 'pair' || token.parts.length > 0) return token.parts.length > 0 && token.parts.every((part) => hasConcept(unit, part));
+  return hasConcept(unit, token.concept);
+}
+
+const hasConcept = (unit: Unit, concept: string): boolean =>
+  unit.concepts.has(concept) || (supporters.get(concept)?.some((special) => unit.concepts.has(special)) ?? false);
+
+function isTied(anchor: Token, other: Token, clause: readonly Token[], cited: Cited, names: Names): boolean {
+  if (anchor.kind === 'date' && other.kind === 'date') return true;
+  if (cited.supports.length === 1 && (isPeriod(anchor) || isPeriod(other))) return true;
+  const withAnchor = cited.units.filter((unit) => has(unit, anchor));
+  const withOther = cited.units.filter((unit) => has(unit, other));
+  if (withAnchor.length === 0 || withOther.length === 0) return true;
+  const common = new Map(cited.supports.map((support) => [support.entry.id, support.common]));
+  for (const first of withAnchor) {
+    for (const second of withOther) {
+      if (first === second) return true;
+      if (first.record !== second.record) continue;
+      if (first === common.get(first.record) || second === common.get(first.record)) return true;
+      if (!rivals(first, other, names) && !rivals(second, anchor, names)) return true;
+    }
+  }
+  return cited.supports.some(
+    (support) =>
+      clause.some((token) => token.kind === 'name' && support.title.has(token.concept) && token !== anchor && token !== other) &&
+      bridges(support.entry.id, withAnchor, withOther, clause, cited),
+  );
+}
+
+/** Two records speak of one clause where what names one of them stands in the other. */
+function bridges(id: string, withAnchor: readonly Unit[], withOther: readonly Unit[], clause: readonly Token[], cited: Cited): boolean {
+  const inOne = withAnchor.some((unit) => unit.record === id) || withOther.some((unit) => unit.record === id);
+  if (!inOne) return false;
+  const title = cited.supports.find((support) => support.entry.id === id)?.title;
+  const bridge = clause.find((token) => token.kind === 'name' && title?.has(token.concept));
+  if (bridge === undefined) return false;
+  return [...withAnchor, ...withOther].some((unit) => unit.record !== id && cited.units.some((known) => known.record === unit.record && has(known, bridge)));
+}
+
+/** Whether a unit has another token of the kind instead of this one. */
+const isAbbreviation = (token: Token): boolean => /^[A-Z][A-Za-z]*[A-Z]/.test(token.surface);
+
+function rivals(unit: Unit, token: Token, names: Names): boolean {
+  if (token.kind === 'date') return unit.dates.length > 0;
+  if (token.kind === 'name') return names.actors.has(token.concept) ? unit.actors.size > 0 : unit.clause.some((known) => known.kind === 'name' && !names.actors.has(known.concept) && isAbbreviation(known) && isAbbreviation(token));
+  if (token.concept === 'chair' || token.concept === 'host') return unit.concepts.has(`co-${token.concept}`) || unit.concepts.has(`co_${token.concept}`);
+  if (token.kind === 'number' || token.kind === 'ordinal') return unit.clause.some((known) => known.kind === token.kind);
+  return false;
+}
+
+function agentFaults(clause: Clause, cited: Cited, names: Names): string[] {
+  const reasons: string[] = [];
+  for (const [action, agents] of agentsIn(clause, names)) {
+    if (mutual.has(action)) continue;
+    const known = new Set(cited.units.flatMap((unit) => [...(unit.agents.get(action) ?? [])]));
+    if (known.size === 0) continue;
+    for (const agent of agents) if (!known.has(agent) && !isTitle(agent, action, cited)) reasons.push(`“${agent.slice(1)}” is not who does “${action}” in the claims`);
+  }
+  return reasons;
+}
+
+/** Claims about a person or body often leave it out: `Chaired the 24th summit`. */
+const isTitle = (agent: string, action: string, cited: Cited): boolean =>
+  cited.supports.some(
+    (support) =>
+      support.title.has(agent) &&
+      cited.units.some((unit) => unit.record === support.entry.id && unit.concepts.has(action) && unit.agents.get(action) === undefined),
+  );

@@ -1,0 +1,128 @@
+/** Numbers with what they count and how they are limited, and dates. */
+import type { Cited, TokenPlace } from './cited.ts';
+import { isVerb } from './clauses.ts';
+import { endsAt, liesApart, spanSupports, startsAt } from './dates.ts';
+import { free, supporters } from './language/vocabulary.ts';
+import { marksOf } from './modality.ts';
+import type { Clause, Token } from './token.ts';
+
+const INTERVALS = { day: 'day', week: 'week', month: 'month', year: 'year' } as const;
+
+/** Qualifiers in a claim under which a text may use another. */
+const SAME_LIMIT: Readonly<Record<string, readonly string[]>> = { plus: ['over', 'min'], over: ['plus'], min: ['plus', 'over'] };
+
+/** @returns a reason for each number or date that the claims do not bear out */
+export function figureFaults(clauses: readonly Clause[], cited: Cited, reading: { readonly translated: boolean }): string[] {
+  return clauses.flatMap((clause) =>
+    clause.flatMap((token, at) => {
+      if (token.kind === 'number') return numberFault(token, clause, at, cited, reading.translated);
+      if (token.kind === 'ordinal') return ordinalFault(token, clause, at, cited, reading.translated);
+      return token.kind === 'date' ? dateFault(token, clause, at, cited) : [];
+    }),
+  );
+}
+
+function numberFault(token: Token, clause: Clause, at: number, cited: Cited, translated: boolean): string[] {
+  const unit = INTERVALS[(clause[at + 1]?.concept ?? '') as keyof typeof INTERVALS];
+  if (unit !== undefined && token.value !== undefined && /^(?:later|earlier|before|after)$/i.test(clause[at + 2]?.surface ?? ''))
+    return liesApart(token.value, unit, cited.dates) || sameCount(token, clause, at, cited, translated) ? [] : [`“${token.surface} ${unit}s” is not what lies between the dates`];
+  return sameCount(token, clause, at, cited, translated) ? [] : [`the number “${token.surface}” is not in the cited claims for this`];
+}
+
+function sameCount(token: Token, clause: Clause, at: number, cited: Cited, translated: boolean): boolean {
+  const counted = countedNear(clause, at, translated);
+  return claimPlaces(token.concept, cited).some((place) => {
+    const known = place.token;
+    if (known.kind !== 'number') return known.kind === 'ordinal' && /^(?:area|phase|chapter|field)$/.test(clause[at - 1]?.concept ?? '');
+    if ((known.unit ?? '') !== (token.unit ?? '')) return false;
+    if (known.qualifier !== token.qualifier && !SAME_LIMIT[token.qualifier ?? '']?.includes(known.qualifier ?? '')) return false;
+    return known.unit !== undefined || overlaps(counted, countedNear(place.unit.clause, place.at, translated));
+  });
+}
+
+/** A title may leave out what limits a number; where the claims have it too, they decide. */
+function claimPlaces(concept: string, cited: Cited): readonly TokenPlace[] {
+  const places = cited.places.get(concept) ?? [];
+  const inClaims = places.filter(({ unit }) => !unit.common);
+  return inClaims.some(({ token }) => token.qualifier !== undefined) ? inClaims : places;
+}
+
+function ordinalFault(token: Token, clause: Clause, at: number, cited: Cited, translated: boolean): string[] {
+  const counted = countedNear(clause, at, translated);
+  const known = (cited.places.get(token.concept) ?? []).some(
+    (place) => (place.token.kind === 'ordinal' || /^(?:area|field)$/.test(counted[0] ?? '')) && overlaps(counted, countedNear(place.unit.clause, place.at, translated)),
+  );
+  return known ? [] : [`“${token.surface}” is not in the cited claims for this`];
+}
+
+/** The words that a number counts: those after it up to the next figure or preposition, or before it where none follow. */
+function countedNear(clause: Clause, at: number, both: boolean): string[] {
+  const after = gather(clause.slice(at + 1));
+  if (after.length > 0 && !both) return after;
+  return [...after, ...gather(clause.slice(0, at).reverse())];
+}
+
+function gather(tokens: Clause): string[] {
+  const found: string[] = [];
+  for (const token of tokens) {
+    if (token.kind === 'number' || token.kind === 'ordinal' || token.kind === 'date' || found.length > 8) break;
+    if (token.kind === 'function') {
+      if (found.length > 0) break;
+      continue;
+    }
+    found.push(token.concept, ...token.parts);
+  }
+  return found;
+}
+
+const overlaps = (text: readonly string[], claim: readonly string[]): boolean =>
+  text.length === 0 || claim.length === 0 || text.some((word) => claim.includes(word) || supporters.get(word)?.some((special) => claim.includes(special)) || free.has(word) && false);
+
+const STARTS = new Set(['from', 'since', 'in', 'launch', 'open', 'begin', 'start']);
+const ENDS = new Set(['to', 'until', 'till', 'through', 'end', 'by', 'last_day', 'run', 'last']);
+
+function dateFault(token: Token, clause: Clause, at: number, cited: Cited): string[] {
+  const { span } = token;
+  if (span === undefined) return [];
+  const matching = cited.dates.filter((known) => spanSupports(span, known));
+  const around = clause.slice(Math.max(0, at - 2), at).map(({ surface }) => surface.toLowerCase());
+  const words = clause.map(({ concept }) => concept);
+  const says = (list: ReadonlySet<string>): boolean => around.some((word) => list.has(word)) || words.some((word) => list.has(word));
+  const bounded =
+    cited.dates.some((known) => startsAt(span, known) && says(STARTS)) || cited.dates.some((known) => endsAt(span, known) && says(ENDS)) || bothEnds(span, cited);
+  if (matching.length === 0 && !bounded) return [`the date “${token.surface}” is not in the cited claims`];
+  const limits = limitFault(token, around, cited);
+  if (limits.length > 0) return limits;
+  const isPlanned = matching.length > 0 && matching.every((known) => cited.supports.some((support) => support.planned.some((due) => spanSupports(span, due) && spanSupports(known, due))));
+  const done = isPlanned && clause.some((word) => isVerb(word) && word.kind === 'word') && marksOf(clause).size === 0;
+  return done ? [`what is due on “${token.surface}” is told as done`] : [];
+}
+
+/** `between January 2023 and March 2026` where the claims have both. */
+const bothEnds = (span: NonNullable<Token['span']>, cited: Cited): boolean =>
+  span.to !== undefined &&
+  cited.dates.some((known) => known.to === undefined && spanSupports({ from: span.from }, known)) &&
+  cited.dates.some((known) => span.to !== undefined && spanSupports({ from: span.to }, known)) && false;
+
+const LIMITING_DATES = new Set(['by', 'until', 'till', 'since', 'before', 'after']);
+
+/** `by 2025` is not `in 2025`. */
+function limitFault(token: Token, around: readonly string[], cited: Cited): string[] {
+  const { span } = token;
+  const stated = around.findLast((word) => LIMITING_DATES.has(word));
+  if (span === undefined) return [];
+  const inClaims = cited.units.flatMap((unit) =>
+    unit.clause.flatMap((known, at) =>
+      known.span !== undefined && spanSupports(span, known.span)
+        ? [unit.clause.slice(Math.max(0, at - 2), at).findLast(({ surface }) => LIMITING_DATES.has(surface.toLowerCase()))?.surface.toLowerCase() ?? 'in']
+        : [],
+    ),
+  );
+  const ends = new Set(['by', 'until', 'till']);
+  if (stated === undefined) {
+    const strict = inClaims.filter((limit) => limit !== 'since');
+    return strict.length > 0 && strict.every((limit) => ends.has(limit) || limit === 'before' || limit === 'after') ? [`“${token.surface}” is a limit in the claims`] : [];
+  }
+  if (stated === 'before' || stated === 'after') return inClaims.includes(stated) ? [] : [`“${stated} ${token.surface}” is not in the cited claims`];
+  return [];
+}

@@ -1,0 +1,34 @@
+/** What is denied, planned or only told in the claims stays so in the text. */
+import type { Cited } from './cited.ts';
+import { isAction } from './clauses.ts';
+import { KEEPS_MODALITY } from './language/english.ts';
+import { denied, marksOf } from './modality.ts';
+import type { Clause } from './token.ts';
+
+/** @returns a reason for each action, name or number that the text tells otherwise than the claims */
+export function scopeFaults(clauses: readonly Clause[], cited: Cited): string[] {
+  return clauses.flatMap((clause) => {
+    const marks = marksOf(clause);
+    const isDenied = denied(clause);
+    return clause.flatMap((token, at) => {
+      const figure = token.kind === 'number' || token.kind === 'ordinal';
+      if (!figure && token.kind !== 'name' && !isAction(token)) return [];
+      const everywhere = cited.places.get(token.concept) ?? [];
+      const inClaims = everywhere.filter(({ unit }) => !unit.common);
+      const places = inClaims.length > 0 ? inClaims : everywhere;
+      if (places.length === 0) return [];
+      const sameSide = places.filter((place) => (place.unit.denied[place.at] ?? false) === (isDenied[at] ?? false));
+      if (sameSide.length === 0) return [`“${token.surface}” is ${isDenied[at] ? 'not denied' : 'denied'} in the claims`];
+      if (token.kind === 'name') return [];
+      const kept = sameSide.some((place) => keeps(place.unit.marks[place.at] ?? new Set(), marks, figure));
+      return kept ? [] : [`“${token.surface}” is only ${[...(sameSide[0]?.unit.marks[sameSide[0].at] ?? [])].join(', ')} in the claims`];
+    });
+  });
+}
+
+/** Whether a text that has these marks keeps what stands under the claim's. */
+function keeps(inClaim: ReadonlySet<string>, inText: ReadonlySet<string>, figure: boolean): boolean {
+  const hard = [...inClaim].filter((mark) => mark !== 'say');
+  if (hard.length === 0) return !figure || !inClaim.has('say') || inText.size > 0;
+  return hard.every((mark) => KEEPS_MODALITY[mark]?.some((kept) => inText.has(kept)) ?? true);
+}

@@ -1,0 +1,80 @@
+/** Every word that carries meaning has to stand in the claims, under its own or an equal name. */
+import type { Cited } from './cited.ts';
+import { causes, free, limiting, negations, scopes, supporters, titles } from './language/vocabulary.ts';
+import { isVerb } from './clauses.ts';
+import { kindsOf } from './modality.ts';
+import type { Clause, Token } from './token.ts';
+
+/** @returns a reason for each word without support */
+export function wordFaults(clauses: readonly Clause[], cited: Cited): string[] {
+  return clauses.flatMap((clause) =>
+    clause.flatMap((token, at) => {
+      if (isSupported(token, clause, at, cited)) return limitedFault(token, clause, at, cited);
+      return [`“${token.surface}” is not in the cited claims`];
+    }),
+  );
+}
+
+const STRICT = (concept: string): boolean => causes.has(concept) || scopes.has(concept) || negations.has(concept);
+
+function isSupported(token: Token, clause: Clause, at: number, cited: Cited): boolean {
+  const { concept, kind } = token;
+  if (kind === 'number' || kind === 'ordinal' || kind === 'date' || kind === 'stop') return true;
+  if (kind === 'function') return !STRICT(concept) || cited.concepts.has(concept) || !causes.has(concept);
+  if (holds(concept, cited)) return true;
+  if (STRICT(concept)) return isInterval(clause, at) || isEveryAll(concept, cited);
+  if (free.has(concept)) return true;
+  const kinds = kindsOf(token);
+  if (kinds.length > 0) return kinds.some((mark) => mark !== 'say' && isMarked(mark, cited)) || (kinds.includes('say') && cited.concepts.has('mark:say'));
+  if (isLimitedPart(token, cited)) return false;
+  if (kind === 'pair' || token.parts.length > 0) return token.parts.length > 0 && token.parts.every((part) => holds(part, cited) || free.has(part));
+  return isInterval(clause, at) || /^(?:later|earlier|follow)$/.test(concept) && isInterval(clause, at);
+}
+
+/** Whether the claims hold a concept, or one that means as much. */
+export function holds(concept: string, cited: Pick<Cited, 'concepts'>): boolean {
+  if (cited.concepts.has(concept)) return true;
+  if (cited.concepts.has(concept.replace(/^@/, ''))) return true;
+  return supporters.get(concept)?.some((special) => cited.concepts.has(special)) ?? false;
+}
+
+const isEveryAll = (concept: string, cited: Cited): boolean => ['all', 'every', 'each'].includes(concept) && ['all', 'every', 'each'].some((word) => cited.concepts.has(word));
+
+function isMarked(mark: string, cited: Cited): boolean {
+  if (cited.concepts.has(`mark:${mark}`)) return true;
+  return mark === 'will' ? cited.concepts.has('mark:due') : mark === 'due' && cited.supports.some((support) => support.planned.length > 0);
+}
+
+/** `two days before`, `three weeks later`: the figures are compared with the dates elsewhere. */
+function isInterval(clause: Clause, at: number): boolean {
+  const word = clause[at]?.surface.toLowerCase() ?? '';
+  if (!/^(?:days?|weeks?|months?|years?|later|earlier|before|after)$/.test(word)) return false;
+  return clause.slice(Math.max(0, at - 3), at).some((token) => token.kind === 'number') && clause.slice(at - 2 < 0 ? 0 : at - 2, at + 3).some((token) => /^(?:later|earlier|before|after)$/i.test(token.surface));
+}
+
+/** A vice minister is no minister: what limits a title in every claim may not be left out, nor added. */
+function limitedFault(token: Token, clause: Clause, at: number, cited: Cited): string[] {
+  if (token.kind !== 'word' || !titles.has(token.concept) || isVerb(token)) return [];
+  const limits = limitsBefore(clause, at);
+  const inClaims = (cited.places.get(token.concept) ?? []).map((place) => limitsBefore(place.unit.clause, place.at));
+  if (inClaims.length === 0 || inClaims.some((known) => known.join() === limits.join())) return [];
+  return [`“${[...limits, token.surface].join(' ')}” is ${inClaims.map((known) => [...known, token.surface].join(' ')).join(' or ')} in the claims`];
+}
+
+/** `secretary-general` is no part of what stands in the claims as `deputy secretary-general`. */
+const isLimitedPart = (token: Token, cited: Cited): boolean =>
+  cited.units.some((unit) =>
+    unit.clause.some(
+      ({ parts }) => token.parts.length > 0 && token.parts.every((part) => parts.includes(part)) && parts.some((part) => limiting.has(part) && !token.parts.includes(part)),
+    ),
+  );
+
+const limitsBefore = (clause: Clause, at: number): string[] => {
+  const found: string[] = [];
+  for (let position = at - 1; position >= 0 && position >= at - 3; position -= 1) {
+    const token = clause[position];
+    if (token === undefined || token.kind === 'function' || token.kind === 'date') break;
+    if (limiting.has(token.concept)) found.unshift(token.concept);
+  }
+  return found;
+};
