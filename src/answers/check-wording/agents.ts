@@ -8,11 +8,11 @@ const BE = new Set(['is', 'was', 'are', 'were', 'be', 'been', 'being']);
 const PREPOSITIONS = new Set(['of', 'in', 'on', 'at', 'to', 'from', 'with', 'for', 'into', 'between', 'among', 'under', 'within', 'beside', 'toward', 'towards', 'alongside', 'along', 'via', 'per']);
 
 /** Finds for each action of a clause the people, bodies and states that do it; an action without any is left out. */
-export function agentsIn(clause: Clause, names: Names): ReadonlyMap<string, ReadonlySet<string>> {
+export function agentsIn(clause: Clause, names: Names, inverted: boolean): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, Set<string>>();
   clause.forEach((token, at) => {
     if (token.kind !== 'word' || !(isVerb(token) || actions.has(token.concept))) return;
-    const agents = byPhrase(clause, at, names) ?? (isPassive(clause, at) || !isVerbLike(clause, at) ? [] : subject(clause, at, names));
+    const agents = byPhrase(clause, at, names, inverted) ?? (isPassive(clause, at) || !isVerbLike(clause, at) ? [] : subject(clause, at, names));
     if (agents.length === 0) return;
     const known = found.get(token.concept) ?? new Set();
     for (const agent of agents) known.add(agent);
@@ -34,9 +34,10 @@ const isVerbLike = (clause: Clause, at: number): boolean => {
 };
 
 /** `led by Gao Bao`, and in other languages also `by Gao Bao led`. */
-function byPhrase(clause: Clause, at: number, names: Names): string[] | undefined {
+function byPhrase(clause: Clause, at: number, names: Names, inverted: boolean): string[] | undefined {
   const next = clause.findIndex((token, position) => position > at && position <= at + 2 && small(token) === 'by');
   if (next >= 0) return actorsFrom(clause, next + 1, names);
+  if (!inverted) return undefined;
   const previous = clause.findLastIndex((token, position) => position < at && small(token) === 'by');
   if (previous >= 0 && !clause.slice(previous + 1, at).some((token) => isVerb(token))) return actorsFrom(clause, previous + 1, names);
   return undefined;
@@ -44,7 +45,8 @@ function byPhrase(clause: Clause, at: number, names: Names): string[] | undefine
 
 function actorsFrom(clause: Clause, from: number, names: Names): string[] {
   const found: string[] = [];
-  for (const token of clause.slice(from)) {
+  for (const [offset, token] of clause.slice(from).entries()) {
+    if (token.kind === 'stop' && clause.slice(from + offset + 1, from + offset + 4).some(isVerb)) break;
     if (isVerb(token) || token.kind === 'date' || (token.kind === 'function' && PREPOSITIONS.has(small(token)))) break;
     if (token.kind === 'name' && names.actors.has(token.concept)) found.push(token.concept);
   }
@@ -58,7 +60,7 @@ function subject(clause: Clause, at: number, names: Names): string[] {
   let governed = false;
   for (const token of clause.slice(start, at)) {
     if (token.kind === 'function' && PREPOSITIONS.has(small(token))) governed = true;
-    else if (token.kind === 'date' || (token.kind === 'function' && small(token) === 'and')) governed = false;
+    else if (token.kind === 'stop' || token.kind === 'date' || (token.kind === 'function' && small(token) === 'and')) governed = false;
     else if (token.kind === 'name' && names.actors.has(token.concept)) {
       if (!governed) found.push(token.concept);
       governed = false;

@@ -1,5 +1,7 @@
 /** What a clause ties together has to be tied together in the claims: who with what, what with when, where and how many. */
 import type { Cited } from './cited.ts';
+import { isAction } from './clauses.ts';
+import { isInTitle } from './figures.ts';
 import { spanSupports, startsAt, endsAt } from './dates.ts';
 import { free, mutual, supporters } from './language/vocabulary.ts';
 import { agentsIn } from './agents.ts';
@@ -11,7 +13,7 @@ import type { Clause, Token } from './token.ts';
 export function bindingFaults(clauses: readonly Clause[], cited: Cited, reading: { readonly names: Names; readonly translated: boolean }): string[] {
   const reasons: string[] = [];
   for (const clause of clauses) {
-    reasons.push(...agentFaults(clause, cited, reading.names));
+    reasons.push(...agentFaults(clause, cited, reading));
     const contents = clause.filter((token) => token.kind !== 'function' && token.kind !== 'stop' && !free.has(token.concept));
     for (const anchor of contents) {
       if (!isAnchor(anchor)) continue;
@@ -44,6 +46,7 @@ const hasConcept = (unit: Unit, concept: string): boolean =>
 
 function isTied(anchor: Token, other: Token, clause: readonly Token[], cited: Cited, names: Names): boolean {
   if (anchor.kind === 'date' && other.kind === 'date') return true;
+  if (anchor.span !== undefined && isInTitle(anchor.span, cited) || other.span !== undefined && isInTitle(other.span, cited)) return true;
   if (cited.supports.length === 1 && (isPeriod(anchor) || isPeriod(other))) return true;
   const withAnchor = cited.units.filter((unit) => has(unit, anchor));
   const withOther = cited.units.filter((unit) => has(unit, other));
@@ -54,6 +57,7 @@ function isTied(anchor: Token, other: Token, clause: readonly Token[], cited: Ci
       if (first === second) return true;
       if (first.record !== second.record) continue;
       if (first === common.get(first.record) || second === common.get(first.record)) return true;
+      if (other.kind === 'word' && !['chair', 'host'].includes(other.concept) && (anchor.kind === 'name' || !isAction(other))) return true;
       if (!rivals(first, other, names) && !rivals(second, anchor, names)) return true;
     }
   }
@@ -85,13 +89,14 @@ function rivals(unit: Unit, token: Token, names: Names): boolean {
   return false;
 }
 
-function agentFaults(clause: Clause, cited: Cited, names: Names): string[] {
+function agentFaults(clause: Clause, cited: Cited, { names, translated }: { readonly names: Names; readonly translated: boolean }): string[] {
   const reasons: string[] = [];
-  for (const [action, agents] of agentsIn(clause, names)) {
+  for (const [action, agents] of agentsIn(clause, names, translated)) {
     if (mutual.has(action)) continue;
     const known = new Set(cited.units.flatMap((unit) => [...(unit.agents.get(action) ?? [])]));
     if (known.size === 0) continue;
-    for (const agent of agents) if (!known.has(agent) && !isTitle(agent, action, cited)) reasons.push(`“${agent.slice(1)}” is not who does “${action}” in the claims`);
+    const some = [...agents].some((agent) => known.has(agent));
+    for (const agent of agents) if ((names.people.has(agent) || !some) && !known.has(agent) && !isTitle(agent, action, cited)) reasons.push(`“${agent.slice(1)}” is not who does “${action}” in the claims`);
   }
   return reasons;
 }
@@ -100,6 +105,7 @@ function agentFaults(clause: Clause, cited: Cited, names: Names): string[] {
 const isTitle = (agent: string, action: string, cited: Cited): boolean =>
   cited.supports.some(
     (support) =>
+      (support.entry.kind === 'people' || support.entry.kind === 'organisations') &&
       support.title.has(agent) &&
       cited.units.some((unit) => unit.record === support.entry.id && unit.concepts.has(action) && unit.agents.get(action) === undefined),
   );

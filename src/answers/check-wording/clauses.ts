@@ -24,9 +24,9 @@ export function clausesOf(tokens: readonly Token[]): Clause[] {
   const clauses: Token[][] = [[]];
   tokens.forEach((token, at) => {
     if (startsClause(tokens, at)) clauses.push([]);
-    if (token.kind !== 'stop') clauses.at(-1)?.push(token);
+    if (token.kind !== 'stop' || token.surface === ',') clauses.at(-1)?.push(token);
   });
-  return clauses.filter((clause) => clause.some((token) => token.kind !== 'function'));
+  return clauses.filter((clause) => clause.some((token) => token.kind !== 'function' && token.kind !== 'stop'));
 }
 
 function startsClause(tokens: readonly Token[], at: number): boolean {
@@ -36,7 +36,7 @@ function startsClause(tokens: readonly Token[], at: number): boolean {
   if (token.kind === 'stop') return HARD.has(token.surface) || (token.surface === ',' && splitsList(tokens, at));
   const small = token.surface.toLowerCase();
   if (token.kind === 'function' && small === 'and') return splitsAnd(tokens, at);
-  if (SUBORDINATE.has(small)) return small !== 'that' || !isVerb(previous);
+  if (SUBORDINATE.has(small)) return small !== 'that' || !(isVerb(previous) || isVerb(tokens[at + 1]) && tokens[at + 1]?.kind === 'function');
   if ((small === 'after' || small === 'before' || small === 'with') && previous.surface === ',') return true;
   return previous.surface === ',' && isVerb(token) && !/^(?:based|led|held|set)$/.test(small) && hasVerbBefore(tokens, at - 1);
 }
@@ -64,6 +64,7 @@ const hasVerbBefore = (tokens: readonly Token[], at: number): boolean => {
 function splitsAnd(tokens: readonly Token[], at: number): boolean {
   const after = segment(tokens, at + 1, 1);
   if (tokens[at - 1]?.surface === ',' && (list(tokens, at + 1, 1, true).some(isVerb) || bothDated(tokens, at - 2, at + 1))) return true;
+  if (tokens[at - 1]?.surface === ',' && tokens.slice(at + 1, at + 4).some((token, offset) => token.kind === 'name' && /^(?:an?|the)$/i.test(tokens[at + 2 + offset]?.surface ?? ''))) return true;
   const before = segment(tokens, at - 1, -1);
   return (after.some(isVerb) && before.some(isVerb)) || bothDated(tokens, at - 1, at + 1);
 }

@@ -66,8 +66,8 @@ function gather(tokens: Clause): string[] {
   const found: string[] = [];
   for (const token of tokens) {
     if (token.kind === 'number' || token.kind === 'ordinal' || token.kind === 'date' || found.length > 8) break;
-    if (token.kind === 'function') {
-      if (found.length > 0) break;
+    if (token.kind === 'function' || token.kind === 'stop') {
+      if (found.length > 0 && token.kind === 'function') break;
       continue;
     }
     found.push(token.concept, ...token.parts);
@@ -94,9 +94,13 @@ function dateFault(token: Token, clause: Clause, at: number, cited: Cited): stri
   const limits = limitFault(token, around, cited);
   if (limits.length > 0) return limits;
   const isPlanned = matching.length > 0 && matching.every((known) => cited.supports.some((support) => support.planned.some((due) => spanSupports(span, due) && spanSupports(known, due))));
-  const done = isPlanned && clause.some((word) => isVerb(word) && word.kind === 'word') && marksOf(clause).size === 0;
+  const done = isPlanned && !isInTitle(span, cited) && clause.some((word) => isVerb(word) && word.kind === 'word') && marksOf(clause).size === 0;
   return done ? [`what is due on “${token.surface}” is told as done`] : [];
 }
+
+/** `Vision 2030`: the year is part of a name. */
+export const isInTitle = (span: NonNullable<Token['span']>, cited: Cited): boolean =>
+  cited.supports.some(({ titleDates }) => titleDates.some((known) => spanSupports(span, known)));
 
 /** `between January 2023 and March 2026` where the claims have both. */
 const bothEnds = (span: NonNullable<Token['span']>, cited: Cited): boolean =>

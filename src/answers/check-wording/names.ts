@@ -15,6 +15,8 @@ export interface Name {
 export interface Names {
   /** Names by their first word in small letters, the longest first. */
   readonly byFirst: ReadonlyMap<string, readonly Name[]>;
+  /** Concepts of people, which cannot stand for each other. */
+  readonly people: ReadonlySet<string>;
   /** Concepts of people, organisations and states, which can act. */
   readonly actors: ReadonlySet<string>;
 }
@@ -81,7 +83,8 @@ export function readNames(record: CuratedRecord): Names {
     const last = entry.title.split(' ').find((part) => part.length > 1 && isUnique(part, entry, record));
     if (last !== undefined && actors.has(concept)) add(last, concept);
   }
-  return { byFirst, actors };
+  const people = new Set([...record.entries.values()].flatMap((entry) => (entry.kind === 'people' ? [`@${entry.id}`] : [])));
+  return { byFirst, actors, people };
 }
 
 /** A single name is taken for a person only where nobody else on record has it and it is no other word. */

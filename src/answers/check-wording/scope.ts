@@ -7,8 +7,8 @@ import type { Clause } from './token.ts';
 
 /** @returns a reason for each action, name or number that the text tells otherwise than the claims */
 export function scopeFaults(clauses: readonly Clause[], cited: Cited): string[] {
-  return clauses.flatMap((clause) => {
-    const marks = marksOf(clause);
+  return clauses.flatMap((clause, index) => {
+    const marks = new Set([...marksOf(clause), ...(/^that$/i.test(clause[0]?.surface ?? '') ? marksOf(clauses[index - 1] ?? []) : [])]);
     const isDenied = denied(clause);
     return clause.flatMap((token, at) => {
       const figure = token.kind === 'number' || token.kind === 'ordinal';

@@ -29,6 +29,7 @@ export interface Support {
   readonly entry: Entry;
   readonly common: Unit;
   readonly title: ReadonlySet<string>;
+  readonly titleDates: readonly DateSpan[];
   readonly unitsOf: ReadonlyMap<string, readonly Unit[]>;
   /** Dates that are due, and not known to have come about. */
   readonly planned: readonly DateSpan[];
@@ -77,6 +78,7 @@ function makeSupport(entry: Entry, record: CuratedRecord, names: Names): Support
     entry,
     common,
     title: new Set(tokens(titles, names).flatMap((token) => [token.concept, ...token.parts])),
+    titleDates: tokens(titles, names).flatMap(({ span }) => (span === undefined ? [] : [span])),
     unitsOf: new Map(entry.claims.map((claim) => [claim.id, unitsOfClaim(claim, entry, record, names)])),
     planned: entry.claims.flatMap((claim) =>
       claim.dates.filter(({ status }) => status === 'planned').map(({ date, end }) => spanOf(date, end)),
@@ -100,7 +102,7 @@ function unitsOfClaim(claim: Claim, entry: Entry, record: CuratedRecord, names: 
   const clauses = clausesOf(tokenize(claim.text, names));
   const around = tokens(circumstances(claim, record), names);
   const single = clauses.length === 1 ? datesOf([claim]) : [];
-  const alone = clauses.map((clause) => unit(entry.id, clause, names, { dates: single }));
+  const alone = clauses.map((clause) => unit(entry.id, clause.map((token) => dated(token, entry)), names, { dates: single }));
   const units = alone.map((one, at) => joined(one, [isRelative(one) ? alone[at - 1] : undefined, isRelative(alone[at + 1]) ? alone[at + 1] : undefined]));
   const facts = claim.dates.map(({ date, end, label, status }) =>
     unit(entry.id, [...(label === undefined ? [] : tokenize(label, names)), ...around], names, {
@@ -110,6 +112,16 @@ function unitsOfClaim(claim: Claim, entry: Entry, record: CuratedRecord, names: 
   );
   const amounts = claim.amounts.map(({ what, qualifier }) => unit(entry.id, tokens([what ?? '', qualifier ?? ''], names), names, {}));
   return [...units, ...facts, ...amounts, unit(entry.id, around, names, {})];
+}
+
+/** `on 14 January` is of the year of its record. */
+function dated(token: Token, entry: Entry): Token {
+  if (token.span === undefined || token.span.from.year !== undefined) return token;
+  const { span } = token;
+  const known = entry.claims.flatMap(({ dates }) => dates.map(({ date }) => calendarDate(date))).find(({ month }) => month === span.from.month);
+  if (known?.year === undefined) return token;
+  const { year } = known;
+  return { ...token, span: { from: { ...span.from, year }, ...(span.to === undefined ? {} : { to: { ...span.to, year } }) } };
 }
 
 /** `... who spoke at the session` speaks of what stands before it. */
@@ -144,7 +156,7 @@ function unit(
     concepts: new Set([...clause.flatMap((token) => [token.concept, ...token.parts, ...kindsOf(token).map((kind) => `mark:${kind}`)]), ...(more.concepts ?? [])]),
     dates: [...inText, ...(more.dates ?? [])],
     actors: new Set(clause.flatMap((token) => (names.actors.has(token.concept) ? [token.concept] : []))),
-    agents: agentsIn(clause, names),
+    agents: more.common === true ? new Map() : agentsIn(clause, names, false),
   };
 }
 

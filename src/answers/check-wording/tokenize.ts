@@ -17,11 +17,17 @@ export function tokenize(text: string, names: Names): Token[] {
   const tokens: Token[] = [];
   let at = 0;
   while (at < lexemes.length) {
-    const taken = pairAt(lexemes, at, names) ?? quantityAt(lexemes, at) ?? nameOrPhraseAt(lexemes, at, names) ?? singleAt(lexemes, at);
+    const taken = countedPhraseAt(lexemes, at) ?? pairAt(lexemes, at, names) ?? quantityAt(lexemes, at) ?? nameOrPhraseAt(lexemes, at, names) ?? singleAt(lexemes, at);
     tokens.push(...taken.tokens);
     at += taken.length;
   }
   return tokens;
+}
+
+/** `two sides`, which counts nothing. */
+function countedPhraseAt(lexemes: readonly Lexeme[], at: number): Taken | undefined {
+  if (NUMBER_WORDS[wordAt(lexemes, at)?.toLowerCase() ?? ''] === undefined) return undefined;
+  return phraseAt(lexemes, at);
 }
 
 const wordAt = (lexemes: readonly Lexeme[], at: number): string | undefined => {
@@ -38,7 +44,7 @@ function pairAt(lexemes: readonly Lexeme[], at: number, names: Names): Taken | u
   if (second === undefined) {
     const number = lexemes[at + first.length + 1];
     if (number?.type !== 'number') return undefined;
-    return { tokens: [nameToken(first, lexemes, at), ordinal(number.value, number.text)], length: first.length + 2 };
+    return { tokens: [nameToken(first, lexemes, at, names), ordinal(number.value, number.text)], length: first.length + 2 };
   }
   const parts = [first.name.concept, second.name.concept].sort();
   const surface = surfaceOf(lexemes, at, first.length + 1 + second.length);
@@ -88,19 +94,21 @@ const surfaceOf = (lexemes: readonly Lexeme[], at: number, length: number): stri
     .map((lexeme) => lexeme.text)
     .join(' ');
 
-const nameToken = (found: { name: Name; length: number }, lexemes: readonly Lexeme[], at: number): Token => ({
+const nameToken = (found: { name: Name; length: number }, lexemes: readonly Lexeme[], at: number, names: Names): Token => ({
   kind: 'name',
   surface: surfaceOf(lexemes, at, found.length),
   concept: found.name.concept,
-  parts: found.name.words.length > 1 ? found.name.words.map(conceptOf) : [],
+  parts: found.name.words.length > 1 ? found.name.words.filter((word) => !neutral.has(word)).map((word) => singleName(word, names) ?? conceptOf(word)) : [],
 });
+
+const singleName = (word: string, names: Names): string | undefined => names.byFirst.get(word)?.find((name) => name.words.length === 1 && !name.capitals)?.concept;
 
 function nameOrPhraseAt(lexemes: readonly Lexeme[], at: number, names: Names): Taken | undefined {
   const name = nameAt(lexemes, at, names);
   const phrase = phraseAt(lexemes, at);
   if (phrase !== undefined && phrase.length > (name?.length ?? 0)) return phrase;
   if (name === undefined) return undefined;
-  const token = nameToken(name, lexemes, at);
+  const token = nameToken(name, lexemes, at, names);
   const after = lexemes[at + name.length];
   if (name.name.capitals && after?.type === 'number' && after.unit === undefined && after.value < 200)
     return { tokens: [token, ordinal(after.value, after.text)], length: name.length + 1 };

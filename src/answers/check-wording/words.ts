@@ -42,7 +42,7 @@ const isEveryAll = (concept: string, cited: Cited): boolean => ['all', 'every', 
 
 function isMarked(mark: string, cited: Cited): boolean {
   if (cited.concepts.has(`mark:${mark}`)) return true;
-  return mark === 'will' ? cited.concepts.has('mark:due') : mark === 'due' && cited.supports.some((support) => support.planned.length > 0);
+  return mark === 'will' ? ['due', 'agree', 'announce'].some((known) => cited.concepts.has(`mark:${known}`)) : mark === 'due' && cited.supports.some((support) => support.planned.length > 0);
 }
 
 /** `two days before`, `three weeks later`: the figures are compared with the dates elsewhere. */

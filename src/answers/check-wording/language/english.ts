@@ -7,7 +7,7 @@
 /** Words that mean the same. The first of a line names the concept. */
 export const SAME_MEANING: readonly string[] = [
   // saying and asking
-  'say, state, tell, voice, express, told, remark, declare, according to, mention, put it',
+  'say, stated, tell, voice, express, told, remark, declare, according to, mention, put it',
   'point out, note',
   'write, wrote',
   'propose, suggest, put forward, proposal, idea',
@@ -31,7 +31,8 @@ export const SAME_MEANING: readonly string[] = [
   'agree, agreement reached, consent',
   'welcome, greet',
   // beginning and ending
-  'launch, start, begin, began, begun, kick off, get under way',
+  'launch, kick off',
+  'start, begin, began, begun, commence, get under way, got under way, beginning',
   'open, inaugurate, inaugural, inauguration, opening',
   'found, establish, set up, create, establishment, creation, founding, setting up',
   'end, close, expire, come to an end, finish, run out, conclude its term',
@@ -58,7 +59,7 @@ export const SAME_MEANING: readonly string[] = [
   // meeting
   'hold, held, take place, took place, taking place, taken place, convene, stage',
   'meet, met, meeting, convened',
-  'attend, present at, attendance, take part, took part, taking part, participate, participation, participant, join in',
+  'attend, present at, attendance, take part, took part, taking part, participate, participation, participant, join in, was present, were present, present as, be present, presence of',
   'chair, in the chair, preside, chairmanship, chairperson, chairman, chairwoman',
   'co-chair, one of the chairs, co chair, jointly chaired, jointly chair, one of the two chairs',
   'host',
@@ -66,9 +67,9 @@ export const SAME_MEANING: readonly string[] = [
   'receive, received',
   'lead, led, head, headed, leader',
   'leaders, heads of government',
-  'represent, representative',
+  'represent, representative, speak for, spoke for, speaking for, on behalf of',
   'opener, opening session',
-  'online, video, video link, videolink, teleconference, virtual, virtually, by video, via video, via video link, videoconference',
+  'online, video, video link, videolink, teleconference, virtual, virtually, by video, via video, via video link, by video link, videoconference',
   'hybrid',
   'sideline, margin',
   'beside, alongside, next to, side event',
@@ -196,6 +197,8 @@ export const SAME_MEANING: readonly string[] = [
   'decade, ten years',
   'full, fully, completely',
   'more, further, additional, greater, increased',
+  'in line with, in accordance with, according to its, consistent with',
+  'take office, in office, office',
   'beneath, below, less than',
   'national, nationwide',
   'international, global',
@@ -233,7 +236,7 @@ export const SAME_MEANING: readonly string[] = [
   'gdp, gross domestic product',
   'entry into force, enter into force, come into force',
   'in effect, full effect, take effect, into effect, effect, in place, into place, realised, realized, come into being',
-  'instead, in stead, in place of, rather than, turn',
+  'instead, stead, in stead, in place of, rather than, turn',
   'priority field, priority area',
   'years, year',
   'month, months',
@@ -310,7 +313,7 @@ export const SAME_MEANING: readonly string[] = [
 
 /** A general word and the more special ones in a claim that support it; never the other way round. */
 export const SUPPORTED_BY: Readonly<Record<string, string>> = {
-  hold: 'yearly, meet, open, take place, session, launch, summit, chair, begin, final',
+  hold: 'yearly, meet, open, take place, session, launch, summit, chair, start, final',
   meet: 'summit, session, roundtable, forum, dialogue, talks, receive, conference, hold',
   event: 'summit, forum, final, week, expo, roundtable, session, conference, dialogue, ceremony, meet, dinner',
   attend: 'speak, chair, take part, with, host',
@@ -326,9 +329,11 @@ export const SUPPORTED_BY: Readonly<Record<string, string>> = {
   work: 'cooperation, action, collaboration, joint',
   topic: 'focus, on',
   minister: 'premier',
-  launch: 'open',
-  found: 'launch',
-  open: 'launch, begin',
+  launch: 'open, start',
+  start: 'launch, open, from, since, first',
+  found: 'launch, start',
+  open: 'launch, start',
+  pay: 'stipend',
   leader: 'premier, president',
   official: 'minister',
   country: 'asean',
@@ -410,7 +415,7 @@ export const MODALITIES: Readonly<Record<string, string>> = {
   due: 'due, scheduled, expected, was to, were to, is to, are to, set to, planned',
   should: 'should, must, ought',
   may: 'may, might, could, can, possible, possibly, likely, perhaps, probably, if',
-  say: 'say, tell, state, report, count, write, according to, put, figure, argue, per, note, point out, reported',
+  say: 'say, tell, stated, count, write, according to, put, argue, per',
 };
 
 /** Kinds of modality in a text that keep what a claim of the named kind says. */
@@ -543,7 +548,7 @@ export const ACTIONS: readonly string[] = (
 
 /** Ways of listing and introducing that say nothing themselves. */
 export const FREE: readonly string[] = (
-  'include, deal with, mean, range, comprise, consist, belong, make up, year, day, month, date, number, bear, feature, then, according to, e.g., respect, same, time, be, exist, sum, amount, thing, matter, regard'
+  'include, deal with, mean, range, comprise, consist, belong, make up, year, day, month, date, number, bear, feature, then, serve, come, side, hear, example, occasion, run, last, titled, entitled, list, appear, figure among, see, alike, line with, find its place, total of, according to, e.g., respect, same, time, be, exist, sum, amount, thing, matter, regard'
 ).split(', ');
 
 export const NUMBER_WORDS: Readonly<Record<string, number>> = {

@@ -1,7 +1,7 @@
 /** A light stemmer: all that is asked of it is that the forms of one word come out alike. */
 import { IRREGULAR } from './english.ts';
 
-const KEPT = new Set(['united', 'planned', 'planning', 'yearly', 'monthly', 'news', 'series', 'plus', 'asean', 'need', 'speed', 'indeed', 'during', 'thing', 'king', 'ring', 'bring', 'string', 'spring', 'nothing', 'something', 'bus', 'gas', 'this', 'is', 'was', 'has', 'its', 'as', 'us', 'red', 'bed', 'seed', 'exceed', 'proceed', 'succeed', 'only', 'early', 'used', 'economics', 'always', 'perhaps']);
+const KEPT = new Set(['united', 'stated', 'family', 'supply', 'assembly', 'july', 'likely', 'friendly', 'daily', 'weekly', 'reply', 'apply', 'multiply', 'italy', 'planned', 'planning', 'yearly', 'monthly', 'news', 'series', 'plus', 'asean', 'need', 'speed', 'indeed', 'during', 'thing', 'king', 'ring', 'bring', 'string', 'spring', 'nothing', 'something', 'bus', 'gas', 'this', 'is', 'was', 'has', 'its', 'as', 'us', 'red', 'bed', 'seed', 'exceed', 'proceed', 'succeed', 'only', 'early', 'used', 'economics', 'always', 'perhaps']);
 
 const memo = new Map<string, string>();
 
@@ -18,6 +18,7 @@ function stemOf(word: string): string {
   const irregular = IRREGULAR[word];
   if (irregular !== undefined) return base(irregular);
   if (word.length < 4 || KEPT.has(word)) return word;
+  if (word.length > 5 && /[^aeiou]ly$/.test(word)) return stemOf(word.slice(0, -2));
   return base(inflected(word));
 }
 
