@@ -48,8 +48,22 @@ function actorsFrom(clause: Clause, from: number, names: Names): string[] {
   for (const [offset, token] of clause.slice(from).entries()) {
     if (token.kind === 'stop' && clause.slice(from + offset + 1, from + offset + 4).some(isVerb)) break;
     if (isVerb(token) || token.kind === 'date' || (token.kind === 'function' && PREPOSITIONS.has(small(token)))) break;
-    if (token.kind === 'name' && names.actors.has(token.concept)) found.push(token.concept);
+    if (token.kind === 'name' && names.actors.has(token.concept) && !describes(clause[from + offset + 1])) found.push(token.concept);
   }
+  return found;
+}
+
+/** `China's premier`: a name before another word only describes it. */
+const describes = (next: Token | undefined): boolean => next !== undefined && (next.kind === 'name' || next.kind === 'pair' || (next.kind === 'word' && !isVerb(next)));
+
+/** Names after an action for which a clause names nobody who does it. */
+export function patientsIn(clause: Clause, names: Names): ReadonlyMap<string, ReadonlySet<string>> {
+  const doers = agentsIn(clause, names, false);
+  const found = new Map<string, Set<string>>();
+  clause.forEach((token, at) => {
+    if (token.kind !== 'word' || !isVerb(token) || doers.has(token.concept)) return;
+    found.set(token.concept, new Set(clause.slice(at + 1).flatMap((later) => (names.actors.has(later.concept) ? [later.concept] : []))));
+  });
   return found;
 }
 
@@ -58,11 +72,11 @@ function subject(clause: Clause, at: number, names: Names): string[] {
   const start = clause.findLastIndex((token, position) => position < at && token.kind === 'word' && isVerb(token) && !BE.has(small(token))) + 1;
   let found: string[] = [];
   let governed = false;
-  for (const token of clause.slice(start, at)) {
+  for (const [offset, token] of clause.slice(start, at).entries()) {
     if (token.kind === 'function' && PREPOSITIONS.has(small(token))) governed = true;
     else if (token.kind === 'stop' || token.kind === 'date' || (token.kind === 'function' && small(token) === 'and')) governed = false;
     else if (token.kind === 'name' && names.actors.has(token.concept)) {
-      if (!governed) found.push(token.concept);
+      if (!governed && (start + offset + 1 === at || !describes(clause[start + offset + 1]))) found.push(token.concept);
       governed = false;
     }
   }

@@ -48,8 +48,8 @@ function isTied(anchor: Token, other: Token, clause: readonly Token[], cited: Ci
   if (anchor.kind === 'date' && other.kind === 'date') return true;
   if (anchor.span !== undefined && isInTitle(anchor.span, cited) || other.span !== undefined && isInTitle(other.span, cited)) return true;
   if (cited.supports.length === 1 && (isPeriod(anchor) || isPeriod(other))) return true;
-  const withAnchor = cited.units.filter((unit) => has(unit, anchor));
-  const withOther = cited.units.filter((unit) => has(unit, other));
+  const withAnchor = unitsWith(anchor, cited, names);
+  const withOther = unitsWith(other, cited, names);
   if (withAnchor.length === 0 || withOther.length === 0) return true;
   const common = new Map(cited.supports.map((support) => [support.entry.id, support.common]));
   for (const first of withAnchor) {
@@ -68,6 +68,15 @@ function isTied(anchor: Token, other: Token, clause: readonly Token[], cited: Ci
   );
 }
 
+/** Where the claims themselves place a person, what stands beside them does not count. */
+function unitsWith(token: Token, cited: Cited, names: Names): readonly Unit[] {
+  const all = cited.units.filter((unit) => has(unit, token));
+  if (!names.people.has(token.concept)) return all;
+  const titled = new Set(cited.supports.flatMap(({ entry, title }) => (title.has(token.concept) ? [entry.id] : [])));
+  const placed = new Set(all.flatMap((unit) => (unit.common ? [] : [unit.record])));
+  return all.filter((unit) => !unit.common || titled.has(unit.record) || !placed.has(unit.record));
+}
+
 /** Two records speak of one clause where what names one of them stands in the other. */
 function bridges(id: string, withAnchor: readonly Unit[], withOther: readonly Unit[], clause: readonly Token[], cited: Cited): boolean {
   const inOne = withAnchor.some((unit) => unit.record === id) || withOther.some((unit) => unit.record === id);
@@ -83,6 +92,7 @@ const isAbbreviation = (token: Token): boolean => /^[A-Z][A-Za-z]*[A-Z]/.test(to
 
 function rivals(unit: Unit, token: Token, names: Names): boolean {
   if (token.kind === 'date') return unit.dates.length > 0;
+  if (names.proper.has(token.concept)) return unit.clause.some((known) => names.proper.has(known.concept));
   if (token.kind === 'name') return names.actors.has(token.concept) ? unit.actors.size > 0 : unit.clause.some((known) => known.kind === 'name' && !names.actors.has(known.concept) && isAbbreviation(known) && isAbbreviation(token));
   if (token.concept === 'chair' || token.concept === 'host') return unit.concepts.has(`co-${token.concept}`) || unit.concepts.has(`co_${token.concept}`);
   if (token.kind === 'number' || token.kind === 'ordinal') return unit.clause.some((known) => known.kind === token.kind);
@@ -93,10 +103,13 @@ function agentFaults(clause: Clause, cited: Cited, { names, translated }: { read
   const reasons: string[] = [];
   for (const [action, agents] of agentsIn(clause, names, translated)) {
     if (mutual.has(action)) continue;
-    const known = new Set(cited.units.flatMap((unit) => [...(unit.agents.get(action) ?? [])]));
+    const equal = [action, ...(supporters.get(action) ?? [])];
+    const known = new Set(cited.units.flatMap((unit) => equal.flatMap((one) => [...(unit.agents.get(one) ?? [])])));
+    const undergoing = cited.units.flatMap((unit) => { const names = unit.patients.get(action); return names === undefined ? [] : [names]; });
+    if (known.size === 0 && undergoing.length > 0)
+      for (const agent of agents) if (undergoing.every((names) => names.has(agent)) && !isTitle(agent, action, cited)) reasons.push(`“${agent.slice(1)}” does not do “${action}” in the claims`);
     if (known.size === 0) continue;
-    const some = [...agents].some((agent) => known.has(agent));
-    for (const agent of agents) if ((names.people.has(agent) || !some) && !known.has(agent) && !isTitle(agent, action, cited)) reasons.push(`“${agent.slice(1)}” is not who does “${action}” in the claims`);
+    for (const agent of agents) if (!known.has(agent) && !isTitle(agent, action, cited)) reasons.push(`“${agent.slice(1)}” is not who does “${action}” in the claims`);
   }
   return reasons;
 }

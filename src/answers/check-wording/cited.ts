@@ -20,8 +20,21 @@ export interface TokenPlace {
   readonly at: number;
 }
 
+const remembered = new WeakMap<CuratedRecord, Map<string, Cited>>();
+const REMEMBERED = 1000;
+
 /** @param claims ids that the record has */
 export function citedBy(claims: readonly string[], record: CuratedRecord): Cited {
+  const known = remembered.get(record) ?? new Map<string, Cited>();
+  remembered.set(record, known);
+  const key = claims.join(' ');
+  const cited = known.get(key) ?? gather(claims, record);
+  if (known.size >= REMEMBERED) known.clear();
+  known.set(key, cited);
+  return cited;
+}
+
+function gather(claims: readonly string[], record: CuratedRecord): Cited {
   const { supportOf } = prepare(record);
   const supports = new Map<string, Support>();
   const units: Unit[] = [];

@@ -38,6 +38,7 @@ function startsClause(tokens: readonly Token[], at: number): boolean {
   if (token.kind === 'function' && small === 'and') return splitsAnd(tokens, at);
   if (SUBORDINATE.has(small)) return small !== 'that' || !(isVerb(previous) || isVerb(tokens[at + 1]) && tokens[at + 1]?.kind === 'function');
   if ((small === 'after' || small === 'before' || small === 'with') && previous.surface === ',') return true;
+  if (previous.surface === ',' && token.kind === 'name' && isVerb(tokens[at + 1]) && hasVerbBefore(tokens, at - 1)) return true;
   return previous.surface === ',' && isVerb(token) && !/^(?:based|led|held|set)$/.test(small) && hasVerbBefore(tokens, at - 1);
 }
 

@@ -40,3 +40,9 @@ export function liesApart(count: number, unit: 'day' | 'week' | 'month' | 'year'
     }),
   );
 }
+
+/** Whether the first date is later than the second, as far as both are known. */
+export function isLater(first: CalendarDate, second: CalendarDate): boolean {
+  const order = ({ year = 0, month = 0, day = 0 }: CalendarDate): number => year * 10_000 + month * 100 + day;
+  return first.year !== undefined && second.year !== undefined && order(first) > order(second);
+}

@@ -1,7 +1,7 @@
 /** Numbers with what they count and how they are limited, and dates. */
 import type { Cited, TokenPlace } from './cited.ts';
 import { isVerb } from './clauses.ts';
-import { endsAt, liesApart, spanSupports, startsAt } from './dates.ts';
+import { endsAt, isLater, liesApart, spanSupports, startsAt } from './dates.ts';
 import { free, supporters } from './language/vocabulary.ts';
 import { marksOf } from './modality.ts';
 import type { Clause, Token } from './token.ts';
@@ -35,6 +35,7 @@ function sameCount(token: Token, clause: Clause, at: number, cited: Cited, trans
     const known = place.token;
     if (known.kind !== 'number') return known.kind === 'ordinal' && /^(?:area|phase|chapter|field)$/.test(clause[at - 1]?.concept ?? '');
     if ((known.unit ?? '') !== (token.unit ?? '')) return false;
+    if (known.qualifier === undefined && token.qualifier === undefined && isLimitedElsewhere(place, cited) && clause[at - 1]?.surface.toLowerCase() !== 'the') return false;
     if (known.qualifier !== token.qualifier && !SAME_LIMIT[token.qualifier ?? '']?.includes(known.qualifier ?? '')) return false;
     return known.unit !== undefined || overlaps(counted, countedNear(place.unit.clause, place.at, translated));
   });
@@ -46,6 +47,10 @@ function claimPlaces(concept: string, cited: Cited): readonly TokenPlace[] {
   const inClaims = places.filter(({ unit }) => !unit.common);
   return inClaims.some(({ token }) => token.qualifier !== undefined) ? inClaims : places;
 }
+
+/** One claim limits the number, and another takes it up again: `the 75 billion`. */
+const isLimitedElsewhere = ({ token, unit }: TokenPlace, cited: Cited): boolean =>
+  (cited.places.get(token.concept) ?? []).some((other) => other.unit.record === unit.record && other.token.unit === token.unit && !other.unit.common && other.token.qualifier !== undefined && other.unit.clause !== unit.clause);
 
 function ordinalFault(token: Token, clause: Clause, at: number, cited: Cited, translated: boolean): string[] {
   const counted = countedNear(clause, at, translated);
@@ -90,6 +95,8 @@ function dateFault(token: Token, clause: Clause, at: number, cited: Cited): stri
   const says = (list: ReadonlySet<string>): boolean => around.some((word) => list.has(word)) || words.some((word) => list.has(word));
   const bounded =
     cited.dates.some((known) => startsAt(span, known) && says(STARTS)) || cited.dates.some((known) => endsAt(span, known) && says(ENDS)) || bothEnds(span, cited);
+  const before = clause[at - 2];
+  if (before?.span !== undefined && around.at(-1) === 'to' && isLater(before.span.from, span.from)) return [`“${before.surface} to ${token.surface}” runs backwards`];
   if (matching.length === 0 && !bounded) return [`the date “${token.surface}” is not in the cited claims`];
   const limits = limitFault(token, around, cited);
   if (limits.length > 0) return limits;
@@ -108,7 +115,7 @@ const bothEnds = (span: NonNullable<Token['span']>, cited: Cited): boolean =>
   cited.dates.some((known) => known.to === undefined && spanSupports({ from: span.from }, known)) &&
   cited.dates.some((known) => span.to !== undefined && spanSupports({ from: span.to }, known)) && false;
 
-const LIMITING_DATES = new Set(['by', 'until', 'till', 'since', 'before', 'after']);
+const LIMITING_DATES = new Set(['about', 'by', 'until', 'till', 'since', 'before', 'after']);
 
 /** `by 2025` is not `in 2025`. */
 function limitFault(token: Token, around: readonly string[], cited: Cited): string[] {
@@ -125,7 +132,7 @@ function limitFault(token: Token, around: readonly string[], cited: Cited): stri
   const ends = new Set(['by', 'until', 'till']);
   if (stated === undefined) {
     const strict = inClaims.filter((limit) => limit !== 'since');
-    return strict.length > 0 && strict.every((limit) => ends.has(limit) || limit === 'before' || limit === 'after') ? [`“${token.surface}” is a limit in the claims`] : [];
+    return strict.length > 0 && strict.every((limit) => ends.has(limit) || limit === 'before' || limit === 'after' || limit === 'about') ? [`“${token.surface}” is a limit in the claims`] : [];
   }
   if (stated === 'before' || stated === 'after') return inClaims.includes(stated) ? [] : [`“${stated} ${token.surface}” is not in the cited claims`];
   return [];

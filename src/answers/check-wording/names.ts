@@ -3,7 +3,7 @@ import type { CuratedRecord, Entry } from '../../record/record.ts';
 import { PLACE_FORMS } from './language/english.ts';
 import { lex, plain } from './language/lex.ts';
 import { stem, } from './language/stem.ts';
-import { conceptOfPhrase, phrasesFrom, stems } from './language/vocabulary.ts';
+import { conceptOf, conceptOfPhrase, phrasesFrom, stems } from './language/vocabulary.ts';
 
 export interface Name {
   readonly words: readonly string[];
@@ -15,6 +15,8 @@ export interface Name {
 export interface Names {
   /** Names by their first word in small letters, the longest first. */
   readonly byFirst: ReadonlyMap<string, readonly Name[]>;
+  /** Concepts of other words that the claims always write with a capital: places, papers, people without an entry. */
+  readonly proper: ReadonlySet<string>;
   /** Concepts of people, which cannot stand for each other. */
   readonly people: ReadonlySet<string>;
   /** Concepts of people, organisations and states, which can act. */
@@ -84,7 +86,22 @@ export function readNames(record: CuratedRecord): Names {
     if (last !== undefined && actors.has(concept)) add(last, concept);
   }
   const people = new Set([...record.entries.values()].flatMap((entry) => (entry.kind === 'people' ? [`@${entry.id}`] : [])));
-  return { byFirst, actors, people };
+  return { byFirst, actors, people, proper: properWords(record) };
+}
+
+function properWords(record: CuratedRecord): Set<string> {
+  const capital = new Set<string>();
+  const small = new Set<string>();
+  for (const { claim } of record.claims.values()) {
+    lex(plain(claim.text)).forEach((lexeme, at, all) => {
+      if (lexeme.type !== 'word') return;
+      if (/^\p{Lu}\p{Ll}/u.test(lexeme.text)) {
+        if (at > 0 && all[at - 1]?.type !== 'stop') capital.add(conceptOf(lexeme.text));
+      } else small.add(conceptOf(lexeme.text));
+    });
+    for (const word of wordsOf(claim.place ?? '')) capital.add(conceptOf(word));
+  }
+  return capital.difference(small);
 }
 
 /** A single name is taken for a person only where nobody else on record has it and it is no other word. */

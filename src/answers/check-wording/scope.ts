@@ -12,14 +12,15 @@ export function scopeFaults(clauses: readonly Clause[], cited: Cited): string[] 
     const isDenied = denied(clause);
     return clause.flatMap((token, at) => {
       const figure = token.kind === 'number' || token.kind === 'ordinal';
-      if (!figure && token.kind !== 'name' && !isAction(token)) return [];
+      if (token.kind === 'function' || token.kind === 'stop' || token.kind === 'date') return [];
+      if (!figure && token.kind !== 'name' && !isAction(token) && !isDenied[at]) return [];
       const everywhere = cited.places.get(token.concept) ?? [];
       const inClaims = everywhere.filter(({ unit }) => !unit.common);
       const places = inClaims.length > 0 ? inClaims : everywhere;
       if (places.length === 0) return [];
       const sameSide = places.filter((place) => (place.unit.denied[place.at] ?? false) === (isDenied[at] ?? false));
       if (sameSide.length === 0) return [`“${token.surface}” is ${isDenied[at] ? 'not denied' : 'denied'} in the claims`];
-      if (token.kind === 'name') return [];
+      if (!figure && !isAction(token)) return [];
       const kept = sameSide.some((place) => keeps(place.unit.marks[place.at] ?? new Set(), marks, figure));
       return kept ? [] : [`“${token.surface}” is only ${[...(sameSide[0]?.unit.marks[sameSide[0].at] ?? [])].join(', ')} in the claims`];
     });

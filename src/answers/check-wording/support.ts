@@ -1,7 +1,7 @@
 /** What the claims of the record hold, in the form in which a text is compared with it. Prepared once for a record. */
 import type { CuratedRecord, Entry } from '../../record/record.ts';
 import type { Claim } from '../../record/schema.ts';
-import { agentsIn } from './agents.ts';
+import { agentsIn, patientsIn } from './agents.ts';
 import { clausesOf } from './clauses.ts';
 import { denied, kindsOf, scopedMarks } from './modality.ts';
 import { type Names, readNames } from './names.ts';
@@ -22,6 +22,8 @@ export interface Unit {
   readonly actors: ReadonlySet<string>;
   /** Actions of the clause and who does them. */
   readonly agents: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Actions that nobody is said to do, and the names that stand after them. */
+  readonly patients: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** A record entry's title, names, place, actors: they belong to each of its claims. */
@@ -106,12 +108,13 @@ function unitsOfClaim(claim: Claim, entry: Entry, record: CuratedRecord, names: 
   const units = alone.map((one, at) => joined(one, [isRelative(one) ? alone[at - 1] : undefined, isRelative(alone[at + 1]) ? alone[at + 1] : undefined]));
   const facts = claim.dates.map(({ date, end, label, status }) =>
     unit(entry.id, [...(label === undefined ? [] : tokenize(label, names)), ...around], names, {
+      common: true,
       dates: [spanOf(date, end)],
       concepts: status === 'held' && entry.kind === 'mechanisms' && label === undefined ? ['hold'] : [],
     }),
   );
-  const amounts = claim.amounts.map(({ what, qualifier }) => unit(entry.id, tokens([what ?? '', qualifier ?? ''], names), names, {}));
-  return [...units, ...facts, ...amounts, unit(entry.id, around, names, {})];
+  const amounts = claim.amounts.map(({ what, qualifier }) => unit(entry.id, tokens([what ?? '', qualifier ?? ''], names), names, { common: true }));
+  return [...units, ...facts, ...amounts, unit(entry.id, around, names, { common: true })];
 }
 
 /** `on 14 January` is of the year of its record. */
@@ -157,6 +160,7 @@ function unit(
     dates: [...inText, ...(more.dates ?? [])],
     actors: new Set(clause.flatMap((token) => (names.actors.has(token.concept) ? [token.concept] : []))),
     agents: more.common === true ? new Map() : agentsIn(clause, names, false),
+    patients: more.common === true ? new Map() : patientsIn(clause, names),
   };
 }
 

@@ -2,7 +2,7 @@
 import { NUMBER_WORDS, ORDINAL_WORDS, PLACE_FORMS, QUALIFIERS_AFTER, QUALIFIERS_BEFORE } from './language/english.ts';
 import { type Lexeme, lex, plain } from './language/lex.ts';
 import { stem } from './language/stem.ts';
-import { conceptOf, neutral, phrasesFrom } from './language/vocabulary.ts';
+import { conceptOf, limiting, neutral, phrasesFrom } from './language/vocabulary.ts';
 import type { Name, Names } from './names.ts';
 import type { Token } from './token.ts';
 
@@ -17,7 +17,7 @@ export function tokenize(text: string, names: Names): Token[] {
   const tokens: Token[] = [];
   let at = 0;
   while (at < lexemes.length) {
-    const taken = countedPhraseAt(lexemes, at) ?? pairAt(lexemes, at, names) ?? quantityAt(lexemes, at) ?? nameOrPhraseAt(lexemes, at, names) ?? singleAt(lexemes, at);
+    const taken = countedPhraseAt(lexemes, at) ?? pairAt(lexemes, at, names) ?? quantityAt(lexemes, at) ?? nameOrPhraseAt(lexemes, at, names) ?? singleAt(lexemes, at, names);
     tokens.push(...taken.tokens);
     at += taken.length;
   }
@@ -131,7 +131,7 @@ function phraseAt(lexemes: readonly Lexeme[], at: number): Taken | undefined {
     if (used < phrase.words.length) continue;
     const surface = surfaceOf(lexemes, at, position - at);
     return {
-      tokens: [{ kind: 'word', surface, concept: phrase.concept, parts: phrase.words[0] === 'co' ? [] : phrase.words.map(conceptOf).filter((part) => !neutral.has(part)) }],
+      tokens: [{ kind: 'word', surface, concept: phrase.concept, parts: limiting.has(phrase.words[0] ?? '') ? [] : phrase.words.map(conceptOf).filter((part) => !neutral.has(part)) }],
       length: position - at,
     };
   }
@@ -213,7 +213,7 @@ function spelledAt(lexemes: readonly Lexeme[], at: number): { value: number; uni
 const isNumberWord = (lexemes: readonly Lexeme[], at: number): boolean =>
   NUMBER_WORDS[wordAt(lexemes, at)?.toLowerCase() ?? ''] !== undefined;
 
-function singleAt(lexemes: readonly Lexeme[], at: number): Taken {
+function singleAt(lexemes: readonly Lexeme[], at: number, names: Names): Taken {
   const lexeme = lexemes[at];
   if (lexeme === undefined) return { tokens: [], length: 1 };
   if (lexeme.type === 'date') return { tokens: [{ kind: 'date', surface: lexeme.text, concept: 'date', parts: [], span: lexeme.span }], length: 1 };
@@ -221,10 +221,10 @@ function singleAt(lexemes: readonly Lexeme[], at: number): Taken {
   if (lexeme.type === 'stop')
     return { tokens: lexeme.text === '-' ? [] : [{ kind: 'stop', surface: lexeme.text, concept: lexeme.text, parts: [] }], length: 1 };
   if (lexeme.type === 'number') return { tokens: [], length: 1 };
-  return wordToken(lexemes, at, lexeme.text);
+  return wordToken(lexemes, at, lexeme.text, names);
 }
 
-function wordToken(lexemes: readonly Lexeme[], at: number, text: string): Taken {
+function wordToken(lexemes: readonly Lexeme[], at: number, text: string, names: Names): Taken {
   const small = text.toLowerCase();
   const tens = NUMBER_WORDS[small];
   const unit = isHyphen(lexemes[at + 1]) ? ORDINAL_WORDS[wordAt(lexemes, at + 2)?.toLowerCase() ?? ''] : undefined;
@@ -232,5 +232,6 @@ function wordToken(lexemes: readonly Lexeme[], at: number, text: string): Taken 
   const value = ORDINAL_WORDS[small];
   if (value !== undefined) return { tokens: [ordinal(value, text)], length: 1 };
   const concept = conceptOf(text);
+  if (names.proper.has(concept) && /^\p{Lu}/u.test(text)) return { tokens: [{ kind: 'name', surface: text, concept, parts: [] }], length: 1 };
   return { tokens: [{ kind: neutral.has(small) && concept === stem(small) ? 'function' : 'word', surface: text, concept, parts: [] }], length: 1 };
 }

@@ -21,6 +21,7 @@ function isSupported(token: Token, clause: Clause, at: number, cited: Cited): bo
   const { concept, kind } = token;
   if (kind === 'number' || kind === 'ordinal' || kind === 'date' || kind === 'stop') return true;
   if (kind === 'function') return !STRICT(concept) || cited.concepts.has(concept) || !causes.has(concept);
+  if (scopes.has(concept) && !isScopeTied(token, clause, at, cited)) return false;
   if (holds(concept, cited)) return true;
   if (STRICT(concept)) return isInterval(clause, at) || isEveryAll(concept, cited);
   if (free.has(concept)) return true;
@@ -36,6 +37,25 @@ export function holds(concept: string, cited: Pick<Cited, 'concepts'>): boolean 
   if (cited.concepts.has(concept)) return true;
   if (cited.concepts.has(concept.replace(/^@/, ''))) return true;
   return supporters.get(concept)?.some((special) => cited.concepts.has(special)) ?? false;
+}
+
+const ALL = ['all', 'every', 'each'];
+
+/** `all ASEAN states` does not bear out `all projects`. */
+function isScopeTied(token: Token, clause: Clause, at: number, cited: Cited): boolean {
+  const places = (ALL.includes(token.concept) ? ALL : [token.concept]).flatMap((concept) => cited.places.get(concept) ?? []);
+  const here = scoped(clause, at);
+  return places.some((place) => {
+    const there = scoped(place.unit.clause, place.at);
+    return here.some((word) => there.includes(word)) || (here.length === 0 && there.length === 0);
+  });
+}
+
+/** The next words with a meaning of their own, or where there are none the last ones before. */
+function scoped(clause: Clause, at: number): string[] {
+  const words = (tokens: Clause): string[] => tokens.filter(({ kind }) => kind !== 'function' && kind !== 'stop').slice(0, 3).flatMap(({ concept, parts }) => [concept, ...parts]);
+  const after = words(clause.slice(at + 1));
+  return after.length > 0 ? after : words(clause.slice(0, at).reverse());
 }
 
 const isEveryAll = (concept: string, cited: Cited): boolean => ['all', 'every', 'each'].includes(concept) && ['all', 'every', 'each'].some((word) => cited.concepts.has(word));

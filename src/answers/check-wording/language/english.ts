@@ -36,6 +36,7 @@ export const SAME_MEANING: readonly string[] = [
   'open, inaugurate, inaugural, inauguration, opening',
   'found, establish, set up, create, establishment, creation, founding, setting up',
   'end, close, expire, come to an end, finish, run out, conclude its term',
+  'substantially conclude, substantial conclusion, substantially concluded',
   'conclude, conclusion, wrap up',
   'continue, keep, go on, keep on, maintain, sustain, keep up, carry on',
   'follow, follow up',
@@ -192,7 +193,7 @@ export const SAME_MEANING: readonly string[] = [
   'open, openness',
   'near term, short term',
   'long term',
-  'yearly, annual, annually, every year, each year, once a year, per year',
+  'yearly, held yearly, held annually, held every year, annual, annually, every year, each year, once a year, per year',
   'monthly, a month, per month, every month, each month',
   'decade, ten years',
   'full, fully, completely',
@@ -219,7 +220,6 @@ export const SAME_MEANING: readonly string[] = [
   'roundtable, round table',
   'talks, talk, negotiation, negotiate',
   'session',
-  'fortnight, two weeks',
   'short name, abbreviation, acronym, nickname',
   'term, expression',
   'answer, response, reply, respond',
@@ -313,7 +313,7 @@ export const SAME_MEANING: readonly string[] = [
 
 /** A general word and the more special ones in a claim that support it; never the other way round. */
 export const SUPPORTED_BY: Readonly<Record<string, string>> = {
-  hold: 'yearly, meet, open, take place, session, launch, summit, chair, start, final',
+  hold: 'meet, open, chair, host, start',
   meet: 'summit, session, roundtable, forum, dialogue, talks, receive, conference, hold',
   event: 'summit, forum, final, week, expo, roundtable, session, conference, dialogue, ceremony, meet, dinner',
   attend: 'speak, chair, take part, with, host',
@@ -395,7 +395,7 @@ export const CAUSES: readonly string[] = (
 /** Words that widen or narrow a statement. */
 export const SCOPES: readonly string[] = (
   'only, sole, solely, all, every, each, any, most, largest, biggest, greatest, best, whole, entire, entirely, always, never, exclusively, unique, ' +
-  'everyone, everything, everywhere, none, leading, top, highest, fastest, oldest, youngest, newest, latest, least, majority, many, few, several, various, numerous, almost, mostly, mainly, largely, exactly, precisely, some, just, even, already, still, again, finally, recently, alone'
+  'everyone, everything, everywhere, none, top, highest, fastest, oldest, youngest, newest, latest, least, majority, many, few, several, various, numerous, almost, mostly, mainly, largely, exactly, precisely, some, just, even, already, still, again, alone'
 ).split(', ');
 
 export const NEGATIONS: readonly string[] = (
@@ -437,7 +437,7 @@ export const KEEPS_MODALITY: Readonly<Record<string, readonly string[]>> = {
 /** Titles that such a word limits. */
 export const TITLES = ['minister', 'premier', 'president', 'secretary general', 'deputy', 'governor', 'director', 'inspector', 'ambassador', 'official', 'committee', 'chief', 'secretary', 'lead'];
 
-export const LIMITING = ['acting', 'vice', 'deputy', 'former', 'assistant', 'interim', 'honorary', 'senior', 'sub'];
+export const LIMITING = ['acting', 'vice', 'co', 'substantial', 'deputy', 'former', 'assistant', 'interim', 'honorary', 'senior', 'sub'];
 
 /** What actions two sides do together, where the order of the names says nothing. */
 export const MUTUAL = ['meet', 'sign', 'agree', 'exchange', 'cooperation', 'talks', 'found', 'hold', 'adopt', 'work', 'cover', 'include', 'mean', 'differ', 'launch', 'begin', 'open', 'end', 'conclude', 'report'];

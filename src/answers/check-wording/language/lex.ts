@@ -82,17 +82,22 @@ export function lex(text: string): Lexeme[] {
 
 function next(take: (pattern: RegExp) => RegExpExecArray | null, text: string, at: number): { found?: Lexeme; length: number } {
   const start = !/[\p{L}\d]/u.test(text[at - 1] ?? ' ');
-  if (start) {
+  if (start && /[\d$¥€>JFMASONDUREC]/i.test(text[at] ?? '')) {
     for (const [pattern, read] of DATES) {
       const match = take(pattern);
       const span = match && read(match);
       if (match && span) return { found: { type: 'date', text: match[0], span }, length: match[0].length };
     }
+    if (!/[\d$¥€URCE]/i.test(text[at] ?? '')) return wordOrStop(take, text, at);
     const ordinal = take(ORDINAL);
     if (ordinal) return { found: { type: 'ordinal', text: ordinal[0], value: Number(ordinal[1]) }, length: ordinal[0].length };
     const number = readNumber(take(NUMBER));
     if (number) return number;
   }
+  return wordOrStop(take, text, at);
+}
+
+function wordOrStop(take: (pattern: RegExp) => RegExpExecArray | null, text: string, at: number): { found?: Lexeme; length: number } {
   const word = take(WORD);
   if (word) return { found: { type: 'word', text: word[0].replace(/'s?$/, '').replace(/^'/, '') }, length: word[0].length };
   const character = text[at] ?? '';
