@@ -30,9 +30,9 @@ export function checkWording(wording: { readonly text: string; readonly claims: 
   if (wording.claims.length === 0 || missing.length > 0)
     return { accepted: false, reasons: missing.length > 0 ? missing.map((id) => `the record has no claim ${id}`) : ['cites no claim'] };
   const { names } = prepare(wording.record);
-  const { english, language, unknown } = glossed(wording.text, wording.record);
-  if (unknown.length > 0) return { accepted: false, reasons: unknown.map((part) => `cannot read “${part}”`) };
   const cited = citedBy(wording.claims, wording.record);
+  const { english, language, unknown } = glossed(wording.text, wording.record, (phrase) => wordFaults([tokenize(phrase, names)], cited).length === 0);
+  if (unknown.length > 0) return { accepted: false, reasons: unknown.map((part) => `cannot read “${part}”`) };
   const clauses = clausesOf(tokenize(english, names));
   const reasons = [...new Set(faultsIn(clauses, cited, { names, translated: language !== 'en' }))];
   return { accepted: reasons.length === 0 && clauses.length > 0, reasons: clauses.length === 0 ? ['says nothing'] : reasons };

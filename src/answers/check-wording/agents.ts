@@ -62,6 +62,7 @@ export function patientsIn(clause: Clause, names: Names): ReadonlyMap<string, Re
   const found = new Map<string, Set<string>>();
   clause.forEach((token, at) => {
     if (token.kind !== 'word' || !isVerb(token) || doers.has(token.concept)) return;
+    if (clause.slice(at + 1, at + 4).some((later) => small(later) === 'by')) return;
     found.set(token.concept, new Set(clause.slice(at + 1).flatMap((later) => (names.actors.has(later.concept) ? [later.concept] : []))));
   });
   return found;

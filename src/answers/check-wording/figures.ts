@@ -70,6 +70,7 @@ function countedNear(clause: Clause, at: number, both: boolean): string[] {
 function gather(tokens: Clause): string[] {
   const found: string[] = [];
   for (const token of tokens) {
+    if (token.kind === 'number' && found.length === 0) continue;
     if (token.kind === 'number' || token.kind === 'ordinal' || token.kind === 'date' || found.length > 8) break;
     if (token.kind === 'function' || token.kind === 'stop') {
       if (found.length > 0 && token.kind === 'function') break;
@@ -98,7 +99,7 @@ function dateFault(token: Token, clause: Clause, at: number, cited: Cited): stri
   const before = clause[at - 2];
   if (before?.span !== undefined && around.at(-1) === 'to' && isLater(before.span.from, span.from)) return [`“${before.surface} to ${token.surface}” runs backwards`];
   if (matching.length === 0 && !bounded) return [`the date “${token.surface}” is not in the cited claims`];
-  const limits = limitFault(token, around, cited);
+  const limits = limitFault(token, around, clause[at + 1]?.surface ?? '', cited);
   if (limits.length > 0) return limits;
   const isPlanned = matching.length > 0 && matching.every((known) => cited.supports.some((support) => support.planned.some((due) => spanSupports(span, due) && spanSupports(known, due))));
   const done = isPlanned && !isInTitle(span, cited) && clause.some((word) => isVerb(word) && word.kind === 'word') && marksOf(clause).size === 0;
@@ -118,7 +119,7 @@ const bothEnds = (span: NonNullable<Token['span']>, cited: Cited): boolean =>
 const LIMITING_DATES = new Set(['about', 'by', 'until', 'till', 'since', 'before', 'after']);
 
 /** `by 2025` is not `in 2025`. */
-function limitFault(token: Token, around: readonly string[], cited: Cited): string[] {
+function limitFault(token: Token, around: readonly string[], after: string, cited: Cited): string[] {
   const { span } = token;
   const stated = around.findLast((word) => LIMITING_DATES.has(word));
   if (span === undefined) return [];
@@ -130,6 +131,7 @@ function limitFault(token: Token, around: readonly string[], cited: Cited): stri
     ),
   );
   const ends = new Set(['by', 'until', 'till']);
+  if (around.includes('to') || /^(?:by|until|before)$/i.test(after)) return [];
   if (stated === undefined) {
     const strict = inClaims.filter((limit) => limit !== 'since');
     return strict.length > 0 && strict.every((limit) => ends.has(limit) || limit === 'before' || limit === 'after' || limit === 'about') ? [`“${token.surface}” is a limit in the claims`] : [];
