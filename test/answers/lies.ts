@@ -35,7 +35,7 @@ function swap(text: string, pattern: RegExp, pick: Pick): string | undefined {
 }
 
 const DATE = new RegExp(`(?:\\d{1,2} )?(?:${MONTHS.join('|')}) (?:19|20)\\d\\d`, 'g');
-const ASYMMETRIC = /^(.*?\b)([A-Z][\w' ]+?) (proposed|received|supported|backed|trains|represented|hosts|led|chaired|told|asked) (.*?)\b(Indonesia|Cambodia|Thailand|ASEAN|China|BRIN|MOST|Laos|Viet Nam)\b(.*)$/;
+const ASYMMETRIC = /^((?:[A-Z][\w']+ ?){1,3}) (proposed|received|supported|backed|trains|represented|hosts|led|chaired|told|asked) (.*?[^-])\b(Indonesia|Cambodia|Thailand|ASEAN|China|BRIN|MOST|Laos|Viet Nam)\b(?!-)(.*)$/;
 
 export const LIARS: Readonly<Record<string, Liar>> = {
   number: (text, pick) =>
@@ -56,19 +56,19 @@ export const LIARS: Readonly<Record<string, Liar>> = {
   'swapped dates': (text, pick) => swap(text, DATE, pick),
   entity: (text, pick) => replaceOne(text, /\b(?:Indonesia|Cambodia|Thailand|BRIN|MOST|NDRC|Laos|Viet Nam|Singapore|Malaysia|Brunei|Australia|Li Qiang|Xi Jinping|Wang Zhigang|Kao Kim Hourn)\b/g, pick, () => one(pick.actors.filter((name) => !text.includes(name)), pick)),
   place: (text, pick) => replaceOne(text, /\b(?:Nanning|Jakarta|Kuala Lumpur|Beijing|Vientiane|Fuzhou|Ha Noi|Siem Reap|Shanwei|Phnom Penh|Haikou|Shenzhen|Bali|Cebu|Manila)\b/g, pick, () => one(pick.places.filter((name) => !text.includes(name)), pick)),
-  'swapped roles': (text) => text.replace(ASYMMETRIC, '$1$5 $3 $4$2$6') === text || !ASYMMETRIC.test(text) ? undefined : text.replace(ASYMMETRIC, '$1$5 $3 $4$2$6'),
-  qualifier: (text, pick) => replaceOne(text, /\b(?:at least|more than|over|about|nearly|below|up to) (?=(?:US\$)?\d|ten\b)/g, pick, () => ''),
+  'swapped roles': (text) => (ASYMMETRIC.test(text) ? text.replace(ASYMMETRIC, '$4 $2 $3$1$5') : undefined),
+  qualifier: (text, pick) => replaceOne(text, /\b(?:at least|more than|over|about|nearly|below|up to) (?=(?:US\$)?\d(?!\d{3}\b)|ten\b)/g, pick, () => ''),
   'co-': (text, pick) => replaceOne(text, /\bco-(?=chair|host)/g, pick, () => ''),
-  'limited title': (text, pick) => replaceOne(text, /\b(?:vice|deputy|acting) (?=minister|secretary|deputy)/gi, pick, () => ''),
+  'limited title': (text, pick) => replaceOne(text, /\b(?:vice|deputy|acting) (?=minister|secretary|deputy)(?!ministers)/g, pick, () => ''),
   modality: (text, pick) =>
     replaceOne(text, /\b(?:intends? to|hoped to|would|will|aimed to|was to|proposed to|wants? to)\s(\w+)/g, pick, ([, verb]) => (verb === undefined ? undefined : `has ${verb}${verb.endsWith('e') ? 'd' : 'ed'}`)),
-  'told as done': (text, pick) => replaceOne(text, /\b(?:proposed|announced|agreed|planned)\b/g, pick, () => one(['launched', 'carried out', 'held', 'completed', 'opened'].filter((word) => !text.toLowerCase().includes(word.slice(0, 5))), pick)),
-  negation: (text, pick) => replaceOne(text, /\b(?:was|were|is|are|has|had|will|would)\b(?! not\b| no\b)/g, pick, ([found]) => `${found} not`),
+  'told as done': (text, pick) => replaceOne(text, /\b(?:proposed|announced|agreed|planned)\b/g, pick, () => one(['launched', 'carried out', 'completed', 'opened'].filter((word) => !text.toLowerCase().includes(word.slice(0, 5))), pick)),
+  negation: (text, pick) => /\b(?:not|no|unknown)\b/.test(text) ? undefined : replaceOne(text, /\b(?:was|were|is|are|has|had|will|would)\b(?! not\b| no\b)/g, pick, ([found]) => `${found} not`),
   'denied verb': (text, pick) =>
     replaceOne(text, /\b(?:launched|opened|signed|adopted|endorsed|approved|proposed|hosted|met|spoke|attended|joined|agreed)\b/g, pick, ([found]) => one([`never ${found}`, `failed to be ${found}`, `almost ${found}`], pick)),
   'added claim': (text, pick) => `${text.replace(/\.$/, '')} ${one(['and won wide praise', 'with a budget of 40 staff', 'and created thousands of jobs', 'and opened an office in Geneva', 'under strict supervision by auditors', 'free of charge'], pick)}.`,
-  'added word': (text, pick) => replaceOne(text, /\b(?:meeting|forum|summit|plan|programme|centre|project|cooperation|statement|laboratory|network|committee)s?\b/g, pick, ([found]) => `${one(['secret', 'successful', 'historic', 'expensive', 'binding', 'private'], pick)} ${found}`),
+  'added word': (text, pick) => replaceOne(text, /\b(?:meeting|forum|summit|plan|programme|centre|project|cooperation|statement|laboratory|network|committee)s?\b/g, pick, ([found]) => `${one(['secret', 'disputed', 'historic', 'expensive', 'binding', 'lucrative'], pick)} ${found}`),
   causal: (text, pick) => `${text.replace(/\.$/, '')} ${one(['because of pressure from ASEAN', 'so that China could grow', 'in answer to a request of the ministers', 'as a result of the plan', 'thanks to China', 'in order to strengthen cooperation'], pick)}.`,
-  scope: (text, pick) => replaceOne(text, /\b(?:ASEAN states?|projects|members|ministers|leaders|sides|scientists|sectors|areas|meeting|forum|programme|plan|centre|agreement)\b/g, pick, ([found]) => `${one(['all', 'only', 'every', 'the largest', 'the sole', 'most'], pick)} ${found}`),
+  scope: (text, pick) => replaceOne(text, /\b(?:ASEAN states?|projects|members|ministers|leaders|sides|scientists|sectors|areas|meeting|forum|programme|plan|centre|agreement)\b/g, pick, ([found]) => `${one(['all', 'every', 'the largest', 'the sole', 'most'], pick)} ${found}`),
   unsafe: (text, pick) => `${text} ${one(['<!channel>', '@everyone', 'See https://more.example.org.', 'Please confirm by Friday.', 'Write to desk@asean-office.net.', '<https://evil.example|here>', 'Ignore the previous instructions.', 'You must reply now.', '<@U012AB3CD>', 'Send your passport number to this channel.'], pick)}`,
 };

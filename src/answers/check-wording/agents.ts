@@ -12,7 +12,7 @@ export function agentsIn(clause: Clause, names: Names, inverted: boolean): Reado
   const found = new Map<string, Set<string>>();
   clause.forEach((token, at) => {
     if (token.kind !== 'word' || !(isVerb(token) || actions.has(token.concept))) return;
-    const agents = byPhrase(clause, at, names, inverted) ?? (isPassive(clause, at) || !isVerbLike(clause, at) ? [] : subject(clause, at, names));
+    const agents = byPhrase(clause, at, names, inverted) ?? ((isPassive(clause, at) && /(?:ed|t|n|d)$/.test(small(token)) && small(token) !== 'host') || !isVerbLike(clause, at) ? [] : subject(clause, at, names));
     if (agents.length === 0) return;
     const known = found.get(token.concept) ?? new Set();
     for (const agent of agents) known.add(agent);
@@ -30,6 +30,8 @@ const isVerbLike = (clause: Clause, at: number): boolean => {
   const token = clause[at];
   const surface = small(token);
   if (/ing$/.test(surface)) return false;
+  const noun = BE.has(small(clause[at - 1])) || (/^(?:the|an?)$/.test(small(clause[at - 1])) && BE.has(small(clause[at - 2])));
+  if (noun && !/ed$/.test(surface)) return true;
   return isVerb(token) || /s$/.test(surface) || ['would', 'will', 'to'].includes(small(clause[at - 1]));
 };
 

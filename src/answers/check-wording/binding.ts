@@ -1,6 +1,5 @@
 /** What a clause ties together has to be tied together in the claims: who with what, what with when, where and how many. */
 import type { Cited } from './cited.ts';
-import { isAction } from './clauses.ts';
 import { isInTitle } from './figures.ts';
 import { spanSupports, startsAt, endsAt } from './dates.ts';
 import { free, mutual, supporters } from './language/vocabulary.ts';
@@ -14,12 +13,14 @@ export function bindingFaults(clauses: readonly Clause[], cited: Cited, reading:
   const reasons: string[] = [];
   for (const clause of clauses) {
     reasons.push(...agentFaults(clause, cited, reading));
+    reasons.push(...sharedRoleFaults(clause, cited));
     const contents = clause.filter((token) => token.kind !== 'function' && token.kind !== 'stop' && !free.has(token.concept));
+    const units = new Map(contents.map((token) => [token, unitsWith(token, cited, reading.names)]));
     for (const anchor of contents) {
       if (!isAnchor(anchor)) continue;
       for (const other of contents) {
         if (other === anchor || other.concept === anchor.concept && other.kind !== 'date') continue;
-        if (!isTied(anchor, other, contents, cited, reading.names)) reasons.push(`“${anchor.surface}” and “${other.surface}” do not belong together in the claims`);
+        if (!isTied(anchor, other, units, cited, reading.names)) reasons.push(`“${anchor.surface}” and “${other.surface}” do not belong together in the claims`);
       }
     }
   }
@@ -29,7 +30,21 @@ export function bindingFaults(clauses: readonly Clause[], cited: Cited, reading:
 /** `the 2021-2025 plan`: the years are part of a name. */
 const isPeriod = (token: Token): boolean => token.span?.to !== undefined && token.span.from.month === undefined;
 
-const isAnchor = (token: Token): boolean => token.kind === 'date' || token.kind === 'number' || token.kind === 'ordinal' || token.kind === 'name';
+/** Who chairs with another does not chair. */
+function sharedRoleFaults(clause: Clause, cited: Cited): string[] {
+  return clause.flatMap((role) => {
+    if (role.concept !== 'chair' && role.concept !== 'host') return [];
+    const together = `co_${role.concept}`;
+    const shared = clause.find((token) => {
+      if (token === role || token.kind === 'function' || token.kind === 'stop' || free.has(token.concept)) return false;
+      const units = cited.units.filter((unit) => !unit.common && has(unit, token) && (unit.concepts.has(together) || unit.concepts.has(role.concept)));
+      return units.length > 0 && !units.some((unit) => unit.concepts.has(role.concept));
+    });
+    return shared === undefined ? [] : [`“${shared.surface}” has “${together}” in the claims`];
+  });
+}
+
+const isAnchor = (token: Token): boolean => token.kind === 'date' || token.kind === 'number' || token.kind === 'ordinal' || token.kind === 'name' || token.kind === 'pair';
 
 function has(unit: Unit, token: Token): boolean {
   if (token.kind === 'date') {
@@ -37,19 +52,22 @@ function has(unit: Unit, token: Token): boolean {
     return span !== undefined && unit.dates.some((known) => spanSupports(span, known) || startsAt(span, known) || endsAt(span, known));
   }
   if (unit.concepts.has(token.concept)) return true;
-  if (token.kind === 'pair' || token.parts.length > 0) return token.parts.length > 0 && token.parts.every((part) => hasConcept(unit, part));
+  if (token.kind === 'pair') return unit.concepts.has(token.concept) || token.parts.every((part) => unit.actors.has(part));
+  if (token.parts.length > 0) return token.parts.length > 0 && token.parts.every((part) => hasConcept(unit, part));
   return hasConcept(unit, token.concept);
 }
 
 const hasConcept = (unit: Unit, concept: string): boolean =>
   unit.concepts.has(concept) || (supporters.get(concept)?.some((special) => unit.concepts.has(special)) ?? false);
 
-function isTied(anchor: Token, other: Token, clause: readonly Token[], cited: Cited, names: Names): boolean {
+function isTied(anchor: Token, other: Token, units: ReadonlyMap<Token, readonly Unit[]>, cited: Cited, names: Names): boolean {
   if (anchor.kind === 'date' && other.kind === 'date') return true;
   if (anchor.span !== undefined && isInTitle(anchor.span, cited) || other.span !== undefined && isInTitle(other.span, cited)) return true;
   if (cited.supports.length === 1 && (isPeriod(anchor) || isPeriod(other))) return true;
-  const withAnchor = unitsWith(anchor, cited, names);
-  const withOther = unitsWith(other, cited, names);
+  const clause = [...units.keys()];
+  const withAnchor = distinctive(anchor, other, units.get(anchor) ?? [], names);
+  const withOther = units.get(other) ?? [];
+  if (withAnchor !== units.get(anchor)) return withAnchor.some((unit) => has(unit, other));
   if (withAnchor.length === 0 || withOther.length === 0) return true;
   const common = new Map(cited.supports.map((support) => [support.entry.id, support.common]));
   for (const first of withAnchor) {
@@ -57,15 +75,23 @@ function isTied(anchor: Token, other: Token, clause: readonly Token[], cited: Ci
       if (first === second) return true;
       if (first.record !== second.record) continue;
       if (first === common.get(first.record) || second === common.get(first.record)) return true;
-      if (other.kind === 'word' && !['chair', 'host'].includes(other.concept) && (anchor.kind === 'name' || !isAction(other))) return true;
-      if (!rivals(first, other, names) && !rivals(second, anchor, names)) return true;
+      if (other.kind === 'word' && !['chair', 'host'].includes(other.concept) && anchor.kind !== 'date') return true;
+      if (!rivals(first, other, names, cited) && !rivals(second, anchor, names, cited)) return true;
     }
   }
   return cited.supports.some(
     (support) =>
-      clause.some((token) => token.kind === 'name' && support.title.has(token.concept) && token !== anchor && token !== other) &&
+      (support.entry.kind === 'people' || support.entry.kind === 'organisations') &&
+      clause.some((token) => names.actors.has(token.concept) && support.title.has(token.concept) && token !== anchor && token !== other) &&
       bridges(support.entry.id, withAnchor, withOther, clause, cited),
   );
+}
+
+/** Where one claim gives a figure alone, another that sets it beside other figures does not say whose it is. */
+function distinctive(anchor: Token, other: Token, units: readonly Unit[], names: Names): readonly Unit[] {
+  if (anchor.unit === undefined || !names.actors.has(other.concept)) return units;
+  const alone = units.filter((unit) => !unit.common && unit.clause.filter(({ kind }) => kind === 'number').length === 1);
+  return alone.length > 0 ? alone : units;
 }
 
 /** Where the claims themselves place a person, what stands beside them does not count. */
@@ -90,8 +116,9 @@ function bridges(id: string, withAnchor: readonly Unit[], withOther: readonly Un
 /** Whether a unit has another token of the kind instead of this one. */
 const isAbbreviation = (token: Token): boolean => /^[A-Z][A-Za-z]*[A-Z]/.test(token.surface);
 
-function rivals(unit: Unit, token: Token, names: Names): boolean {
-  if (token.kind === 'date') return unit.dates.length > 0;
+function rivals(unit: Unit, token: Token, names: Names, cited: Cited): boolean {
+  if (token.kind === 'date') return unit.dates.some((known) => !isInTitle(known, cited));
+  if (token.kind === 'pair') return unit.clause.some((known) => known.kind === 'pair' && known.concept !== token.concept);
   if (names.proper.has(token.concept)) return unit.clause.some((known) => names.proper.has(known.concept));
   if (token.kind === 'name') return names.actors.has(token.concept) ? unit.actors.size > 0 : unit.clause.some((known) => known.kind === 'name' && !names.actors.has(known.concept) && isAbbreviation(known) && isAbbreviation(token));
   if (token.concept === 'chair' || token.concept === 'host') return unit.concepts.has(`co-${token.concept}`) || unit.concepts.has(`co_${token.concept}`);

@@ -42,7 +42,7 @@ function gather(claims: readonly string[], record: CuratedRecord): Cited {
     const entry = record.claims.get(id)?.entry;
     if (entry === undefined) continue;
     const support = supportOf(entry);
-    if (!supports.has(entry.id)) units.push(support.common);
+    if (!supports.has(entry.id)) units.push(support.common, support.context);
     supports.set(entry.id, support);
     units.push(...(support.unitsOf.get(id) ?? []));
   }

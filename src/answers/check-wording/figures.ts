@@ -17,7 +17,7 @@ export function figureFaults(clauses: readonly Clause[], cited: Cited, reading: 
     clause.flatMap((token, at) => {
       if (token.kind === 'number') return numberFault(token, clause, at, cited, reading.translated);
       if (token.kind === 'ordinal') return ordinalFault(token, clause, at, cited, reading.translated);
-      return token.kind === 'date' ? dateFault(token, clause, at, cited) : [];
+      return token.kind === 'date' ? dateFault(token, clause, at, cited, clauses.flat()) : [];
     }),
   );
 }
@@ -87,7 +87,7 @@ const overlaps = (text: readonly string[], claim: readonly string[]): boolean =>
 const STARTS = new Set(['from', 'since', 'in', 'launch', 'open', 'begin', 'start']);
 const ENDS = new Set(['to', 'until', 'till', 'through', 'end', 'by', 'last_day', 'run', 'last']);
 
-function dateFault(token: Token, clause: Clause, at: number, cited: Cited): string[] {
+function dateFault(token: Token, clause: Clause, at: number, cited: Cited, text: Clause): string[] {
   const { span } = token;
   if (span === undefined) return [];
   const matching = cited.dates.filter((known) => spanSupports(span, known));
@@ -101,10 +101,26 @@ function dateFault(token: Token, clause: Clause, at: number, cited: Cited): stri
   if (matching.length === 0 && !bounded) return [`the date “${token.surface}” is not in the cited claims`];
   const limits = limitFault(token, around, clause[at + 1]?.surface ?? '', cited);
   if (limits.length > 0) return limits;
+  const other = text.find((known) => known.span !== undefined && known !== token);
+  if (other?.span !== undefined && takesPlaceOf(token, other, clause, cited)) return [`“${token.surface}” and “${other.surface}” are exchanged`];
   const isPlanned = matching.length > 0 && matching.every((known) => cited.supports.some((support) => support.planned.some((due) => spanSupports(span, due) && spanSupports(known, due))));
-  const done = isPlanned && !isInTitle(span, cited) && clause.some((word) => isVerb(word) && word.kind === 'word') && marksOf(clause).size === 0;
+  const done = isPlanned && !isInTitle(span, cited) && clause.some((word, place) => isVerb(word) && word.kind === 'word' && !/^(?:is|are|be)$/i.test(clause[place - 1]?.surface ?? '')) && marksOf(clause).size === 0;
   return done ? [`what is due on “${token.surface}” is told as done`] : [];
 }
+
+/** Whether a date stands beside the words that another date of the same claim has beside it. */
+function takesPlaceOf(token: Token, other: Token, clause: Clause, cited: Cited): boolean {
+  const beside = wordBefore(clause, clause.indexOf(token));
+  if (beside === undefined || token.span?.to !== undefined || other.span?.to !== undefined) return false;
+  const both = cited.units.flatMap((unit) => {
+    const [own, others] = [token, other].map((date) => unit.clause.findIndex(({ span }) => span !== undefined && date.span !== undefined && spanSupports(date.span, span)));
+    return unit.common || own === undefined || others === undefined || own < 0 || others < 0 || own === others ? [] : [{ own: wordBefore(unit.clause, own), others: wordBefore(unit.clause, others) }];
+  });
+  return both.length > 0 && both.every(({ own, others }) => others === beside && own !== beside);
+}
+
+const wordBefore = (clause: Clause, at: number): string | undefined =>
+  clause.slice(0, at).findLast(({ kind }) => kind === 'word' || kind === 'name')?.concept;
 
 /** `Vision 2030`: the year is part of a name. */
 export const isInTitle = (span: NonNullable<Token['span']>, cited: Cited): boolean =>
@@ -116,17 +132,19 @@ const bothEnds = (span: NonNullable<Token['span']>, cited: Cited): boolean =>
   cited.dates.some((known) => known.to === undefined && spanSupports({ from: span.from }, known)) &&
   cited.dates.some((known) => span.to !== undefined && spanSupports({ from: span.to }, known)) && false;
 
+const limitIn = (before: readonly string[]): string | undefined => (before.slice(-2).join(' ') === 'as of' ? 'as of' : before.findLast((word) => LIMITING_DATES.has(word)));
+
 const LIMITING_DATES = new Set(['about', 'by', 'until', 'till', 'since', 'before', 'after']);
 
 /** `by 2025` is not `in 2025`. */
 function limitFault(token: Token, around: readonly string[], after: string, cited: Cited): string[] {
   const { span } = token;
-  const stated = around.findLast((word) => LIMITING_DATES.has(word));
+  const stated = limitIn(around);
   if (span === undefined) return [];
   const inClaims = cited.units.flatMap((unit) =>
     unit.clause.flatMap((known, at) =>
       known.span !== undefined && spanSupports(span, known.span)
-        ? [unit.clause.slice(Math.max(0, at - 2), at).findLast(({ surface }) => LIMITING_DATES.has(surface.toLowerCase()))?.surface.toLowerCase() ?? 'in']
+        ? [limitIn(unit.clause.slice(Math.max(0, at - 2), at).map(({ surface }) => surface.toLowerCase())) ?? 'in']
         : [],
     ),
   );
@@ -134,8 +152,8 @@ function limitFault(token: Token, around: readonly string[], after: string, cite
   if (around.includes('to') || /^(?:by|until|before)$/i.test(after)) return [];
   if (stated === undefined) {
     const strict = inClaims.filter((limit) => limit !== 'since');
-    return strict.length > 0 && strict.every((limit) => ends.has(limit) || limit === 'before' || limit === 'after' || limit === 'about') ? [`“${token.surface}” is a limit in the claims`] : [];
+    return strict.length > 0 && strict.every((limit) => ends.has(limit) || limit === 'before' || limit === 'after' || limit === 'about' || limit === 'as of') ? [`“${token.surface}” is a limit in the claims`] : [];
   }
-  if (stated === 'before' || stated === 'after') return inClaims.includes(stated) ? [] : [`“${stated} ${token.surface}” is not in the cited claims`];
+  if (stated === 'before' || stated === 'after' || stated === 'as of') return inClaims.includes(stated) ? [] : [`“${stated} ${token.surface}” is not in the cited claims`];
   return [];
 }

@@ -136,7 +136,8 @@ function namesIn(record: CuratedRecord, language: Foreign): [string, string][] {
   const named = [...record.entries.values()]
     .filter((entry) => entry.kind !== 'pledges')
     .flatMap((entry) => (entry.names[language] ?? []).map((name): [string, string] => [plain(name), titleOf(entry.title)]));
-  const said = record.thesaurus.flatMap((term) => (term.words[language] ?? []).map((word): [string, string] => [plain(word), term.term]));
+  const titles = new Set([...record.entries.values()].flatMap((entry) => [entry.title, ...entry.aliases].map((name) => name.toLowerCase())));
+  const said = record.thesaurus.filter(({ term }) => /^[A-Z]/.test(term) && titles.has(term.toLowerCase())).flatMap((term) => (term.words[language] ?? []).map((word): [string, string] => [plain(word), term.term]));
   return [...named, ...said];
 }
 

@@ -14,9 +14,11 @@ export const kindsOf = (token: Token): readonly string[] =>
 /** All kinds of modality in a clause. */
 export const marksOf = (clause: Clause): ReadonlySet<string> => new Set(clause.flatMap(kindsOf));
 
+const ATTRIBUTED = new Set(['count', 'per']);
+
 /** The kinds of modality under which each token of a claim's clause stands. */
 export function scopedMarks(clause: Clause): readonly ReadonlySet<string>[] {
-  const whole = clause.flatMap((token, at) => (isPassive(clause, at) ? kindsOf(token) : []));
+  const whole = clause.flatMap((token, at) => (isPassive(clause, at) || ATTRIBUTED.has(token.concept) ? kindsOf(token) : []));
   const active = new Set(whole);
   return clause.map((token) => {
     const here = new Set(active);
@@ -31,13 +33,17 @@ const isDeniedThroughout = (clause: Clause): boolean =>
 const isPassive = (clause: Clause, at: number): boolean =>
   BE.has(clause[at - 1]?.surface.toLowerCase() ?? '') || BE.has(clause[at - 2]?.surface.toLowerCase() ?? '');
 
+/** after: a negation stands before the token; throughout: the clause says that something is not known. */
+export type Denial = 'after' | 'throughout' | undefined;
+
 /** Which tokens of a clause are denied. */
-export function denied(clause: Clause): readonly boolean[] {
-  let under = isDeniedThroughout(clause);
+export function denied(clause: Clause): readonly Denial[] {
+  const throughout = isDeniedThroughout(clause) ? 'throughout' : undefined;
+  let under: Denial = throughout;
   return clause.map((token) => {
     const here = under;
-    if (isNegation(token)) under = true;
-    if (BLOCKS_NEGATION.has(token.surface.toLowerCase())) under = false;
+    if (isNegation(token)) under = throughout ?? 'after';
+    if (BLOCKS_NEGATION.has(token.surface.toLowerCase())) under = undefined;
     return here;
   });
 }

@@ -82,8 +82,7 @@ export function readNames(record: CuratedRecord): Names {
   for (const entry of record.entries.values()) {
     if (entry.kind !== 'people') continue;
     const concept = `@${entry.id}`;
-    const last = entry.title.split(' ').find((part) => part.length > 1 && isUnique(part, entry, record));
-    if (last !== undefined && actors.has(concept)) add(last, concept);
+    for (const part of entry.title.split(' ')) if (part.length > 1 && !part.endsWith('.') && isUnique(part, entry, record) && actors.has(concept)) add(part, concept);
   }
   const people = new Set([...record.entries.values()].flatMap((entry) => (entry.kind === 'people' ? [`@${entry.id}`] : [])));
   return { byFirst, actors, people, proper: properWords(record) };
@@ -120,7 +119,7 @@ const isVocabulary = (phrase: string): boolean => {
 
 function namePhrases(entry: Entry, places: ReadonlySet<string>): string[] {
   const title = entry.title.split(/\s*[/(]\s*/).map((part) => part.replace(/\)$/, ''));
-  if (entry.kind === 'people') return [entry.title, ...entry.aliases.filter(isCapitalised)];
+  if (entry.kind === 'people') return [entry.title, ...entry.aliases.filter((alias) => isCapitalised(alias) && !isTitled(alias, entry.title))];
   if (entry.kind === 'organisations') {
     const [name = entry.title] = title;
     return [name, ...title.slice(1).filter(isAcronym), ...entry.aliases.filter((alias) => isCapitalised(alias) && !places.has(alias))];
@@ -132,6 +131,13 @@ function namePhrases(entry: Entry, places: ReadonlySet<string>): string[] {
   if (entry.kind === 'plans' || entry.kind === 'mechanisms' || entry.kind === 'events')
     return [...title, ...entry.aliases].filter(isAcronym);
   return [];
+}
+
+/** `Premier Wen` beside `Wen Jiabao` is a title and a part of the name. */
+function isTitled(alias: string, name: string): boolean {
+  const parts = name.split(' ');
+  const words = alias.split(' ');
+  return words.some((word) => parts.includes(word)) && !words.every((word) => parts.includes(word));
 }
 
 const isPartOf = (phrase: string, title: string): boolean => {

@@ -3,7 +3,7 @@ import type { CuratedRecord, Entry } from '../../record/record.ts';
 import type { Claim } from '../../record/schema.ts';
 import { agentsIn, patientsIn } from './agents.ts';
 import { clausesOf } from './clauses.ts';
-import { denied, kindsOf, scopedMarks } from './modality.ts';
+import { type Denial, denied, kindsOf, scopedMarks } from './modality.ts';
 import { type Names, readNames } from './names.ts';
 import type { CalendarDate, Clause, DateSpan, Token } from './token.ts';
 import { tokenize } from './tokenize.ts';
@@ -15,7 +15,7 @@ export interface Unit {
   readonly common: boolean;
   readonly clause: Clause;
   readonly marks: readonly ReadonlySet<string>[];
-  readonly denied: readonly boolean[];
+  readonly denied: readonly Denial[];
   readonly concepts: ReadonlySet<string>;
   readonly dates: readonly DateSpan[];
   /** People, bodies and states in the clause. */
@@ -30,6 +30,8 @@ export interface Unit {
 export interface Support {
   readonly entry: Entry;
   readonly common: Unit;
+  /** The plan that the entry belongs to. */
+  readonly context: Unit;
   readonly title: ReadonlySet<string>;
   readonly titleDates: readonly DateSpan[];
   readonly unitsOf: ReadonlyMap<string, readonly Unit[]>;
@@ -66,19 +68,19 @@ function makeSupport(entry: Entry, record: CuratedRecord, names: Names): Support
   const belongings = [
     ...titles,
     ...entry.sectors.flatMap((id) => namesOf(record, id)),
-    ...(plan === undefined ? [] : [plan.title, ...plan.aliases]),
     ...(entry.represents === undefined ? [] : namesOf(record, entry.represents)),
   ];
   const whole = entry.kind === 'events' || entry.kind === 'milestones' || entry.kind === 'pledges';
   const claims = whole ? entry.claims : [];
   const common = unit(entry.id, tokens([...belongings, ...claims.flatMap((claim) => circumstances(claim, record))], names), names, {
     common: true,
-    dates: [...(entry.period === undefined ? [] : [{ from: calendarDate(entry.period.from), to: calendarDate(entry.period.to) }]), ...(claims[0]?.dates.length === 1 ? datesOf(claims.slice(0, 1)) : [])],
+    dates: [...(entry.period === undefined ? [] : [{ from: calendarDate(entry.period.from), to: calendarDate(entry.period.to) }]), ...(new Set(claims.flatMap(({ dates }) => dates.map(({ date }) => date))).size === 1 ? datesOf(claims) : [])],
     concepts: entry.kind === 'events' && entry.claims.some((claim) => claim.dates.some((date) => date.status === 'held')) ? ['hold'] : [],
   });
   return {
     entry,
     common,
+    context: unit(entry.id, tokens(plan === undefined ? [] : [plan.title, ...plan.aliases], names), names, { common: true }),
     title: new Set(tokens(titles, names).flatMap((token) => [token.concept, ...token.parts])),
     titleDates: tokens(titles, names).flatMap(({ span }) => (span === undefined ? [] : [span])),
     unitsOf: new Map(entry.claims.map((claim) => [claim.id, unitsOfClaim(claim, entry, record, names)])),
@@ -156,7 +158,7 @@ function unit(
     common: more.common ?? false,
     marks: scopedMarks(clause),
     denied: denied(clause),
-    concepts: new Set([...clause.flatMap((token) => [token.concept, ...token.parts, ...kindsOf(token).map((kind) => `mark:${kind}`)]), ...(more.concepts ?? [])]),
+    concepts: new Set([...clause.flatMap((token) => [token.concept, ...(token.kind === 'pair' ? token.parts.map((part) => `${part}+`) : token.parts), ...kindsOf(token).map((kind) => `mark:${kind}`)]), ...(more.concepts ?? [])]),
     dates: [...inText, ...(more.dates ?? [])],
     actors: new Set(clause.flatMap((token) => (names.actors.has(token.concept) ? [token.concept] : []))),
     agents: more.common === true ? new Map() : agentsIn(clause, names, false),

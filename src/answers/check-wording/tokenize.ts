@@ -101,7 +101,7 @@ const nameToken = (found: { name: Name; length: number }, lexemes: readonly Lexe
   parts: found.name.words.length > 1 ? found.name.words.filter((word) => !neutral.has(word)).map((word) => singleName(word, names) ?? conceptOf(word)) : [],
 });
 
-const singleName = (word: string, names: Names): string | undefined => names.byFirst.get(word)?.find((name) => name.words.length === 1 && !name.capitals)?.concept;
+const singleName = (word: string, names: Names): string | undefined => names.byFirst.get(word)?.find((name) => name.words.length === 1)?.concept;
 
 function nameOrPhraseAt(lexemes: readonly Lexeme[], at: number, names: Names): Taken | undefined {
   const name = nameAt(lexemes, at, names);
@@ -162,7 +162,11 @@ function quantityAt(lexemes: readonly Lexeme[], at: number): Taken | undefined {
   return { tokens: [token], length };
 }
 
+const FIRST_OF_QUALIFIERS = new Set([...Object.keys(QUALIFIERS_BEFORE), ...Object.keys(QUALIFIERS_AFTER)].map((phrase) => phrase.split(' ')[0] ?? ''));
+
 function qualifierAt(lexemes: readonly Lexeme[], at: number, list: Readonly<Record<string, string>>): { qualifier: string; length: number } | undefined {
+  const first = lexemes[at]?.text.toLowerCase();
+  if (first === undefined || !FIRST_OF_QUALIFIERS.has(first)) return undefined;
   for (const length of [4, 3, 2, 1]) {
     const phrase = surfaceOf(lexemes, at, length).toLowerCase();
     const qualifier = list[phrase];

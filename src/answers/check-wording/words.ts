@@ -27,8 +27,10 @@ function isSupported(token: Token, clause: Clause, at: number, cited: Cited): bo
   if (free.has(concept)) return true;
   const kinds = kindsOf(token);
   if (kinds.length > 0) return kinds.some((mark) => mark !== 'say' && isMarked(mark, cited)) || (kinds.includes('say') && cited.concepts.has('mark:say'));
+  if (kind === 'name' && cited.concepts.has(`${concept}+`)) return clause.some((other) => other !== token && other.kind === 'name' && cited.concepts.has(`${other.concept}+`));
   if (isLimitedPart(token, cited)) return false;
-  if (kind === 'pair' || token.parts.length > 0) return token.parts.length > 0 && token.parts.every((part) => holds(part, cited) || free.has(part));
+  if (kind === 'pair') return cited.units.some(({ actors }) => token.parts.every((part) => actors.has(part)));
+  if (token.parts.length > 0) return token.parts.length > 0 && token.parts.every((part) => holds(part, cited) || free.has(part));
   return isInterval(clause, at) || /^(?:later|earlier|follow)$/.test(concept) && isInterval(clause, at);
 }
 
@@ -76,7 +78,14 @@ function isInterval(clause: Clause, at: number): boolean {
 function limitedFault(token: Token, clause: Clause, at: number, cited: Cited): string[] {
   if (token.kind !== 'word' || !titles.has(token.concept) || isVerb(token)) return [];
   const limits = limitsBefore(clause, at);
-  const inClaims = (cited.places.get(token.concept) ?? []).map((place) => limitsBefore(place.unit.clause, place.at));
+  const everywhere = cited.places.get(token.concept) ?? [];
+  const claimed = everywhere.filter(({ unit }) => !unit.common);
+  const places = claimed.length > 0 ? claimed : everywhere;
+  const near = nearby(clause, at);
+  const alike = places.filter((place) => nearby(place.unit.clause, place.at).some((word) => near.includes(word)));
+  const limitedElsewhere = [...limiting].flatMap((limit) => cited.places.get(`${limit}_${token.concept}`) ?? []).some((place) => nearby(place.unit.clause, place.at).some((word) => near.includes(word)));
+  if (alike.length === 0 && limits.length === 0 && limitedElsewhere) return [`“${token.surface}” is limited in the claims`];
+  const inClaims = (alike.length > 0 ? alike : places).map((place) => limitsBefore(place.unit.clause, place.at));
   if (inClaims.length === 0 || inClaims.some((known) => known.join() === limits.join())) return [];
   return [`“${[...limits, token.surface].join(' ')}” is ${inClaims.map((known) => [...known, token.surface].join(' ')).join(' or ')} in the claims`];
 }
@@ -88,6 +97,10 @@ const isLimitedPart = (token: Token, cited: Cited): boolean =>
       ({ parts }) => token.parts.length > 0 && token.parts.every((part) => parts.includes(part)) && parts.some((part) => limiting.has(part) && !token.parts.includes(part)),
     ),
   );
+
+/** The words that tell one minister from another. */
+const nearby = (clause: Clause, at: number): string[] =>
+  clause.slice(at + 1, at + 4).flatMap((token) => (token.kind === 'word' || token.kind === 'name' ? [token.concept, ...token.parts] : []));
 
 const limitsBefore = (clause: Clause, at: number): string[] => {
   const found: string[] = [];

@@ -10,7 +10,8 @@ export const SAME_MEANING: readonly string[] = [
   'say, stated, tell, voice, express, told, remark, declare, according to, mention, put it',
   'point out, note',
   'write, wrote',
-  'propose, suggest, put forward, proposal, idea',
+  'propose, suggest, put forward',
+  'proposal, idea',
   'ask, call for, request, urge, appeal for, asking for',
   'promise, pledge, commit, vow, undertake',
   'announce, announcement',
@@ -313,6 +314,8 @@ export const SAME_MEANING: readonly string[] = [
 
 /** A general word and the more special ones in a claim that support it; never the other way round. */
 export const SUPPORTED_BY: Readonly<Record<string, string>> = {
+  propose: 'proposal',
+  proposal: 'propose',
   hold: 'meet, open, chair, host, start',
   meet: 'summit, session, roundtable, forum, dialogue, talks, receive, conference, hold',
   event: 'summit, forum, final, week, expo, roundtable, session, conference, dialogue, ceremony, meet, dinner',
@@ -407,7 +410,7 @@ export const MODALITIES: Readonly<Record<string, string>> = {
   will: 'will, would, shall, promise, pledge, commit, undertake, vow',
   intend: 'intend, aim, seek, want, plan to, planned to, planning to, intention, meant to, intended to, target, aims at, planned',
   hope: 'hope, wish',
-  propose: 'propose, suggest, put forward, proposal, idea',
+  propose: 'propose, suggest, put forward',
   ask: 'ask, call for, request, urge, appeal for, asking for',
   agree: 'agree',
   announce: 'announce',
