@@ -57,6 +57,11 @@ function parseLine(line: string): z.output<typeof wording> | undefined {
 /** All claims of a cited record count as cited. */
 function verdictOn({ cites, text }: z.output<typeof wording>, record: CuratedRecord): Verdict {
   const unknown = cites.filter((id) => !record.entries.has(id));
-  if (unknown.length > 0) return { accepted: false, reasons: unknown.map((id) => say('en', 'check-wording.no-record', { id })) };
-  return check({ text, record, claims: cites.flatMap((id) => record.entries.get(id)?.claims.map((claim) => claim.id) ?? []) });
+  if (unknown.length > 0)
+    return { accepted: false, reasons: unknown.map((id) => say('en', 'check-wording.no-record', { id })) };
+  return check({
+    text,
+    record,
+    claims: cites.flatMap((id) => record.entries.get(id)?.claims.map((claim) => claim.id) ?? []),
+  });
 }

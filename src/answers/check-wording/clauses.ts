@@ -13,11 +13,16 @@ export function isVerb(token: Token | undefined): boolean {
   const small = token.surface.toLowerCase();
   if (token.kind === 'function') return FINITE.has(small);
   if (token.kind !== 'word') return false;
-  return FINITE.has(small) || /[^e]ed\b/.test(small) || (IRREGULAR[small.split(/\s/)[0] ?? ''] !== undefined && small !== 'chinese');
+  return (
+    FINITE.has(small) ||
+    /[^e]ed\b/.test(small) ||
+    (IRREGULAR[small.split(/\s/)[0] ?? ''] !== undefined && small !== 'chinese')
+  );
 }
 
 /** Whether it makes a difference if the concept is done, planned or left undone. */
-export const isAction = (token: Token): boolean => token.kind === 'word' && (actions.has(token.concept) || /[^e]ed$/.test(token.surface));
+export const isAction = (token: Token): boolean =>
+  token.kind === 'word' && (actions.has(token.concept) || /[^e]ed$/.test(token.surface));
 
 /** @returns clauses without their punctuation, none of them empty */
 export function clausesOf(tokens: readonly Token[]): Clause[] {
@@ -36,17 +41,29 @@ function startsClause(tokens: readonly Token[], at: number): boolean {
   if (token.kind === 'stop') return HARD.has(token.surface) || (token.surface === ',' && splitsList(tokens, at));
   const small = token.surface.toLowerCase();
   if (token.kind === 'function' && small === 'and') return splitsAnd(tokens, at);
-  if (SUBORDINATE.has(small)) return small !== 'that' || !(isVerb(previous) || isVerb(tokens[at + 1]) && tokens[at + 1]?.kind === 'function');
+  if (SUBORDINATE.has(small))
+    return small !== 'that' || !(isVerb(previous) || (isVerb(tokens[at + 1]) && tokens[at + 1]?.kind === 'function'));
   if ((small === 'after' || small === 'before' || small === 'with') && previous.surface === ',') return true;
-  if (previous.surface === ',' && token.kind === 'name' && isVerb(tokens[at + 1]) && hasVerbBefore(tokens, at - 1)) return true;
-  return previous.surface === ',' && isVerb(token) && !/^(?:based|led|held|set)$/.test(small) && hasVerbBefore(tokens, at - 1);
+  if (previous.surface === ',' && token.kind === 'name' && isVerb(tokens[at + 1]) && hasVerbBefore(tokens, at - 1))
+    return true;
+  return (
+    previous.surface === ',' &&
+    isVerb(token) &&
+    !/^(?:based|led|held|set)$/.test(small) &&
+    hasVerbBefore(tokens, at - 1)
+  );
 }
 
 const segment = (tokens: readonly Token[], from: number, step: 1 | -1): Token[] => {
   const found: Token[] = [];
   for (let at = from; at >= 0 && at < tokens.length; at += step) {
     const token = tokens[at];
-    if (token === undefined || token.kind === 'stop' || (token.kind === 'function' && token.surface.toLowerCase() === 'and')) break;
+    if (
+      token === undefined ||
+      token.kind === 'stop' ||
+      (token.kind === 'function' && token.surface.toLowerCase() === 'and')
+    )
+      break;
     found.push(token);
   }
   return found;
@@ -64,8 +81,18 @@ const hasVerbBefore = (tokens: readonly Token[], at: number): boolean => {
 /** `X signed in 2015 and took effect in 2019`: what follows tells something of its own. */
 function splitsAnd(tokens: readonly Token[], at: number): boolean {
   const after = segment(tokens, at + 1, 1);
-  if (tokens[at - 1]?.surface === ',' && (list(tokens, at + 1, 1, true).some(isVerb) || bothDated(tokens, at - 2, at + 1))) return true;
-  if (tokens[at - 1]?.surface === ',' && tokens.slice(at + 1, at + 4).some((token, offset) => token.kind === 'name' && /^(?:an?|the)$/i.test(tokens[at + 2 + offset]?.surface ?? ''))) return true;
+  if (
+    tokens[at - 1]?.surface === ',' &&
+    (list(tokens, at + 1, 1, true).some(isVerb) || bothDated(tokens, at - 2, at + 1))
+  )
+    return true;
+  if (
+    tokens[at - 1]?.surface === ',' &&
+    tokens
+      .slice(at + 1, at + 4)
+      .some((token, offset) => token.kind === 'name' && /^(?:an?|the)$/i.test(tokens[at + 2 + offset]?.surface ?? ''))
+  )
+    return true;
   const before = segment(tokens, at - 1, -1);
   return (after.some(isVerb) && before.some(isVerb)) || bothDated(tokens, at - 1, at + 1);
 }
@@ -75,7 +102,8 @@ const splitsList = (tokens: readonly Token[], at: number): boolean => bothDated(
 /** `Nanning (January 2023), Jakarta (May 2024)`: each member of the list has a date of its own. */
 function bothDated(tokens: readonly Token[], before: number, after: number): boolean {
   const dated = (found: readonly Token[]): boolean =>
-    found.some((token) => token.kind === 'date') && found.some((token) => token.kind !== 'date' && token.kind !== 'function');
+    found.some((token) => token.kind === 'date') &&
+    found.some((token) => token.kind !== 'date' && token.kind !== 'function');
   return dated(list(tokens, before, -1)) && dated(list(tokens, after, 1));
 }
 
@@ -83,7 +111,13 @@ const list = (tokens: readonly Token[], from: number, step: 1 | -1, through = fa
   const found: Token[] = [];
   for (let at = from; at >= 0 && at < tokens.length; at += step) {
     const token = tokens[at];
-    if (token === undefined || HARD.has(token.surface) || token.surface === ',' || (!through && token.surface === 'and' && token.kind === 'function')) break;
+    if (
+      token === undefined ||
+      HARD.has(token.surface) ||
+      token.surface === ',' ||
+      (!through && token.surface === 'and' && token.kind === 'function')
+    )
+      break;
     if (token.kind !== 'stop') found.push(token);
   }
   return found;

@@ -12,14 +12,18 @@ export function coarserOrSame(text: CalendarDate, known: CalendarDate): boolean 
 export function spanSupports(text: DateSpan, known: DateSpan): boolean {
   if (text.to === undefined) {
     if (known.to === undefined) return coarserOrSame(text.from, known.from);
-    return coarserOrSame(text.from, known.from) && (text.from.day === undefined ? coarserOrSame(text.from, known.to) : false);
+    return (
+      coarserOrSame(text.from, known.from) && (text.from.day === undefined ? coarserOrSame(text.from, known.to) : false)
+    );
   }
   return known.to !== undefined && coarserOrSame(text.from, known.from) && coarserOrSame(text.to, known.to);
 }
 
 /** Whether a text names the first (or last) day, month or year of a span on record. */
-export const startsAt = (text: DateSpan, known: DateSpan): boolean => known.to !== undefined && text.to === undefined && coarserOrSame(text.from, known.from);
-export const endsAt = (text: DateSpan, known: DateSpan): boolean => known.to !== undefined && text.to === undefined && coarserOrSame(text.from, known.to);
+export const startsAt = (text: DateSpan, known: DateSpan): boolean =>
+  known.to !== undefined && text.to === undefined && coarserOrSame(text.from, known.from);
+export const endsAt = (text: DateSpan, known: DateSpan): boolean =>
+  known.to !== undefined && text.to === undefined && coarserOrSame(text.from, known.to);
 
 const DAY = 86_400_000;
 const dayNumber = ({ year, month, day }: CalendarDate): number | undefined =>
@@ -34,7 +38,11 @@ export function liesApart(count: number, unit: 'day' | 'week' | 'month' | 'year'
         return a !== undefined && b !== undefined && b - a === count * (unit === 'week' ? 7 : 1);
       }
       if (first.year === undefined || second.year === undefined) return false;
-      if (unit === 'year') return second.year - first.year === count && (second.month ?? first.month ?? 0) === (first.month ?? second.month ?? 0);
+      if (unit === 'year')
+        return (
+          second.year - first.year === count &&
+          (second.month ?? first.month ?? 0) === (first.month ?? second.month ?? 0)
+        );
       if (first.month === undefined || second.month === undefined) return false;
       return (second.year - first.year) * 12 + second.month - first.month === count;
     }),

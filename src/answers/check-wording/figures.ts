@@ -9,10 +9,18 @@ import type { Clause, Token } from './token.ts';
 const INTERVALS = { day: 'day', week: 'week', month: 'month', year: 'year' } as const;
 
 /** Qualifiers in a claim under which a text may use another. */
-const SAME_LIMIT: Readonly<Record<string, readonly string[]>> = { plus: ['over', 'min'], over: ['plus'], min: ['plus', 'over'] };
+const SAME_LIMIT: Readonly<Record<string, readonly string[]>> = {
+  plus: ['over', 'min'],
+  over: ['plus'],
+  min: ['plus', 'over'],
+};
 
 /** @returns a reason for each number or date that the claims do not bear out */
-export function figureFaults(clauses: readonly Clause[], cited: Cited, reading: { readonly translated: boolean }): string[] {
+export function figureFaults(
+  clauses: readonly Clause[],
+  cited: Cited,
+  reading: { readonly translated: boolean },
+): string[] {
   return clauses.flatMap((clause) =>
     clause.flatMap((token, at) => {
       if (token.kind === 'number') return numberFault(token, clause, at, cited, reading.translated);
@@ -24,19 +32,35 @@ export function figureFaults(clauses: readonly Clause[], cited: Cited, reading: 
 
 function numberFault(token: Token, clause: Clause, at: number, cited: Cited, translated: boolean): string[] {
   const unit = INTERVALS[(clause[at + 1]?.concept ?? '') as keyof typeof INTERVALS];
-  if (unit !== undefined && token.value !== undefined && /^(?:later|earlier|before|after)$/i.test(clause[at + 2]?.surface ?? ''))
-    return liesApart(token.value, unit, cited.dates) || sameCount(token, clause, at, cited, translated) ? [] : [`“${token.surface} ${unit}s” is not what lies between the dates`];
-  return sameCount(token, clause, at, cited, translated) ? [] : [`the number “${token.surface}” is not in the cited claims for this`];
+  if (
+    unit !== undefined &&
+    token.value !== undefined &&
+    /^(?:later|earlier|before|after)$/i.test(clause[at + 2]?.surface ?? '')
+  )
+    return liesApart(token.value, unit, cited.dates) || sameCount(token, clause, at, cited, translated)
+      ? []
+      : [`“${token.surface} ${unit}s” is not what lies between the dates`];
+  return sameCount(token, clause, at, cited, translated)
+    ? []
+    : [`the number “${token.surface}” is not in the cited claims for this`];
 }
 
 function sameCount(token: Token, clause: Clause, at: number, cited: Cited, translated: boolean): boolean {
   const counted = countedNear(clause, at, translated);
   return claimPlaces(token.concept, cited).some((place) => {
     const known = place.token;
-    if (known.kind !== 'number') return known.kind === 'ordinal' && /^(?:area|phase|chapter|field)$/.test(clause[at - 1]?.concept ?? '');
+    if (known.kind !== 'number')
+      return known.kind === 'ordinal' && /^(?:area|phase|chapter|field)$/.test(clause[at - 1]?.concept ?? '');
     if ((known.unit ?? '') !== (token.unit ?? '')) return false;
-    if (known.qualifier === undefined && token.qualifier === undefined && isLimitedElsewhere(place, cited) && clause[at - 1]?.surface.toLowerCase() !== 'the') return false;
-    if (known.qualifier !== token.qualifier && !SAME_LIMIT[token.qualifier ?? '']?.includes(known.qualifier ?? '')) return false;
+    if (
+      known.qualifier === undefined &&
+      token.qualifier === undefined &&
+      isLimitedElsewhere(place, cited) &&
+      clause[at - 1]?.surface.toLowerCase() !== 'the'
+    )
+      return false;
+    if (known.qualifier !== token.qualifier && !SAME_LIMIT[token.qualifier ?? '']?.includes(known.qualifier ?? ''))
+      return false;
     return known.unit !== undefined || overlaps(counted, countedNear(place.unit.clause, place.at, translated));
   });
 }
@@ -50,12 +74,21 @@ function claimPlaces(concept: string, cited: Cited): readonly TokenPlace[] {
 
 /** One claim limits the number, and another takes it up again: `the 75 billion`. */
 const isLimitedElsewhere = ({ token, unit }: TokenPlace, cited: Cited): boolean =>
-  (cited.places.get(token.concept) ?? []).some((other) => other.unit.record === unit.record && other.token.unit === token.unit && !other.unit.common && other.token.qualifier !== undefined && other.unit.clause !== unit.clause);
+  (cited.places.get(token.concept) ?? []).some(
+    (other) =>
+      other.unit.record === unit.record &&
+      other.token.unit === token.unit &&
+      !other.unit.common &&
+      other.token.qualifier !== undefined &&
+      other.unit.clause !== unit.clause,
+  );
 
 function ordinalFault(token: Token, clause: Clause, at: number, cited: Cited, translated: boolean): string[] {
   const counted = countedNear(clause, at, translated);
   const known = (cited.places.get(token.concept) ?? []).some(
-    (place) => (place.token.kind === 'ordinal' || /^(?:area|field)$/.test(counted[0] ?? '')) && overlaps(counted, countedNear(place.unit.clause, place.at, translated)),
+    (place) =>
+      (place.token.kind === 'ordinal' || /^(?:area|field)$/.test(counted[0] ?? '')) &&
+      overlaps(counted, countedNear(place.unit.clause, place.at, translated)),
   );
   return known ? [] : [`“${token.surface}” is not in the cited claims for this`];
 }
@@ -82,7 +115,14 @@ function gather(tokens: Clause): string[] {
 }
 
 const overlaps = (text: readonly string[], claim: readonly string[]): boolean =>
-  text.length === 0 || claim.length === 0 || text.some((word) => claim.includes(word) || supporters.get(word)?.some((special) => claim.includes(special)) || free.has(word) && false);
+  text.length === 0 ||
+  claim.length === 0 ||
+  text.some(
+    (word) =>
+      claim.includes(word) ||
+      supporters.get(word)?.some((special) => claim.includes(special)) ||
+      (free.has(word) && false),
+  );
 
 const STARTS = new Set(['from', 'since', 'in', 'launch', 'open', 'begin', 'start']);
 const ENDS = new Set(['to', 'until', 'till', 'through', 'end', 'by', 'last_day', 'run', 'last']);
@@ -93,18 +133,36 @@ function dateFault(token: Token, clause: Clause, at: number, cited: Cited, text:
   const matching = cited.dates.filter((known) => spanSupports(span, known));
   const around = clause.slice(Math.max(0, at - 2), at).map(({ surface }) => surface.toLowerCase());
   const words = clause.map(({ concept }) => concept);
-  const says = (list: ReadonlySet<string>): boolean => around.some((word) => list.has(word)) || words.some((word) => list.has(word));
+  const says = (list: ReadonlySet<string>): boolean =>
+    around.some((word) => list.has(word)) || words.some((word) => list.has(word));
   const bounded =
-    cited.dates.some((known) => startsAt(span, known) && says(STARTS)) || cited.dates.some((known) => endsAt(span, known) && says(ENDS)) || bothEnds(span, cited);
+    cited.dates.some((known) => startsAt(span, known) && says(STARTS)) ||
+    cited.dates.some((known) => endsAt(span, known) && says(ENDS)) ||
+    bothEnds(span, cited);
   const before = clause[at - 2];
-  if (before?.span !== undefined && around.at(-1) === 'to' && isLater(before.span.from, span.from)) return [`“${before.surface} to ${token.surface}” runs backwards`];
+  if (before?.span !== undefined && around.at(-1) === 'to' && isLater(before.span.from, span.from))
+    return [`“${before.surface} to ${token.surface}” runs backwards`];
   if (matching.length === 0 && !bounded) return [`the date “${token.surface}” is not in the cited claims`];
   const limits = limitFault(token, around, clause[at + 1]?.surface ?? '', cited);
   if (limits.length > 0) return limits;
   const other = text.find((known) => known.span !== undefined && known !== token);
-  if (other?.span !== undefined && takesPlaceOf(token, other, clause, cited)) return [`“${token.surface}” and “${other.surface}” are exchanged`];
-  const isPlanned = matching.length > 0 && matching.every((known) => cited.supports.some((support) => support.planned.some((due) => spanSupports(span, due) && spanSupports(known, due))));
-  const done = isPlanned && !isInTitle(span, cited) && clause.some((word, place) => isVerb(word) && word.kind === 'word' && !/^(?:is|are|be)$/i.test(clause[place - 1]?.surface ?? '')) && marksOf(clause).size === 0;
+  if (other?.span !== undefined && takesPlaceOf(token, other, clause, cited))
+    return [`“${token.surface}” and “${other.surface}” are exchanged`];
+  const isPlanned =
+    matching.length > 0 &&
+    matching.every((known) =>
+      cited.supports.some((support) =>
+        support.planned.some((due) => spanSupports(span, due) && spanSupports(known, due)),
+      ),
+    );
+  const done =
+    isPlanned &&
+    !isInTitle(span, cited) &&
+    clause.some(
+      (word, place) =>
+        isVerb(word) && word.kind === 'word' && !/^(?:is|are|be)$/i.test(clause[place - 1]?.surface ?? ''),
+    ) &&
+    marksOf(clause).size === 0;
   return done ? [`what is due on “${token.surface}” is told as done`] : [];
 }
 
@@ -112,11 +170,18 @@ function dateFault(token: Token, clause: Clause, at: number, cited: Cited, text:
 function takesPlaceOf(token: Token, other: Token, clause: Clause, cited: Cited): boolean {
   const beside = wordBefore(clause, clause.indexOf(token));
   if (beside === undefined || token.span?.to !== undefined || other.span?.to !== undefined) return false;
-  const both = cited.units.flatMap((unit) => {
-    const [own, others] = [token, other].map((date) => unit.clause.findIndex(({ span }) => span !== undefined && date.span !== undefined && spanSupports(date.span, span)));
-    return unit.common || own === undefined || others === undefined || own < 0 || others < 0 || own === others ? [] : [{ own: wordBefore(unit.clause, own), others: wordBefore(unit.clause, others) }];
-  });
-  return both.length > 0 && both.every(({ own, others }) => others === beside && own !== beside);
+  const besideIn = (date: Token): (string | undefined)[] =>
+    cited.units
+      .filter((unit) => !unit.common)
+      .flatMap((unit) =>
+        unit.clause.flatMap((known, at) =>
+          known.span !== undefined && date.span !== undefined && spanSupports(date.span, known.span)
+            ? [wordBefore(unit.clause, at)]
+            : [],
+        ),
+      );
+  const own = besideIn(token);
+  return own.length > 0 && besideIn(other).includes(beside) && !own.includes(beside);
 }
 
 const wordBefore = (clause: Clause, at: number): string | undefined =>
@@ -130,9 +195,11 @@ export const isInTitle = (span: NonNullable<Token['span']>, cited: Cited): boole
 const bothEnds = (span: NonNullable<Token['span']>, cited: Cited): boolean =>
   span.to !== undefined &&
   cited.dates.some((known) => known.to === undefined && spanSupports({ from: span.from }, known)) &&
-  cited.dates.some((known) => span.to !== undefined && spanSupports({ from: span.to }, known)) && false;
+  cited.dates.some((known) => span.to !== undefined && spanSupports({ from: span.to }, known)) &&
+  false;
 
-const limitIn = (before: readonly string[]): string | undefined => (before.slice(-2).join(' ') === 'as of' ? 'as of' : before.findLast((word) => LIMITING_DATES.has(word)));
+const limitIn = (before: readonly string[]): string | undefined =>
+  before.slice(-2).join(' ') === 'as of' ? 'as of' : before.findLast((word) => LIMITING_DATES.has(word));
 
 const LIMITING_DATES = new Set(['about', 'by', 'until', 'till', 'since', 'before', 'after']);
 
@@ -152,8 +219,14 @@ function limitFault(token: Token, around: readonly string[], after: string, cite
   if (around.includes('to') || /^(?:by|until|before)$/i.test(after)) return [];
   if (stated === undefined) {
     const strict = inClaims.filter((limit) => limit !== 'since');
-    return strict.length > 0 && strict.every((limit) => ends.has(limit) || limit === 'before' || limit === 'after' || limit === 'about' || limit === 'as of') ? [`“${token.surface}” is a limit in the claims`] : [];
+    return strict.length > 0 &&
+      strict.every(
+        (limit) => ends.has(limit) || limit === 'before' || limit === 'after' || limit === 'about' || limit === 'as of',
+      )
+      ? [`“${token.surface}” is a limit in the claims`]
+      : [];
   }
-  if (stated === 'before' || stated === 'after' || stated === 'as of') return inClaims.includes(stated) ? [] : [`“${stated} ${token.surface}” is not in the cited claims`];
+  if (stated === 'before' || stated === 'after' || stated === 'as of')
+    return inClaims.includes(stated) ? [] : [`“${stated} ${token.surface}” is not in the cited claims`];
   return [];
 }

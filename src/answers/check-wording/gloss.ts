@@ -64,12 +64,19 @@ interface Read {
   readonly length: number;
 }
 
-function readAt(source: string, at: number, language: Foreign, dictionary: { names: Dictionary; words: Dictionary }, isHeld: (english: string) => boolean): Read {
+function readAt(
+  source: string,
+  at: number,
+  language: Foreign,
+  dictionary: { names: Dictionary; words: Dictionary },
+  isHeld: (english: string) => boolean,
+): Read {
   const spaced = language === 'id' || language === 'vi';
   if (spaced && /[\p{L}\d]/u.test(source[at - 1] ?? '') && /\p{L}/u.test(source[at] ?? '')) return { length: 1 };
   const name = longest(source, at, dictionary.names, spaced);
   const word = longest(source, at, dictionary.words, spaced);
-  if (name !== undefined && name.length >= (word?.length ?? 0)) return { english: name.meanings[0] ?? '', length: name.length };
+  if (name !== undefined && name.length >= (word?.length ?? 0))
+    return { english: name.meanings[0] ?? '', length: name.length };
   for (const [pattern, english] of patternsOf(language)) {
     pattern.lastIndex = at;
     const match = pattern.exec(source);
@@ -79,7 +86,10 @@ function readAt(source: string, at: number, language: Foreign, dictionary: { nam
   const latin = /[A-Za-z\d][A-Za-z\d&+'.%]*/y;
   latin.lastIndex = at;
   const run = latin.exec(source)?.[0].replace(/\.$/, '');
-  if (run !== undefined) return spaced && /^[a-z]/.test(run) ? affixed(source, at, run, dictionary.words, isHeld) : { english: run, length: run.length };
+  if (run !== undefined)
+    return spaced && /^[a-z]/.test(run)
+      ? affixed(source, at, run, dictionary.words, isHeld)
+      : { english: run, length: run.length };
   const other = source[at] ?? '';
   if (/[\s\d\p{P}\p{S}]/u.test(other)) return { english: other, length: 1 };
   const rest = spaced ? (/^[\p{L}\p{M}]+/u.exec(source.slice(at))?.[0].length ?? 1) : 1;
@@ -87,7 +97,13 @@ function readAt(source: string, at: number, language: Foreign, dictionary: { nam
 }
 
 /** Indonesian hangs small words on others: `sekretariatnya`, `negara-negara`. */
-function affixed(source: string, at: number, run: string, words: Dictionary, isHeld: (english: string) => boolean): Read {
+function affixed(
+  source: string,
+  at: number,
+  run: string,
+  words: Dictionary,
+  isHeld: (english: string) => boolean,
+): Read {
   const bare = run.replace(/(?:nya|lah|kah)$/, '');
   const found = bare === run ? undefined : longest(bare, 0, words, true);
   if (found?.length === bare.length) return { english: chosen(found.meanings, isHeld), length: run.length };
@@ -99,7 +115,12 @@ const chosen = (meanings: readonly string[], isHeld: (english: string) => boolea
   return filled.find(isHeld) ?? (meanings.includes('') ? '' : (filled[0] ?? ''));
 };
 
-function longest(source: string, at: number, dictionary: Dictionary, spaced: boolean): { meanings: readonly string[]; length: number } | undefined {
+function longest(
+  source: string,
+  at: number,
+  dictionary: Dictionary,
+  spaced: boolean,
+): { meanings: readonly string[]; length: number } | undefined {
   for (const [word, meanings] of dictionary.get(source[at]?.toLowerCase() ?? '') ?? []) {
     if (source.slice(at, at + word.length).toLowerCase() !== word) continue;
     if (spaced && /[\p{L}\p{M}\d]/u.test(source[at + word.length] ?? '')) continue;
@@ -127,7 +148,8 @@ function generalWords(language: Foreign): [string, string][] {
     const columns = line.split('=').map((column) => column.trim());
     const english = columns[0] === '-' ? '' : columns[0];
     if (english === undefined || columns.length < 5) continue;
-    for (const word of columns[COLUMNS[language]]?.split(',') ?? []) if (word.trim() !== '') pairs.push([word.trim(), english]);
+    for (const word of columns[COLUMNS[language]]?.split(',') ?? [])
+      if (word.trim() !== '') pairs.push([word.trim(), english]);
   }
   return pairs;
 }
@@ -135,9 +157,15 @@ function generalWords(language: Foreign): [string, string][] {
 function namesIn(record: CuratedRecord, language: Foreign): [string, string][] {
   const named = [...record.entries.values()]
     .filter((entry) => entry.kind !== 'pledges')
-    .flatMap((entry) => (entry.names[language] ?? []).map((name): [string, string] => [plain(name), titleOf(entry.title)]));
-  const titles = new Set([...record.entries.values()].flatMap((entry) => [entry.title, ...entry.aliases].map((name) => name.toLowerCase())));
-  const said = record.thesaurus.filter(({ term }) => /^[A-Z]/.test(term) && titles.has(term.toLowerCase())).flatMap((term) => (term.words[language] ?? []).map((word): [string, string] => [plain(word), term.term]));
+    .flatMap((entry) =>
+      (entry.names[language] ?? []).map((name): [string, string] => [plain(name), titleOf(entry.title)]),
+    );
+  const titles = new Set(
+    [...record.entries.values()].flatMap((entry) => [entry.title, ...entry.aliases].map((name) => name.toLowerCase())),
+  );
+  const said = record.thesaurus
+    .filter(({ term }) => /^[A-Z]/.test(term) && titles.has(term.toLowerCase()))
+    .flatMap((term) => (term.words[language] ?? []).map((word): [string, string] => [plain(word), term.term]));
   return [...named, ...said];
 }
 

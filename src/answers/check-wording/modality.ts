@@ -18,7 +18,9 @@ const ATTRIBUTED = new Set(['count', 'per']);
 
 /** The kinds of modality under which each token of a claim's clause stands. */
 export function scopedMarks(clause: Clause): readonly ReadonlySet<string>[] {
-  const whole = clause.flatMap((token, at) => (isPassive(clause, at) || ATTRIBUTED.has(token.concept) ? kindsOf(token) : []));
+  const whole = clause.flatMap((token, at) =>
+    isPassive(clause, at) || ATTRIBUTED.has(token.concept) ? kindsOf(token) : [],
+  );
   const active = new Set(whole);
   return clause.map((token) => {
     const here = new Set(active);
@@ -28,7 +30,9 @@ export function scopedMarks(clause: Clause): readonly ReadonlySet<string>[] {
 }
 
 const isDeniedThroughout = (clause: Clause): boolean =>
-  /\b(?:not|no longer) (?:yet )?(?:on record|found|confirmed|stated|known|read|given|in)\b|\b(?:unknown|unclear|unconfirmed)\b/i.test(clause.map(({ surface }) => surface).join(' '));
+  /\b(?:not|no longer) (?:yet )?(?:on record|found|confirmed|stated|known|read|given|in)\b|\b(?:unknown|unclear|unconfirmed)\b/i.test(
+    clause.map(({ surface }) => surface).join(' '),
+  );
 
 const isPassive = (clause: Clause, at: number): boolean =>
   BE.has(clause[at - 1]?.surface.toLowerCase() ?? '') || BE.has(clause[at - 2]?.surface.toLowerCase() ?? '');

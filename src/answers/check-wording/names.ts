@@ -2,7 +2,7 @@
 import type { CuratedRecord, Entry } from '../../record/record.ts';
 import { PLACE_FORMS } from './language/english.ts';
 import { lex, plain } from './language/lex.ts';
-import { stem, } from './language/stem.ts';
+import { stem } from './language/stem.ts';
 import { conceptOf, conceptOfPhrase, phrasesFrom, stems } from './language/vocabulary.ts';
 
 export interface Name {
@@ -28,7 +28,9 @@ const isCapitalised = (phrase: string): boolean =>
   phrase.split(/[\s-]+/).every((word) => /^(?:\p{Lu}|of$|for$|and$|in$|the$|\()/u.test(word));
 
 export const wordsOf = (phrase: string): string[] =>
-  lex(plain(phrase)).flatMap((lexeme) => (lexeme.type === 'stop' ? [] : [spelling(lexeme.text.toLowerCase())])).flatMap((word) => word.split(' '));
+  lex(plain(phrase))
+    .flatMap((lexeme) => (lexeme.type === 'stop' ? [] : [spelling(lexeme.text.toLowerCase())]))
+    .flatMap((word) => word.split(' '));
 
 const spelling = (word: string): string => PLACE_FORMS[word] ?? word;
 
@@ -82,9 +84,13 @@ export function readNames(record: CuratedRecord): Names {
   for (const entry of record.entries.values()) {
     if (entry.kind !== 'people') continue;
     const concept = `@${entry.id}`;
-    for (const part of entry.title.split(' ')) if (part.length > 1 && !part.endsWith('.') && isUnique(part, entry, record) && actors.has(concept)) add(part, concept);
+    for (const part of entry.title.split(' '))
+      if (part.length > 1 && !part.endsWith('.') && isUnique(part, entry, record) && actors.has(concept))
+        add(part, concept);
   }
-  const people = new Set([...record.entries.values()].flatMap((entry) => (entry.kind === 'people' ? [`@${entry.id}`] : [])));
+  const people = new Set(
+    [...record.entries.values()].flatMap((entry) => (entry.kind === 'people' ? [`@${entry.id}`] : [])),
+  );
   return { byFirst, actors, people, proper: properWords(record) };
 }
 
@@ -107,7 +113,8 @@ function properWords(record: CuratedRecord): Set<string> {
 function isUnique(part: string, person: Entry, record: CuratedRecord): boolean {
   for (const entry of record.entries.values()) {
     if (entry.id === person.id) continue;
-    if ((entry.kind === 'people' || entry.kind === 'organisations') && entry.title.split(/\s/).includes(part)) return false;
+    if ((entry.kind === 'people' || entry.kind === 'organisations') && entry.title.split(/\s/).includes(part))
+      return false;
   }
   return true;
 }
@@ -119,10 +126,15 @@ const isVocabulary = (phrase: string): boolean => {
 
 function namePhrases(entry: Entry, places: ReadonlySet<string>): string[] {
   const title = entry.title.split(/\s*[/(]\s*/).map((part) => part.replace(/\)$/, ''));
-  if (entry.kind === 'people') return [entry.title, ...entry.aliases.filter((alias) => isCapitalised(alias) && !isTitled(alias, entry.title))];
+  if (entry.kind === 'people')
+    return [entry.title, ...entry.aliases.filter((alias) => isCapitalised(alias) && !isTitled(alias, entry.title))];
   if (entry.kind === 'organisations') {
     const [name = entry.title] = title;
-    return [name, ...title.slice(1).filter(isAcronym), ...entry.aliases.filter((alias) => isCapitalised(alias) && !places.has(alias))];
+    return [
+      name,
+      ...title.slice(1).filter(isAcronym),
+      ...entry.aliases.filter((alias) => isCapitalised(alias) && !places.has(alias)),
+    ];
   }
   if (entry.kind === 'sectors' || entry.kind === 'glossary') {
     const phrases = entry.kind === 'glossary' ? [...title, ...entry.aliases] : [entry.title, ...entry.aliases];

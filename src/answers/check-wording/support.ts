@@ -72,15 +72,30 @@ function makeSupport(entry: Entry, record: CuratedRecord, names: Names): Support
   ];
   const whole = entry.kind === 'events' || entry.kind === 'milestones' || entry.kind === 'pledges';
   const claims = whole ? entry.claims : [];
-  const common = unit(entry.id, tokens([...belongings, ...claims.flatMap((claim) => circumstances(claim, record))], names), names, {
-    common: true,
-    dates: [...(entry.period === undefined ? [] : [{ from: calendarDate(entry.period.from), to: calendarDate(entry.period.to) }]), ...(new Set(claims.flatMap(({ dates }) => dates.map(({ date }) => date))).size === 1 ? datesOf(claims) : [])],
-    concepts: entry.kind === 'events' && entry.claims.some((claim) => claim.dates.some((date) => date.status === 'held')) ? ['hold'] : [],
-  });
+  const common = unit(
+    entry.id,
+    tokens([...belongings, ...claims.flatMap((claim) => circumstances(claim, record))], names),
+    names,
+    {
+      common: true,
+      dates: [
+        ...(entry.period === undefined
+          ? []
+          : [{ from: calendarDate(entry.period.from), to: calendarDate(entry.period.to) }]),
+        ...(new Set(claims.flatMap(({ dates }) => dates.map(({ date }) => date))).size === 1 ? datesOf(claims) : []),
+      ],
+      concepts:
+        entry.kind === 'events' && entry.claims.some((claim) => claim.dates.some((date) => date.status === 'held'))
+          ? ['hold']
+          : [],
+    },
+  );
   return {
     entry,
     common,
-    context: unit(entry.id, tokens(plan === undefined ? [] : [plan.title, ...plan.aliases], names), names, { common: true }),
+    context: unit(entry.id, tokens(plan === undefined ? [] : [plan.title, ...plan.aliases], names), names, {
+      common: true,
+    }),
     title: new Set(tokens(titles, names).flatMap((token) => [token.concept, ...token.parts])),
     titleDates: tokens(titles, names).flatMap(({ span }) => (span === undefined ? [] : [span])),
     unitsOf: new Map(entry.claims.map((claim) => [claim.id, unitsOfClaim(claim, entry, record, names)])),
@@ -106,8 +121,17 @@ function unitsOfClaim(claim: Claim, entry: Entry, record: CuratedRecord, names: 
   const clauses = clausesOf(tokenize(claim.text, names));
   const around = tokens(circumstances(claim, record), names);
   const single = clauses.length === 1 ? datesOf([claim]) : [];
-  const alone = clauses.map((clause) => unit(entry.id, clause.map((token) => dated(token, entry)), names, { dates: single }));
-  const units = alone.map((one, at) => joined(one, [isRelative(one) ? alone[at - 1] : undefined, isRelative(alone[at + 1]) ? alone[at + 1] : undefined]));
+  const alone = clauses.map((clause) =>
+    unit(
+      entry.id,
+      clause.map((token) => dated(token, entry)),
+      names,
+      { dates: single },
+    ),
+  );
+  const units = alone.map((one, at) =>
+    joined(one, [isRelative(one) ? alone[at - 1] : undefined, isRelative(alone[at + 1]) ? alone[at + 1] : undefined]),
+  );
   const facts = claim.dates.map(({ date, end, label, status }) =>
     unit(entry.id, [...(label === undefined ? [] : tokenize(label, names)), ...around], names, {
       common: true,
@@ -115,7 +139,9 @@ function unitsOfClaim(claim: Claim, entry: Entry, record: CuratedRecord, names: 
       concepts: status === 'held' && entry.kind === 'mechanisms' && label === undefined ? ['hold'] : [],
     }),
   );
-  const amounts = claim.amounts.map(({ what, qualifier }) => unit(entry.id, tokens([what ?? '', qualifier ?? ''], names), names, { common: true }));
+  const amounts = claim.amounts.map(({ what, qualifier }) =>
+    unit(entry.id, tokens([what ?? '', qualifier ?? ''], names), names, { common: true }),
+  );
   return [...units, ...facts, ...amounts, unit(entry.id, around, names, { common: true })];
 }
 
@@ -123,14 +149,20 @@ function unitsOfClaim(claim: Claim, entry: Entry, record: CuratedRecord, names: 
 function dated(token: Token, entry: Entry): Token {
   if (token.span === undefined || token.span.from.year !== undefined) return token;
   const { span } = token;
-  const known = entry.claims.flatMap(({ dates }) => dates.map(({ date }) => calendarDate(date))).find(({ month }) => month === span.from.month);
+  const known = entry.claims
+    .flatMap(({ dates }) => dates.map(({ date }) => calendarDate(date)))
+    .find(({ month }) => month === span.from.month);
   if (known?.year === undefined) return token;
   const { year } = known;
-  return { ...token, span: { from: { ...span.from, year }, ...(span.to === undefined ? {} : { to: { ...span.to, year } }) } };
+  return {
+    ...token,
+    span: { from: { ...span.from, year }, ...(span.to === undefined ? {} : { to: { ...span.to, year } }) },
+  };
 }
 
 /** `... who spoke at the session` speaks of what stands before it. */
-const isRelative = (unit: Unit | undefined): boolean => /^(?:who|which|that|where)$/i.test(unit?.clause[0]?.surface ?? '');
+const isRelative = (unit: Unit | undefined): boolean =>
+  /^(?:who|which|that|where)$/i.test(unit?.clause[0]?.surface ?? '');
 
 function joined(unit: Unit, others: readonly (Unit | undefined)[]): Unit {
   const near = others.filter((other) => other !== undefined);
@@ -143,7 +175,8 @@ function joined(unit: Unit, others: readonly (Unit | undefined)[]): Unit {
   };
 }
 
-const datesOf = (claims: readonly Claim[]): DateSpan[] => claims.flatMap((claim) => claim.dates.map(({ date, end }) => spanOf(date, end)));
+const datesOf = (claims: readonly Claim[]): DateSpan[] =>
+  claims.flatMap((claim) => claim.dates.map(({ date, end }) => spanOf(date, end)));
 
 function unit(
   record: string,
@@ -158,7 +191,14 @@ function unit(
     common: more.common ?? false,
     marks: scopedMarks(clause),
     denied: denied(clause),
-    concepts: new Set([...clause.flatMap((token) => [token.concept, ...(token.kind === 'pair' ? token.parts.map((part) => `${part}+`) : token.parts), ...kindsOf(token).map((kind) => `mark:${kind}`)]), ...(more.concepts ?? [])]),
+    concepts: new Set([
+      ...clause.flatMap((token) => [
+        token.concept,
+        ...(token.kind === 'pair' ? token.parts.map((part) => `${part}+`) : token.parts),
+        ...kindsOf(token).map((kind) => `mark:${kind}`),
+      ]),
+      ...(more.concepts ?? []),
+    ]),
     dates: [...inText, ...(more.dates ?? [])],
     actors: new Set(clause.flatMap((token) => (names.actors.has(token.concept) ? [token.concept] : []))),
     agents: more.common === true ? new Map() : agentsIn(clause, names, false),
@@ -168,7 +208,11 @@ function unit(
 
 export const calendarDate = (date: string): CalendarDate => {
   const [year, month, day] = date.split('-').map(Number);
-  return { ...(year === undefined ? {} : { year }), ...(month === undefined ? {} : { month }), ...(day === undefined ? {} : { day }) };
+  return {
+    ...(year === undefined ? {} : { year }),
+    ...(month === undefined ? {} : { month }),
+    ...(day === undefined ? {} : { day }),
+  };
 };
 
 const spanOf = (date: string, end: string | undefined): DateSpan =>

@@ -17,7 +17,12 @@ export function tokenize(text: string, names: Names): Token[] {
   const tokens: Token[] = [];
   let at = 0;
   while (at < lexemes.length) {
-    const taken = countedPhraseAt(lexemes, at) ?? pairAt(lexemes, at, names) ?? quantityAt(lexemes, at) ?? nameOrPhraseAt(lexemes, at, names) ?? singleAt(lexemes, at, names);
+    const taken =
+      countedPhraseAt(lexemes, at) ??
+      pairAt(lexemes, at, names) ??
+      quantityAt(lexemes, at) ??
+      nameOrPhraseAt(lexemes, at, names) ??
+      singleAt(lexemes, at, names);
     tokens.push(...taken.tokens);
     at += taken.length;
   }
@@ -44,11 +49,17 @@ function pairAt(lexemes: readonly Lexeme[], at: number, names: Names): Taken | u
   if (second === undefined) {
     const number = lexemes[at + first.length + 1];
     if (number?.type !== 'number') return undefined;
-    return { tokens: [nameToken(first, lexemes, at, names), ordinal(number.value, number.text)], length: first.length + 2 };
+    return {
+      tokens: [nameToken(first, lexemes, at, names), ordinal(number.value, number.text)],
+      length: first.length + 2,
+    };
   }
   const parts = [first.name.concept, second.name.concept].sort();
   const surface = surfaceOf(lexemes, at, first.length + 1 + second.length);
-  return { tokens: [{ kind: 'pair', surface, concept: parts.join('+'), parts }], length: first.length + 1 + second.length };
+  return {
+    tokens: [{ kind: 'pair', surface, concept: parts.join('+'), parts }],
+    length: first.length + 1 + second.length,
+  };
 }
 
 function nameAt(lexemes: readonly Lexeme[], at: number, names: Names): { name: Name; length: number } | undefined {
@@ -80,7 +91,8 @@ function matchLength(lexemes: readonly Lexeme[], at: number, name: Name): number
     const words = spelt(lexeme.text).split(' ');
     for (const word of words) {
       const wanted = name.words[used];
-      if (wanted !== word && (wanted === undefined || /[A-Z]{2}/.test(lexeme.text) || stem(wanted) !== stem(word))) return undefined;
+      if (wanted !== word && (wanted === undefined || /[A-Z]{2}/.test(lexeme.text) || stem(wanted) !== stem(word)))
+        return undefined;
       used += 1;
     }
     position += 1;
@@ -94,14 +106,23 @@ const surfaceOf = (lexemes: readonly Lexeme[], at: number, length: number): stri
     .map((lexeme) => lexeme.text)
     .join(' ');
 
-const nameToken = (found: { name: Name; length: number }, lexemes: readonly Lexeme[], at: number, names: Names): Token => ({
+const nameToken = (
+  found: { name: Name; length: number },
+  lexemes: readonly Lexeme[],
+  at: number,
+  names: Names,
+): Token => ({
   kind: 'name',
   surface: surfaceOf(lexemes, at, found.length),
   concept: found.name.concept,
-  parts: found.name.words.length > 1 ? found.name.words.filter((word) => !neutral.has(word)).map((word) => singleName(word, names) ?? conceptOf(word)) : [],
+  parts:
+    found.name.words.length > 1
+      ? found.name.words.filter((word) => !neutral.has(word)).map((word) => singleName(word, names) ?? conceptOf(word))
+      : [],
 });
 
-const singleName = (word: string, names: Names): string | undefined => names.byFirst.get(word)?.find((name) => name.words.length === 1)?.concept;
+const singleName = (word: string, names: Names): string | undefined =>
+  names.byFirst.get(word)?.find((name) => name.words.length === 1)?.concept;
 
 function nameOrPhraseAt(lexemes: readonly Lexeme[], at: number, names: Names): Taken | undefined {
   const name = nameAt(lexemes, at, names);
@@ -131,14 +152,29 @@ function phraseAt(lexemes: readonly Lexeme[], at: number): Taken | undefined {
     if (used < phrase.words.length) continue;
     const surface = surfaceOf(lexemes, at, position - at);
     return {
-      tokens: [{ kind: 'word', surface, concept: phrase.concept, parts: limiting.has(phrase.words[0] ?? '') ? [] : phrase.words.map(conceptOf).filter((part) => !neutral.has(part)) }],
+      tokens: [
+        {
+          kind: 'word',
+          surface,
+          concept: phrase.concept,
+          parts: limiting.has(phrase.words[0] ?? '')
+            ? []
+            : phrase.words.map(conceptOf).filter((part) => !neutral.has(part)),
+        },
+      ],
       length: position - at,
     };
   }
   return undefined;
 }
 
-const ordinal = (value: number, surface: string): Token => ({ kind: 'ordinal', surface, concept: `#${value}`, parts: [], value });
+const ordinal = (value: number, surface: string): Token => ({
+  kind: 'ordinal',
+  surface,
+  concept: `#${value}`,
+  parts: [],
+  value,
+});
 
 /** A number with the words that limit it. */
 function quantityAt(lexemes: readonly Lexeme[], at: number): Taken | undefined {
@@ -162,9 +198,15 @@ function quantityAt(lexemes: readonly Lexeme[], at: number): Taken | undefined {
   return { tokens: [token], length };
 }
 
-const FIRST_OF_QUALIFIERS = new Set([...Object.keys(QUALIFIERS_BEFORE), ...Object.keys(QUALIFIERS_AFTER)].map((phrase) => phrase.split(' ')[0] ?? ''));
+const FIRST_OF_QUALIFIERS = new Set(
+  [...Object.keys(QUALIFIERS_BEFORE), ...Object.keys(QUALIFIERS_AFTER)].map((phrase) => phrase.split(' ')[0] ?? ''),
+);
 
-function qualifierAt(lexemes: readonly Lexeme[], at: number, list: Readonly<Record<string, string>>): { qualifier: string; length: number } | undefined {
+function qualifierAt(
+  lexemes: readonly Lexeme[],
+  at: number,
+  list: Readonly<Record<string, string>>,
+): { qualifier: string; length: number } | undefined {
   const first = lexemes[at]?.text.toLowerCase();
   if (first === undefined || !FIRST_OF_QUALIFIERS.has(first)) return undefined;
   for (const length of [4, 3, 2, 1]) {
@@ -175,7 +217,10 @@ function qualifierAt(lexemes: readonly Lexeme[], at: number, list: Readonly<Reco
   return undefined;
 }
 
-function numberAt(lexemes: readonly Lexeme[], at: number): { value: number; unit?: string; plus: boolean; length: number } | undefined {
+function numberAt(
+  lexemes: readonly Lexeme[],
+  at: number,
+): { value: number; unit?: string; plus: boolean; length: number } | undefined {
   const lexeme = lexemes[at];
   if (lexeme?.type === 'number') {
     const { value, unit, plus } = lexeme;
@@ -184,7 +229,10 @@ function numberAt(lexemes: readonly Lexeme[], at: number): { value: number; unit
   return spelledAt(lexemes, at);
 }
 
-function spelledAt(lexemes: readonly Lexeme[], at: number): { value: number; unit?: string; plus: boolean; length: number } | undefined {
+function spelledAt(
+  lexemes: readonly Lexeme[],
+  at: number,
+): { value: number; unit?: string; plus: boolean; length: number } | undefined {
   let total = 0;
   let current = 0;
   let position = at;
@@ -193,7 +241,12 @@ function spelledAt(lexemes: readonly Lexeme[], at: number): { value: number; uni
     const word = wordAt(lexemes, position)?.toLowerCase() ?? '';
     const value = NUMBER_WORDS[word];
     if (value === undefined) {
-      if (used > 0 && (isHyphen(lexemes[position]) || word === 'and') && isNumberWord(lexemes, position + 1) && word !== 'and') {
+      if (
+        used > 0 &&
+        (isHyphen(lexemes[position]) || word === 'and') &&
+        isNumberWord(lexemes, position + 1) &&
+        word !== 'and'
+      ) {
         position += 1;
         continue;
       }
@@ -209,9 +262,15 @@ function spelledAt(lexemes: readonly Lexeme[], at: number): { value: number; uni
   }
   if (used === 0 || (used === 1 && total + current === 1)) return undefined;
   const last = wordAt(lexemes, position)?.toLowerCase();
-  if (isHyphen(lexemes[position]) && ORDINAL_WORDS[wordAt(lexemes, position + 1)?.toLowerCase() ?? ''] !== undefined) return undefined;
+  if (isHyphen(lexemes[position]) && ORDINAL_WORDS[wordAt(lexemes, position + 1)?.toLowerCase() ?? ''] !== undefined)
+    return undefined;
   const unit = last === 'percent' ? '%' : undefined;
-  return { value: total + current, plus: false, length: position - at + (unit === undefined ? 0 : 1), ...(unit === undefined ? {} : { unit }) };
+  return {
+    value: total + current,
+    plus: false,
+    length: position - at + (unit === undefined ? 0 : 1),
+    ...(unit === undefined ? {} : { unit }),
+  };
 }
 
 const isNumberWord = (lexemes: readonly Lexeme[], at: number): boolean =>
@@ -220,10 +279,17 @@ const isNumberWord = (lexemes: readonly Lexeme[], at: number): boolean =>
 function singleAt(lexemes: readonly Lexeme[], at: number, names: Names): Taken {
   const lexeme = lexemes[at];
   if (lexeme === undefined) return { tokens: [], length: 1 };
-  if (lexeme.type === 'date') return { tokens: [{ kind: 'date', surface: lexeme.text, concept: 'date', parts: [], span: lexeme.span }], length: 1 };
+  if (lexeme.type === 'date')
+    return {
+      tokens: [{ kind: 'date', surface: lexeme.text, concept: 'date', parts: [], span: lexeme.span }],
+      length: 1,
+    };
   if (lexeme.type === 'ordinal') return { tokens: [ordinal(lexeme.value, lexeme.text)], length: 1 };
   if (lexeme.type === 'stop')
-    return { tokens: lexeme.text === '-' ? [] : [{ kind: 'stop', surface: lexeme.text, concept: lexeme.text, parts: [] }], length: 1 };
+    return {
+      tokens: lexeme.text === '-' ? [] : [{ kind: 'stop', surface: lexeme.text, concept: lexeme.text, parts: [] }],
+      length: 1,
+    };
   if (lexeme.type === 'number') return { tokens: [], length: 1 };
   return wordToken(lexemes, at, lexeme.text, names);
 }
@@ -236,6 +302,12 @@ function wordToken(lexemes: readonly Lexeme[], at: number, text: string, names: 
   const value = ORDINAL_WORDS[small];
   if (value !== undefined) return { tokens: [ordinal(value, text)], length: 1 };
   const concept = conceptOf(text);
-  if (names.proper.has(concept) && /^\p{Lu}/u.test(text)) return { tokens: [{ kind: 'name', surface: text, concept, parts: [] }], length: 1 };
-  return { tokens: [{ kind: neutral.has(small) && concept === stem(small) ? 'function' : 'word', surface: text, concept, parts: [] }], length: 1 };
+  if (names.proper.has(concept) && /^\p{Lu}/u.test(text))
+    return { tokens: [{ kind: 'name', surface: text, concept, parts: [] }], length: 1 };
+  return {
+    tokens: [
+      { kind: neutral.has(small) && concept === stem(small) ? 'function' : 'word', surface: text, concept, parts: [] },
+    ],
+    length: 1,
+  };
 }

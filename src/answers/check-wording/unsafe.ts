@@ -7,7 +7,10 @@ const UNSAFE: readonly (readonly [RegExp, string])[] = [
   [/(?:^|\s)#[a-z][\w-]+/i, 'a channel'],
   [/[\w.+-]+@[\w-]+\.\w+/, 'an address'],
   [/\b(?:https?|ftp|file|slack|mailto|javascript|data|tel):|\bwww\.|\/\/\w/i, 'a link'],
-  [/\b[a-z0-9-]{2,}\.(?:com|org|net|io|live|cn|info|gov|edu|int|asia|app|dev|co|me|biz|xyz|site|online|example|id|vn|th|sg|my|ph|la|kh|mm)\b/i, 'a link'],
+  [
+    /\b[a-z0-9-]{2,}\.(?:com|org|net|io|live|cn|info|gov|edu|int|asia|app|dev|co|me|biz|xyz|site|online|example|id|vn|th|sg|my|ph|la|kh|mm)\b/i,
+    'a link',
+  ],
   [/[`*_~]{1,3}\S[^`*_~]*\S?[`*_~]{1,3}(?=$|[\s.,;:!?)])|\]\(|^\s*(?:>|#{1,6}\s)/m, 'markup'],
   [/(?<!\w)\+?\d{2,4}[ -]\d{3,4}[ -]\d{3,5}\b/, 'a telephone number'],
   [REQUESTS, 'a request to the reader'],

@@ -401,14 +401,16 @@ export const SCOPES: readonly string[] = (
   'everyone, everything, everywhere, none, top, highest, fastest, oldest, youngest, newest, latest, least, majority, many, few, several, various, numerous, almost, mostly, mainly, largely, exactly, precisely, some, just, even, already, still, again, alone'
 ).split(', ');
 
-export const NEGATIONS: readonly string[] = (
-  'not, no, never, without, fail, failed, failure, exclude, excluding, leave out, leaves out, left out, lack, refuse, reject, neither, nor, except, oppose, cancel, deny, abandon, omit, miss, missed, withdraw, halt, suspend, avoid, prevent, hardly, scarcely, cannot, nobody, nothing, none, unlike, non, decline, block, stop, unknown, unclear, unconfirmed'
-).split(', ');
+export const NEGATIONS: readonly string[] =
+  'not, no, never, without, fail, failed, failure, exclude, excluding, leave out, leaves out, left out, lack, refuse, reject, neither, nor, except, oppose, cancel, deny, abandon, omit, miss, missed, withdraw, halt, suspend, avoid, prevent, hardly, scarcely, cannot, nobody, nothing, none, unlike, non, decline, block, stop, unknown, unclear, unconfirmed'.split(
+    ', ',
+  );
 
 /** Words that say that something is wished, planned, asked for or told rather than done; by kind. */
 export const MODALITIES: Readonly<Record<string, string>> = {
   will: 'will, would, shall, promise, pledge, commit, undertake, vow',
-  intend: 'intend, aim, seek, want, plan to, planned to, planning to, intention, meant to, intended to, target, aims at, planned',
+  intend:
+    'intend, aim, seek, want, plan to, planned to, planning to, intention, meant to, intended to, target, aims at, planned',
   hope: 'hope, wish',
   propose: 'propose, suggest, put forward',
   ask: 'ask, call for, request, urge, appeal for, asking for',
@@ -438,12 +440,60 @@ export const KEEPS_MODALITY: Readonly<Record<string, readonly string[]>> = {
 
 /** Words before a title that take part of it away: who is a vice minister is no minister. */
 /** Titles that such a word limits. */
-export const TITLES = ['minister', 'premier', 'president', 'secretary general', 'deputy', 'governor', 'director', 'inspector', 'ambassador', 'official', 'committee', 'chief', 'secretary', 'lead'];
+export const TITLES = [
+  'minister',
+  'premier',
+  'president',
+  'secretary general',
+  'deputy',
+  'governor',
+  'director',
+  'inspector',
+  'ambassador',
+  'official',
+  'committee',
+  'chief',
+  'secretary',
+  'lead',
+];
 
-export const LIMITING = ['acting', 'vice', 'co', 'substantial', 'deputy', 'former', 'assistant', 'interim', 'honorary', 'senior', 'sub'];
+export const LIMITING = [
+  'acting',
+  'vice',
+  'co',
+  'substantial',
+  'deputy',
+  'former',
+  'assistant',
+  'interim',
+  'honorary',
+  'senior',
+  'sub',
+];
 
 /** What actions two sides do together, where the order of the names says nothing. */
-export const MUTUAL = ['meet', 'sign', 'agree', 'exchange', 'cooperation', 'talks', 'found', 'hold', 'adopt', 'work', 'cover', 'include', 'mean', 'differ', 'launch', 'begin', 'open', 'end', 'conclude', 'report'];
+export const MUTUAL = [
+  'meet',
+  'sign',
+  'agree',
+  'exchange',
+  'cooperation',
+  'talks',
+  'found',
+  'hold',
+  'adopt',
+  'work',
+  'cover',
+  'include',
+  'mean',
+  'differ',
+  'launch',
+  'begin',
+  'open',
+  'end',
+  'conclude',
+  'report',
+];
 
 export const QUALIFIERS_BEFORE: Readonly<Record<string, string>> = {
   'at least': 'min',
@@ -511,7 +561,20 @@ export const IRREGULAR: Readonly<Record<string, string>> = Object.fromEntries(
     .map((pair) => pair.split(' ') as [string, string]),
 );
 
-export const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+export const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
 
 /** Countries and places by their adjectives and other spellings. */
 export const PLACE_FORMS: Readonly<Record<string, string>> = {
@@ -539,7 +602,8 @@ export const PLACE_FORMS: Readonly<Record<string, string>> = {
 };
 
 /** Asking the reader for something, which no statement of a record does. */
-export const REQUESTS = /\b(?:please|kindly|click|subscribe|sign up|log in|login|register (?:now|here|at|by)|apply (?:now|here|at|by)|contact (?:us|him|her|me|them)|e-?mail (?:him|her|us|me|them|your)|send (?:your|us|me|him|her|an?|it|the)|reply|respond (?:to this|now|by)|ignore (?:all|any|the|previous|earlier)|disregard|forget (?:all|the|previous)|instructions?|system prompt|password|passport number|credit card|your|you|must (?:confirm|update|reply|attend|register)|should (?:tell|contact|reply)|let us|let me|call (?:now|us|him|her)|visit (?:our|the site|the page|us)|see (?:here|more at)|read more|learn more|share this|forward this|tell everyone|remember to|make sure|don't forget|submit|vote for|download|confirm by|join us|join now|act now|enter here|buy|donate|transfer money|as an ai)\b/i;
+export const REQUESTS =
+  /\b(?:please|kindly|click|subscribe|sign up|log in|login|register (?:now|here|at|by)|apply (?:now|here|at|by)|contact (?:us|him|her|me|them)|e-?mail (?:him|her|us|me|them|your)|send (?:your|us|me|him|her|an?|it|the)|reply|respond (?:to this|now|by)|ignore (?:all|any|the|previous|earlier)|disregard|forget (?:all|the|previous)|instructions?|system prompt|password|passport number|credit card|your|you|must (?:confirm|update|reply|attend|register)|should (?:tell|contact|reply)|let us|let me|call (?:now|us|him|her)|visit (?:our|the site|the page|us)|see (?:here|more at)|read more|learn more|share this|forward this|tell everyone|remember to|make sure|don't forget|submit|vote for|download|confirm by|join us|join now|act now|enter here|buy|donate|transfer money|as an ai)\b/i;
 
 /** What can be done, so that it makes a difference whether it was done, planned or left undone. */
 export const ACTIONS: readonly string[] = (
@@ -550,17 +614,70 @@ export const ACTIONS: readonly string[] = (
 ).split(', ');
 
 /** Ways of listing and introducing that say nothing themselves. */
-export const FREE: readonly string[] = (
-  'include, deal with, mean, range, comprise, consist, belong, make up, year, day, month, date, number, bear, feature, then, serve, come, side, hear, example, occasion, run, last, titled, entitled, list, appear, figure among, see, alike, line with, find its place, total of, according to, e.g., respect, same, time, be, exist, sum, amount, thing, matter, regard'
-).split(', ');
+export const FREE: readonly string[] =
+  'include, deal with, mean, range, comprise, consist, belong, make up, year, day, month, date, number, bear, feature, then, serve, come, side, hear, example, occasion, run, last, titled, entitled, list, appear, figure among, see, alike, line with, find its place, total of, according to, e.g., respect, same, time, be, exist, sum, amount, thing, matter, regard'.split(
+    ', ',
+  );
 
 export const NUMBER_WORDS: Readonly<Record<string, number>> = {
-  zero: 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, thirteen: 13, fourteen: 14,
-  fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19, twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90,
-  hundred: 100, thousand: 1000, million: 1e6, billion: 1e9, trillion: 1e12, dozen: 12,
+  zero: 0,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
+  eighteen: 18,
+  nineteen: 19,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+  hundred: 100,
+  thousand: 1000,
+  million: 1e6,
+  billion: 1e9,
+  trillion: 1e12,
+  dozen: 12,
 };
 
 export const ORDINAL_WORDS: Readonly<Record<string, number>> = {
-  first: 1, second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10, eleventh: 11, twelfth: 12, thirteenth: 13,
-  fourteenth: 14, fifteenth: 15, sixteenth: 16, seventeenth: 17, eighteenth: 18, nineteenth: 19, twentieth: 20, thirtieth: 30, fortieth: 40, fiftieth: 50,
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  fifth: 5,
+  sixth: 6,
+  seventh: 7,
+  eighth: 8,
+  ninth: 9,
+  tenth: 10,
+  eleventh: 11,
+  twelfth: 12,
+  thirteenth: 13,
+  fourteenth: 14,
+  fifteenth: 15,
+  sixteenth: 16,
+  seventeenth: 17,
+  eighteenth: 18,
+  nineteenth: 19,
+  twentieth: 20,
+  thirtieth: 30,
+  fortieth: 40,
+  fiftieth: 50,
 };

@@ -429,4 +429,8 @@ export const FOREIGN_MONTHS = {
 } as const;
 
 /** Words by which Indonesian shows. */
-export const INDONESIAN = new Set('yang dan pada dari dengan untuk telah akan oleh adalah itu dalam sebagai tahun kepada bersama antara para merupakan menjadi hingga sejak tidak di ke ini atau juga bahwa mengatakan serta'.split(' '));
+export const INDONESIAN = new Set(
+  'yang dan pada dari dengan untuk telah akan oleh adalah itu dalam sebagai tahun kepada bersama antara para merupakan menjadi hingga sejak tidak di ke ini atau juga bahwa mengatakan serta'.split(
+    ' ',
+  ),
+);

@@ -5,7 +5,13 @@ import { MONTHS } from './english.ts';
 export type Lexeme =
   | { readonly type: 'word'; readonly text: string }
   | { readonly type: 'stop'; readonly text: string }
-  | { readonly type: 'number'; readonly text: string; readonly value: number; readonly unit?: string; readonly plus: boolean }
+  | {
+      readonly type: 'number';
+      readonly text: string;
+      readonly value: number;
+      readonly unit?: string;
+      readonly plus: boolean;
+    }
   | { readonly type: 'ordinal'; readonly text: string; readonly value: number }
   | { readonly type: 'date'; readonly text: string; readonly span: DateSpan };
 
@@ -16,17 +22,44 @@ const TO = '\\s?(?:-|to|and)\\s?';
 const YEAR = '((?:19|20)\\d\\d)';
 
 const DATES: readonly [RegExp, (match: RegExpExecArray) => DateSpan | undefined][] = [
-  [new RegExp(`${DAY}(?:${TO}${DAY})?(?: of)? (${MONTH})\\b\\.?,?(?: ${YEAR}\\b)?`, 'iy'), (m) => days(m[4], m[3], m[1], m[2])],
-  [new RegExp(`(${MONTH})\\b\\.? ${DAY}(?!\\d)(?:${TO}${DAY}(?!\\d))?(?:,? ${YEAR}\\b)?`, 'iy'), (m) => days(m[4], m[1], m[2], m[3])],
-  [new RegExp(`(${MONTH})\\b\\.?,?(?: of)? ${YEAR}\\b`, 'iy'), (m) => ({ from: { year: Number(m[2]), month: monthOf(m[1]) } })],
+  [
+    new RegExp(`${DAY}(?:${TO}${DAY})?(?: of)? (${MONTH})\\b\\.?,?(?: ${YEAR}\\b)?`, 'iy'),
+    (m) => days(m[4], m[3], m[1], m[2]),
+  ],
+  [
+    new RegExp(`(${MONTH})\\b\\.? ${DAY}(?!\\d)(?:${TO}${DAY}(?!\\d))?(?:,? ${YEAR}\\b)?`, 'iy'),
+    (m) => days(m[4], m[1], m[2], m[3]),
+  ],
+  [
+    new RegExp(`(${MONTH})\\b\\.?,?(?: of)? ${YEAR}\\b`, 'iy'),
+    (m) => ({ from: { year: Number(m[2]), month: monthOf(m[1]) } }),
+  ],
   [new RegExp(`${YEAR}-(\\d{1,2})-(\\d{1,2})\\b`, 'y'), (m) => days(m[1], m[2], m[3])],
   [new RegExp(`(\\d{1,2})[/.](\\d{1,2})[/.]${YEAR}\\b`, 'y'), (m) => days(m[3], m[2], m[1])],
   [new RegExp(`(\\d{1,2})/${YEAR}\\b`, 'y'), (m) => ({ from: { year: Number(m[2]), month: Number(m[1]) } })],
-  [new RegExp(`${YEAR}\\s?[-/]\\s?${YEAR}\\b`, 'y'), (m) => ({ from: { year: Number(m[1]) }, to: { year: Number(m[2]) } })],
-  [new RegExp(`${YEAR}-(\\d\\d)\\b(?![,.]?\\d)`, 'y'), (m) => ({ from: { year: Number(m[1]) }, to: { year: Number(`${m[1]?.slice(0, 2)}${m[2]}`) } })],
-  [new RegExp(`(?<=(?:from|between|during|in|period|of) )${YEAR} (?:to|and|until|through) ${YEAR}\\b`, 'y'), (m) => ({ from: { year: Number(m[1]) }, to: { year: Number(m[2]) } })],
-  [new RegExp(`(?<!(?:over|than|about|least|nearly|around|almost|roughly|[$¥€]) ?)${YEAR}\\b(?![,.]?\\d|\\s?(?:%|\\+|percent|projects|members|people|technologies|scientists|person))`, 'iy'), (m) => ({ from: { year: Number(m[1]) } })],
-  [new RegExp(`(?<=\\b(?:that|in|since|by|until|of|from|last|next|late|early|mid) )(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\b`, 'y'), (m) => ({ from: { month: monthOf(m[0]) } })],
+  [
+    new RegExp(`${YEAR}\\s?[-/]\\s?${YEAR}\\b`, 'y'),
+    (m) => ({ from: { year: Number(m[1]) }, to: { year: Number(m[2]) } }),
+  ],
+  [
+    new RegExp(`${YEAR}-(\\d\\d)\\b(?![,.]?\\d)`, 'y'),
+    (m) => ({ from: { year: Number(m[1]) }, to: { year: Number(`${m[1]?.slice(0, 2)}${m[2]}`) } }),
+  ],
+  [
+    new RegExp(`(?<=(?:from|between|during|in|period|of) )${YEAR} (?:to|and|until|through) ${YEAR}\\b`, 'y'),
+    (m) => ({ from: { year: Number(m[1]) }, to: { year: Number(m[2]) } }),
+  ],
+  [
+    new RegExp(
+      `(?<!(?:over|than|about|least|nearly|around|almost|roughly|[$¥€]) ?)${YEAR}\\b(?![,.]?\\d|\\s?(?:%|\\+|percent|projects|members|people|technologies|scientists|person))`,
+      'iy',
+    ),
+    (m) => ({ from: { year: Number(m[1]) } }),
+  ],
+  [
+    /(?<=\b(?:that|in|since|by|until|of|from|last|next|late|early|mid) )(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b/y,
+    (m) => ({ from: { month: monthOf(m[0]) } }),
+  ],
 ];
 
 function monthOf(name: string | undefined): number {
@@ -34,18 +67,47 @@ function monthOf(name: string | undefined): number {
   return MONTHS.findIndex((month) => month.startsWith((name ?? '').slice(0, 3).toLowerCase())) + 1;
 }
 
-function days(year: string | undefined, month: string | undefined, first: string | undefined, last?: string): DateSpan | undefined {
+function days(
+  year: string | undefined,
+  month: string | undefined,
+  first: string | undefined,
+  last?: string,
+): DateSpan | undefined {
   const when = { ...(year === undefined ? {} : { year: Number(year) }), month: monthOf(month) };
   if (Number(first) < 1 || Number(first) > 31 || when.month < 1 || when.month > 12) return undefined;
   const from = { ...when, day: Number(first) };
   return last === undefined ? { from } : { from, to: { ...when, day: Number(last) } };
 }
 
-const NUMBER = /(?:(US\$|USD|\$|RMB|CNY|¥|EUR|€)\s?)?(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?:\s?(million|billion|trillion|thousand|bn|mn|m|k)\b)?(\s?\+(?!\d))?(?:\s?(%|percent|per cent)(?![a-z]))?(?:\s(US dollars|U\.S\. dollars|dollars|yuan|RMB|USD|CNY|renminbi)\b)?/iy;
+const NUMBER =
+  /(?:(US\$|USD|\$|RMB|CNY|¥|EUR|€)\s?)?(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?:\s?(million|billion|trillion|thousand|bn|mn|m|k)\b)?(\s?\+(?!\d))?(?:\s?(%|percent|per cent)(?![a-z]))?(?:\s(US dollars|U\.S\. dollars|dollars|yuan|RMB|USD|CNY|renminbi)\b)?/iy;
 const ORDINAL = /(\d{1,3})(?:st|nd|rd|th)\b/iy;
 const WORD = /[\p{L}][\p{L}\p{M}'&]*(?:\.(?:[A-Z]\.)+)?|\d+[A-Za-z]+\b/uy;
-const SCALE: Readonly<Record<string, number>> = { million: 1e6, mn: 1e6, m: 1e6, billion: 1e9, bn: 1e9, trillion: 1e12, thousand: 1e3, k: 1e3 };
-const CURRENCY: Readonly<Record<string, string>> = { us$: 'USD', usd: 'USD', $: 'USD', dollars: 'USD', 'us dollars': 'USD', 'u.s. dollars': 'USD', rmb: 'CNY', cny: 'CNY', '¥': 'CNY', yuan: 'CNY', renminbi: 'CNY', eur: 'EUR', '€': 'EUR' };
+const SCALE: Readonly<Record<string, number>> = {
+  million: 1e6,
+  mn: 1e6,
+  m: 1e6,
+  billion: 1e9,
+  bn: 1e9,
+  trillion: 1e12,
+  thousand: 1e3,
+  k: 1e3,
+};
+const CURRENCY: Readonly<Record<string, string>> = {
+  us$: 'USD',
+  usd: 'USD',
+  $: 'USD',
+  dollars: 'USD',
+  'us dollars': 'USD',
+  'u.s. dollars': 'USD',
+  rmb: 'CNY',
+  cny: 'CNY',
+  '¥': 'CNY',
+  yuan: 'CNY',
+  renminbi: 'CNY',
+  eur: 'EUR',
+  '€': 'EUR',
+};
 
 /** Brings typographic variants to one form. */
 export function plain(text: string): string {
@@ -82,7 +144,11 @@ export function lex(text: string): Lexeme[] {
   return found;
 }
 
-function next(take: (pattern: RegExp) => RegExpExecArray | null, text: string, at: number): { found?: Lexeme; length: number } {
+function next(
+  take: (pattern: RegExp) => RegExpExecArray | null,
+  text: string,
+  at: number,
+): { found?: Lexeme; length: number } {
   const start = !/[\p{L}\d]/u.test(text[at - 1] ?? ' ');
   if (start && /[\d$¥€>JFMASONDUREC]/i.test(text[at] ?? '')) {
     for (const [pattern, read] of DATES) {
@@ -92,16 +158,22 @@ function next(take: (pattern: RegExp) => RegExpExecArray | null, text: string, a
     }
     if (!/[\d$¥€URCE]/i.test(text[at] ?? '')) return wordOrStop(take, text, at);
     const ordinal = take(ORDINAL);
-    if (ordinal) return { found: { type: 'ordinal', text: ordinal[0], value: Number(ordinal[1]) }, length: ordinal[0].length };
+    if (ordinal)
+      return { found: { type: 'ordinal', text: ordinal[0], value: Number(ordinal[1]) }, length: ordinal[0].length };
     const number = readNumber(take(NUMBER));
     if (number) return number;
   }
   return wordOrStop(take, text, at);
 }
 
-function wordOrStop(take: (pattern: RegExp) => RegExpExecArray | null, text: string, at: number): { found?: Lexeme; length: number } {
+function wordOrStop(
+  take: (pattern: RegExp) => RegExpExecArray | null,
+  text: string,
+  at: number,
+): { found?: Lexeme; length: number } {
   const word = take(WORD);
-  if (word) return { found: { type: 'word', text: word[0].replace(/'s?$/, '').replace(/^'/, '') }, length: word[0].length };
+  if (word)
+    return { found: { type: 'word', text: word[0].replace(/'s?$/, '').replace(/^'/, '') }, length: word[0].length };
   const character = text[at] ?? '';
   if (/[.;:,!?()\n•·<>~≈≥|="]/.test(character)) return { found: { type: 'stop', text: character }, length: 1 };
   if (character === '-') return { found: { type: 'stop', text: / $/.test(text.slice(0, at)) ? '--' : '-' }, length: 1 };
@@ -109,7 +181,7 @@ function wordOrStop(take: (pattern: RegExp) => RegExpExecArray | null, text: str
 }
 
 function readNumber(match: RegExpExecArray | null): { found: Lexeme; length: number } | undefined {
-  if (!match || /^\d+[A-Za-z]/.test(match.input.slice(match.index)) && match[3] === undefined) return undefined;
+  if (!match || (/^\d+[A-Za-z]/.test(match.input.slice(match.index)) && match[3] === undefined)) return undefined;
   const [text, before, digits = '', scale, plus, percent, after] = match;
   const currency = CURRENCY[(before ?? after ?? '').toLowerCase()];
   const unit = currency ?? (percent === undefined ? undefined : '%');
@@ -117,7 +189,13 @@ function readNumber(match: RegExpExecArray | null): { found: Lexeme; length: num
   if (/^\d\.\d$/.test(digits) && scale === undefined && unit === undefined)
     return { found: { type: 'word', text: `v${digits}` }, length: text.length };
   return {
-    found: { type: 'number', text: text.trim(), value, plus: plus !== undefined, ...(unit === undefined ? {} : { unit }) },
+    found: {
+      type: 'number',
+      text: text.trim(),
+      value,
+      plus: plus !== undefined,
+      ...(unit === undefined ? {} : { unit }),
+    },
     length: text.length,
   };
 }

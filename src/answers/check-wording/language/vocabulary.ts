@@ -1,5 +1,18 @@
 /** The word lists in the form in which they are looked up. */
-import { ACTIONS, CAUSES, FREE, LIMITING, MODALITIES, MUTUAL, NEGATIONS, NEUTRAL, SAME_MEANING, SCOPES, SUPPORTED_BY, TITLES } from './english.ts';
+import {
+  ACTIONS,
+  CAUSES,
+  FREE,
+  LIMITING,
+  MODALITIES,
+  MUTUAL,
+  NEGATIONS,
+  NEUTRAL,
+  SAME_MEANING,
+  SCOPES,
+  SUPPORTED_BY,
+  TITLES,
+} from './english.ts';
 import { stem } from './stem.ts';
 
 export interface Phrase {
@@ -74,7 +87,8 @@ export const neutral = new Set(NEUTRAL);
 /** Concept of a marker -> the kinds of modality that it may express. */
 export const modalityOf = new Map<string, string[]>();
 for (const [kind, list] of Object.entries(MODALITIES)) {
-  for (const concept of asConcepts(list.split(', '))) modalityOf.set(concept, [...(modalityOf.get(concept) ?? []), kind]);
+  for (const concept of asConcepts(list.split(', ')))
+    modalityOf.set(concept, [...(modalityOf.get(concept) ?? []), kind]);
 }
 
 /** Concept of a general word -> concepts in a claim that support it. */
