@@ -1,6 +1,7 @@
 /** The abilities of the desk without Slack. Exit codes: 0 done, 1 the command found faults, 2 it was called wrongly. */
 import { ask } from './cli/ask.ts';
 import { checkData } from './cli/check-data.ts';
+import { checkWording } from './cli/check-wording.ts';
 import type { Command } from './cli/command.ts';
 import { erase } from './cli/erase.ts';
 import { gaps } from './cli/gaps.ts';
@@ -12,6 +13,7 @@ import { nearest } from './record/nearest.ts';
 const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['ask', ask],
   ['check-data', checkData],
+  ['check-wording', checkWording],
   ['schemas', schemas],
   ['gaps', gaps],
   ['erase', erase],

@@ -74,12 +74,17 @@ export const en = {
     'The id of the claim, {given}, does not begin with the id of its record. It must begin with {record}#.',
   'fault.dangling': 'There is no {given} in {files}. Correct the id, or add what it names.',
 
+  'check-wording.no-file': 'Give one file of JSON lines that can be read: {file}',
+  'check-wording.bad-line': 'Line {line} lacks id, cites or text: nothing was checked.',
+  'check-wording.no-record': 'The record has no {id}.',
+
   'cli.usage': 'Usage: node src/cli.ts COMMAND',
   'cli.commands': 'Commands:',
   'cli.about-check-data': 'check the record folder and list every fault',
   'cli.about-schemas': 'write the JSON schemas of the record files, for editors',
   'cli.about-gaps': 'list what people asked and the record does not answer, most wanted first',
   'cli.about-erase': 'forget everything kept about a person, by their Slack user id',
+  'cli.about-check-wording': 'check JSON lines of worded sentences against the records that they cite',
   'cli.about-help': 'show this help',
   'cli.unknown-command': 'There is no command “{given}”.',
   'cli.bad-arguments': 'The command {command} does not know these arguments: {given}',

@@ -73,12 +73,17 @@ export const id: Catalogue = {
   'fault.claim-of-another': 'Id pernyataan, {given}, tidak diawali id catatannya. Id itu harus diawali {record}#.',
   'fault.dangling': 'Tidak ada {given} di {files}. Perbaiki id-nya, atau tambahkan yang dimaksud.',
 
+  'check-wording.no-file': 'Berikan satu berkas baris JSON yang dapat dibaca: {file}',
+  'check-wording.bad-line': 'Baris {line} tidak berisi id, cites dan text: tidak ada yang diperiksa.',
+  'check-wording.no-record': 'Catatan tidak memuat {id}.',
+
   'cli.usage': 'Pemakaian: node src/cli.ts PERINTAH',
   'cli.commands': 'Perintah:',
   'cli.about-check-data': 'memeriksa folder catatan dan menampilkan semua kesalahan',
   'cli.about-schemas': 'menulis skema JSON berkas catatan, untuk penyunting teks',
   'cli.about-gaps': 'menampilkan pertanyaan yang tidak dijawab catatan, yang paling dibutuhkan lebih dahulu',
   'cli.about-erase': 'menghapus semua yang disimpan tentang seseorang, menurut ID pengguna Slack',
+  'cli.about-check-wording': 'memeriksa kalimat dalam baris JSON terhadap catatan yang dikutipnya',
   'cli.about-help': 'menampilkan bantuan ini',
   'cli.unknown-command': 'Tidak ada perintah “{given}”.',
   'cli.bad-arguments': 'Perintah {command} tidak mengenal argumen ini: {given}',

@@ -62,12 +62,17 @@ export const th: Catalogue = {
   'fault.claim-of-another': 'รหัสของข้อความ {given} ไม่ได้ขึ้นต้นด้วยรหัสของระเบียน ต้องขึ้นต้นด้วย {record}#',
   'fault.dangling': 'ไม่มี {given} ใน {files} โปรดแก้ไขรหัส หรือเพิ่มสิ่งที่รหัสอ้างถึง',
 
+  'check-wording.no-file': 'โปรดระบุไฟล์บรรทัด JSON ที่อ่านได้หนึ่งไฟล์: {file}',
+  'check-wording.bad-line': 'บรรทัดที่ {line} ไม่มี id, cites และ text: ยังไม่ได้ตรวจสิ่งใด',
+  'check-wording.no-record': 'ระเบียนไม่มี {id}',
+
   'cli.usage': 'วิธีใช้: node src/cli.ts คำสั่ง',
   'cli.commands': 'คำสั่ง:',
   'cli.about-check-data': 'ตรวจโฟลเดอร์บันทึกและแสดงข้อผิดพลาดทั้งหมด',
   'cli.about-schemas': 'เขียน JSON Schema ของไฟล์บันทึกสำหรับโปรแกรมแก้ไข',
   'cli.about-gaps': 'แสดงคำถามที่บันทึกตอบไม่ได้ เรียงจากที่ต้องการมากที่สุด',
   'cli.about-erase': 'ลบทุกอย่างที่เก็บไว้เกี่ยวกับบุคคลหนึ่ง ตามรหัสผู้ใช้ Slack',
+  'cli.about-check-wording': 'ตรวจประโยคในบรรทัด JSON กับระเบียนที่อ้างถึง',
   'cli.about-help': 'แสดงวิธีใช้นี้',
   'cli.unknown-command': 'ไม่มีคำสั่ง “{given}”',
   'cli.bad-arguments': 'คำสั่ง {command} ไม่รู้จักอาร์กิวเมนต์เหล่านี้: {given}',

@@ -72,12 +72,17 @@ export const vi: Catalogue = {
     'Mã của nhận định, {given}, không bắt đầu bằng mã bản ghi của nó. Mã phải bắt đầu bằng {record}#.',
   'fault.dangling': 'Không có {given} trong {files}. Hãy sửa mã, hoặc thêm nội dung mà mã chỉ đến.',
 
+  'check-wording.no-file': 'Hãy cho một tệp dòng JSON đọc được: {file}',
+  'check-wording.bad-line': 'Dòng {line} không có id, cites và text: chưa kiểm tra gì.',
+  'check-wording.no-record': 'Hồ sơ không có {id}.',
+
   'cli.usage': 'Cách dùng: node src/cli.ts LỆNH',
   'cli.commands': 'Các lệnh:',
   'cli.about-check-data': 'kiểm tra thư mục hồ sơ và liệt kê mọi lỗi',
   'cli.about-schemas': 'ghi các lược đồ JSON của tệp hồ sơ, dành cho trình soạn thảo',
   'cli.about-gaps': 'liệt kê câu hỏi mà hồ sơ không trả lời được, được cần nhất trước',
   'cli.about-erase': 'xoá mọi thứ được lưu về một người, theo ID người dùng Slack',
+  'cli.about-check-wording': 'kiểm tra các câu trong dòng JSON với những mục hồ sơ mà chúng dẫn',
   'cli.about-help': 'hiển thị trợ giúp này',
   'cli.unknown-command': 'Không có lệnh “{given}”.',
   'cli.bad-arguments': 'Lệnh {command} không nhận các tham số này: {given}',

@@ -63,12 +63,17 @@ export const zh: Catalogue = {
   'fault.claim-of-another': '陈述的标识 {given} 不是以所属记录的标识开头。它必须以 {record}# 开头。',
   'fault.dangling': '{files} 中没有 {given}。请改正标识，或补上它所指的内容。',
 
+  'check-wording.no-file': '请给出一个可读取的 JSON 行文件：{file}',
+  'check-wording.bad-line': '第 {line} 行不含 id、cites 和 text：未作任何核对。',
+  'check-wording.no-record': '记录中没有 {id}。',
+
   'cli.usage': '用法：node src/cli.ts 命令',
   'cli.commands': '命令：',
   'cli.about-check-data': '检查记录文件夹，列出所有错误',
   'cli.about-schemas': '为编辑器写出记录文件的 JSON Schema',
   'cli.about-gaps': '列出记录未能回答的提问，需求最多的在前',
   'cli.about-erase': '按 Slack 用户 ID 清除所保存的某人的一切信息',
+  'cli.about-check-wording': '按所引用的记录核对 JSON 行中的措辞',
   'cli.about-help': '显示本帮助',
   'cli.unknown-command': '没有“{given}”这个命令。',
   'cli.bad-arguments': '命令 {command} 不认识这些参数：{given}',

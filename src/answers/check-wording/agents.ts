@@ -1,0 +1,126 @@
+/** Who does what in a clause, as far as the order of its words shows. */
+import { isVerb } from './clauses.ts';
+import { actions } from './language/vocabulary.ts';
+import type { Names } from './names.ts';
+import type { Clause, Token } from './token.ts';
+
+const BE = new Set(['is', 'was', 'are', 'were', 'be', 'been', 'being']);
+const PREPOSITIONS = new Set([
+  'of',
+  'in',
+  'on',
+  'at',
+  'to',
+  'from',
+  'with',
+  'for',
+  'into',
+  'between',
+  'among',
+  'under',
+  'within',
+  'beside',
+  'toward',
+  'towards',
+  'alongside',
+  'along',
+  'via',
+  'per',
+]);
+
+/** Finds for each action of a clause the people, bodies and states that do it; an action without any is left out. */
+export function agentsIn(clause: Clause, names: Names, inverted: boolean): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  clause.forEach((token, at) => {
+    if (token.kind !== 'word' || !(isVerb(token) || actions.has(token.concept))) return;
+    const agents =
+      byPhrase(clause, at, names, inverted) ??
+      ((isPassive(clause, at) && /(?:ed|t|n|d)$/.test(small(token)) && small(token) !== 'host') ||
+      !isVerbLike(clause, at)
+        ? []
+        : subject(clause, at, names));
+    if (agents.length === 0) return;
+    const known = found.get(token.concept) ?? new Set();
+    for (const agent of agents) known.add(agent);
+    found.set(token.concept, known);
+  });
+  return found;
+}
+
+const small = (token: Token | undefined): string => token?.surface.toLowerCase() ?? '';
+
+const isPassive = (clause: Clause, at: number): boolean =>
+  BE.has(small(clause[at - 1])) || (BE.has(small(clause[at - 2])) && clause[at - 1]?.kind === 'word');
+
+/** Not a noun (`the support of`), an infinitive or a participle that describes. */
+const isVerbLike = (clause: Clause, at: number): boolean => {
+  const token = clause[at];
+  const surface = small(token);
+  if (/ing$/.test(surface)) return false;
+  const noun =
+    BE.has(small(clause[at - 1])) || (/^(?:the|an?)$/.test(small(clause[at - 1])) && BE.has(small(clause[at - 2])));
+  if (noun && !/ed$/.test(surface)) return true;
+  return isVerb(token) || /s$/.test(surface) || ['would', 'will', 'to'].includes(small(clause[at - 1]));
+};
+
+/** `led by Gao Bao`, and in other languages also `by Gao Bao led`. */
+function byPhrase(clause: Clause, at: number, names: Names, inverted: boolean): string[] | undefined {
+  const next = clause.findIndex((token, position) => position > at && position <= at + 2 && small(token) === 'by');
+  if (next >= 0) return actorsFrom(clause, next + 1, names);
+  if (!inverted) return undefined;
+  const previous = clause.findLastIndex((token, position) => position < at && small(token) === 'by');
+  if (previous >= 0 && !clause.slice(previous + 1, at).some((token) => isVerb(token)))
+    return actorsFrom(clause, previous + 1, names);
+  return undefined;
+}
+
+function actorsFrom(clause: Clause, from: number, names: Names): string[] {
+  const found: string[] = [];
+  for (const [offset, token] of clause.slice(from).entries()) {
+    if (token.kind === 'stop' && clause.slice(from + offset + 1, from + offset + 4).some(isVerb)) break;
+    if (isVerb(token) || token.kind === 'date' || (token.kind === 'function' && PREPOSITIONS.has(small(token)))) break;
+    if (token.kind === 'name' && names.actors.has(token.concept) && !describes(clause[from + offset + 1]))
+      found.push(token.concept);
+  }
+  return found;
+}
+
+/** `China's premier`: a name before another word only describes it. */
+const describes = (next: Token | undefined): boolean =>
+  next !== undefined && (next.kind === 'name' || next.kind === 'pair' || (next.kind === 'word' && !isVerb(next)));
+
+/** Names after an action for which a clause names nobody who does it. */
+export function patientsIn(clause: Clause, names: Names): ReadonlyMap<string, ReadonlySet<string>> {
+  const doers = agentsIn(clause, names, false);
+  const found = new Map<string, Set<string>>();
+  clause.forEach((token, at) => {
+    if (token.kind !== 'word' || !isVerb(token) || doers.has(token.concept)) return;
+    if (clause.slice(at + 1, at + 4).some((later) => small(later) === 'by')) return;
+    found.set(
+      token.concept,
+      new Set(clause.slice(at + 1).flatMap((later) => (names.actors.has(later.concept) ? [later.concept] : []))),
+    );
+  });
+  return found;
+}
+
+/** The names before the verb that no preposition governs. */
+function subject(clause: Clause, at: number, names: Names): string[] {
+  const start =
+    clause.findLastIndex(
+      (token, position) => position < at && token.kind === 'word' && isVerb(token) && !BE.has(small(token)),
+    ) + 1;
+  let found: string[] = [];
+  let governed = false;
+  for (const [offset, token] of clause.slice(start, at).entries()) {
+    if (token.kind === 'function' && PREPOSITIONS.has(small(token))) governed = true;
+    else if (token.kind === 'stop' || token.kind === 'date' || (token.kind === 'function' && small(token) === 'and'))
+      governed = false;
+    else if (token.kind === 'name' && names.actors.has(token.concept)) {
+      if (!governed && (start + offset + 1 === at || !describes(clause[start + offset + 1]))) found.push(token.concept);
+      governed = false;
+    }
+  }
+  if (found.length > 3) found = found.slice(-3);
+  return found;
+}

@@ -1,0 +1,124 @@
+/** Splits tokens into clauses: stretches in which a name, a date, a figure and what happened belong together. */
+import { IRREGULAR } from './language/english.ts';
+import { actions } from './language/vocabulary.ts';
+import type { Clause, Token } from './token.ts';
+
+const HARD = new Set(['.', ';', '\n', '•', '·', '!', '?', '|']);
+const SUBORDINATE = new Set(['while', 'whereas', 'but', 'where', 'which', 'who', 'when', 'although', 'though', 'that']);
+const FINITE = new Set(['is', 'was', 'are', 'were', 'has', 'have', 'had', 'will', 'would', 'does', 'did']);
+
+/** Whether a token is a verb that tells of something, as far as its form shows. */
+export function isVerb(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  const small = token.surface.toLowerCase();
+  if (token.kind === 'function') return FINITE.has(small);
+  if (token.kind !== 'word') return false;
+  return (
+    FINITE.has(small) ||
+    /[^e]ed\b/.test(small) ||
+    (IRREGULAR[small.split(/\s/)[0] ?? ''] !== undefined && small !== 'chinese')
+  );
+}
+
+/** Whether it makes a difference if the concept is done, planned or left undone. */
+export const isAction = (token: Token): boolean =>
+  token.kind === 'word' && (actions.has(token.concept) || /[^e]ed$/.test(token.surface));
+
+/** @returns clauses without their punctuation, none of them empty */
+export function clausesOf(tokens: readonly Token[]): Clause[] {
+  const clauses: Token[][] = [[]];
+  tokens.forEach((token, at) => {
+    if (startsClause(tokens, at)) clauses.push([]);
+    if (token.kind !== 'stop' || token.surface === ',') clauses.at(-1)?.push(token);
+  });
+  return clauses.filter((clause) => clause.some((token) => token.kind !== 'function' && token.kind !== 'stop'));
+}
+
+function startsClause(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const previous = tokens[at - 1];
+  if (token === undefined || previous === undefined) return false;
+  if (token.kind === 'stop') return HARD.has(token.surface) || (token.surface === ',' && splitsList(tokens, at));
+  const small = token.surface.toLowerCase();
+  if (token.kind === 'function' && small === 'and') return splitsAnd(tokens, at);
+  if (SUBORDINATE.has(small))
+    return small !== 'that' || !(isVerb(previous) || (isVerb(tokens[at + 1]) && tokens[at + 1]?.kind === 'function'));
+  if ((small === 'after' || small === 'before' || small === 'with') && previous.surface === ',') return true;
+  if (previous.surface === ',' && token.kind === 'name' && isVerb(tokens[at + 1]) && hasVerbBefore(tokens, at - 1))
+    return true;
+  return (
+    previous.surface === ',' &&
+    isVerb(token) &&
+    !/^(?:based|led|held|set)$/.test(small) &&
+    hasVerbBefore(tokens, at - 1)
+  );
+}
+
+const segment = (tokens: readonly Token[], from: number, step: 1 | -1): Token[] => {
+  const found: Token[] = [];
+  for (let at = from; at >= 0 && at < tokens.length; at += step) {
+    const token = tokens[at];
+    if (
+      token === undefined ||
+      token.kind === 'stop' ||
+      (token.kind === 'function' && token.surface.toLowerCase() === 'and')
+    )
+      break;
+    found.push(token);
+  }
+  return found;
+};
+
+const hasVerbBefore = (tokens: readonly Token[], at: number): boolean => {
+  for (let position = at; position >= 0; position -= 1) {
+    const token = tokens[position];
+    if (token === undefined || HARD.has(token.surface)) return false;
+    if (isVerb(token)) return true;
+  }
+  return false;
+};
+
+/** `X signed in 2015 and took effect in 2019`: what follows tells something of its own. */
+function splitsAnd(tokens: readonly Token[], at: number): boolean {
+  const after = segment(tokens, at + 1, 1);
+  if (
+    tokens[at - 1]?.surface === ',' &&
+    (list(tokens, at + 1, 1, true).some(isVerb) || bothDated(tokens, at - 2, at + 1))
+  )
+    return true;
+  if (
+    tokens[at - 1]?.surface === ',' &&
+    tokens
+      .slice(at + 1, at + 4)
+      .some((token, offset) => token.kind === 'name' && /^(?:an?|the)$/i.test(tokens[at + 2 + offset]?.surface ?? ''))
+  )
+    return true;
+  const before = segment(tokens, at - 1, -1);
+  return (after.some(isVerb) && before.some(isVerb)) || bothDated(tokens, at - 1, at + 1);
+}
+
+const splitsList = (tokens: readonly Token[], at: number): boolean => bothDated(tokens, at - 1, at + 1);
+
+/** `Nanning (January 2023), Jakarta (May 2024)`: each member of the list has a date of its own. */
+function bothDated(tokens: readonly Token[], before: number, after: number): boolean {
+  const dated = (found: readonly Token[]): boolean =>
+    found.some((token) => token.kind === 'date') &&
+    found.some((token) => token.kind !== 'date' && token.kind !== 'function');
+  return dated(list(tokens, before, -1)) && dated(list(tokens, after, 1));
+}
+
+const list = (tokens: readonly Token[], from: number, step: 1 | -1, through = false): Token[] => {
+  const found: Token[] = [];
+  for (let at = from; at >= 0 && at < tokens.length; at += step) {
+    const token = tokens[at];
+    if (
+      token === undefined ||
+      HARD.has(token.surface) ||
+      token.surface === ',' ||
+      (!through && token.surface === 'and' && token.kind === 'function')
+    )
+      break;
+    if (token.kind !== 'stop') found.push(token);
+  }
+  return found;
+};

@@ -1,0 +1,436 @@
+/**
+ * Words of Chinese, Indonesian, Vietnamese and Thai with the English in which they are checked. One line a meaning:
+ * English = Chinese = Indonesian = Vietnamese = Thai, with commas between words for the same; a minus sign stands for
+ * words without a meaning of their own.
+ */
+export const GLOSSES = `
+- = 的,了,在,于,等,该,其,这,此,是,为,及其,并,并且,之,而,所,将其,中,上,内,进行,予以,即,乃,项目下,期间,各,和其他,方面,得到,获,获得,有,已,已经,用于,用,版,其,地,又称,名为,称为,拥有,设有,共,共有,则,均,都,可,曾,曾经,正在,正,之一,有关,相关,举措,事项,作为,任,担任,出任,时,时任,现任,那,这些,这一,一个,一项,一名,一次,一种,本,双方的,下的,旗下,们,式,性,化,间,处,当年,当天,后来,随后,被,受,对,给,向,把,至此,举办地,也,从而,当时,其中,由此 = yang,di,pada,itu,ini,tersebut,adalah,merupakan,ialah,secara,para,sebuah,suatu,dalam,tahun,bulan,tanggal,tentang,mengenai,ke,untuk,kepada,bagi,telah,sudah,pun,juga,yaitu,yakni,bahwa,akan hal,sebagai,oleh karena itu dari,seorang,menjadi,terhadap,terkait,atas,guna,saat,ketika,serta merta,bidang,sebanyak,hal,berupa,melalui,sejumlah,tiap orang,per orang,ada,terdapat,sebesar,salah satu,mereka,dia,ia,beliau,kami,nya,lalu,kemudian,adanya,pula,maupun,saja tidak,memiliki,mempunyai,bernama,selaku,di mana,sebagaimana,dengan nama,para,agar,supaya,terutama,lainnya = là,của,các,những,về,tại,vào,ở,trong,này,đó,đã,cho,được,bị,với tư cách,một,có,họ,mình,đang,nên,cũng,như,người ta,bao nhiêu,gọi là,làm,từng,nhau,cả,đây,kia,nay,sẽ được,đều,thêm,loại,trở thành,đứng,ngoài ra,nằm trong,lần,rằng,thì,mà,ra,lên,cùng,để,trên,năm,tháng,ngày,theo đó,cái,chiếc,vị,ông,bà,họ,việc,sự,cuộc,khi,lúc,gồm có,thuộc,qua,đối với,sang,vì tương lai,hiện,nhằm = ที่,ของ,ใน,เป็น,การ,ความ,ได้,ว่า,เมื่อ,วันที่,ปี,เดือน,ซึ่ง,นี้,นั้น,มี,ให้,แก่,ต่อ,คือ,ถูก,ขึ้น,อยู่,แล้ว,ณ,ด้าน,ไว้,มา,ไป,จะได้,พ.ศ.,ค.ศ.,คน,แห่ง,ราย,โครงการนั้น,ด้วย,ทาง,ไปยัง,เรื่อง,ตัว,โดยมี,งาน,เพื่อที่จะ,ทั้งนี้,ดังกล่าว,พวกเขา,เขา,ซึ่งเป็น,อัน,ทำให้,เข้า,ยัง,ก็,แต่ละ,รวม,ทำ,ลง,เอา,กำลัง,เคย,ทั้ง,โดยรวม,เพื่อ,เกี่ยวกับ,อันเป็น,ๆ,สำหรับ,ฉบับ,หลัง,กัน,แผนงาน,ว่าด้วย,จำนวน
+and = 和,与,及,以及,同,暨,并,又 = dan,serta = và,cùng với = และ,กับ,รวมถึง
+with = 与,同,跟 = dengan,bersama,bersama dengan = với,cùng = กับ,ร่วมกับ
+by = 由,被 = oleh = do,bởi = โดย
+from = 从,自,来自,起 = dari,sejak,mulai = từ,kể từ,đến từ = จาก,ตั้งแต่
+since = 自,始于,起自 = sejak = kể từ,từ năm,từ = ตั้งแต่ปี,นับตั้งแต่
+to = 到,至 = hingga,sampai = đến,tới = ถึง
+until = 直到,截至,截止 = hingga,sampai dengan = cho đến,tính đến = จนถึง,จนกระทั่ง
+by the end = 到,在…之前 = = đến,vào trước = ภายใน,ภายในปี,ภายในเดือน
+by = 前,之前,以前,截至,到 = menjelang,hingga = trước,đến,tính đến = ภายใน,ก่อน
+between = 之间,介于 = antara = giữa = ระหว่าง
+or = 或,或者,还是 = atau = hoặc,hay = หรือ
+while = 而,同时 = sedangkan,sementara = còn,trong khi = ส่วน,ขณะที่
+after = 之后,后,此前 = setelah,sesudah,pasca = sau khi,sau = หลังจาก,ภายหลัง
+before = 以前,之前 = sebelum = trước khi = ก่อนที่
+under = 下,之下,在…框架下 = di bawah,dalam kerangka = theo,trong khuôn khổ = ภายใต้,ตาม
+not = 不,没有,未,并未,不是,尚未,没,并非,无 = tidak,bukan,belum,tak = không,chưa,không phải,chẳng = ไม่,ไม่ได้,ไม่ใช่,ยังไม่,มิได้
+never = 从未,从不 = tidak pernah = chưa bao giờ,không bao giờ = ไม่เคย
+refused = 拒绝 = menolak,ditolak = từ chối,bác bỏ = ปฏิเสธ
+failed = 失败,未能 = gagal = thất bại,không thể = ล้มเหลว
+excluding = 不包括,除外,除 = tidak termasuk,kecuali = không bao gồm,trừ,ngoại trừ = ไม่รวม,ยกเว้น
+without = 没有,无需 = tanpa = mà không,không có = โดยไม่,ปราศจาก
+only = 只,仅,唯一,只有,仅有 = hanya,satu-satunya = chỉ,duy nhất = เท่านั้น,เพียง,แห่งเดียว
+all = 所有,全部,全体,一切 = semua,seluruh = tất cả,toàn bộ,mọi = ทั้งหมด,ทุก
+every = 每个,各个 = setiap,tiap = mỗi = แต่ละ
+largest = 最大 = terbesar = lớn nhất = ใหญ่ที่สุด
+fourth-largest = 第四大 = terbesar keempat = lớn thứ tư = ใหญ่เป็นอันดับสี่
+most = 最,大多数 = sebagian besar,paling = nhất,hầu hết = ส่วนใหญ่,ที่สุด
+first = 首个,首次,第一,首届,首,第一次,第一届 = pertama,pertama kali,perdana = đầu tiên,lần đầu tiên,thứ nhất,lần thứ nhất = แรก,ครั้งแรก,แห่งแรก,ครั้งที่หนึ่ง
+for the first time = 首次 = untuk pertama kalinya = lần đầu = เป็นครั้งแรก
+second = 第二 = kedua = thứ hai = ที่สอง
+third = 第三 = ketiga = thứ ba = ที่สาม
+fourth = 第四 = keempat = thứ tư = ที่สี่
+sixth = 第六 = keenam = thứ sáu = ที่หก
+seventh = 第七 = ketujuh = thứ bảy = ที่เจ็ด
+because = 因为,由于,因 = karena,sebab,akibat = vì,bởi vì,do có,nhờ = เพราะ,เนื่องจาก
+will = 将,会,将会 = akan = sẽ = จะ
+intends = 有意,打算,拟,计划提供,有意向 = bermaksud,berniat,berencana = dự định,có ý định,định,dự kiến = ตั้งใจ,ตั้งใจจะ,มีเจตนา,วางแผนจะ
+intended = 曾打算 = dimaksudkan = có ý muốn = ตั้งใจไว้
+aims = 旨在,目标是,力争,目的是 = bertujuan,menargetkan = nhằm,nhằm mục tiêu,hướng tới = มุ่ง,มุ่งหมาย,มีเป้าหมาย
+hopes = 希望,期待 = berharap = hy vọng,mong muốn = หวัง,หวังว่า,คาดหวัง
+wants = 想要,希望能 = ingin,menginginkan = muốn = ต้องการ
+proposed = 提出,提议,建议,倡议,倡导 = mengusulkan,diusulkan,usulan = đề xuất,kiến nghị = เสนอ,เสนอให้
+asked for = 呼吁,要求,请求 = meminta,menyerukan = kêu gọi,yêu cầu,đề nghị = เรียกร้อง,ขอให้
+pledged = 承诺 = berjanji,menjanjikan = cam kết,hứa = ให้คำมั่น,สัญญา
+agreed = 同意,商定,一致同意 = sepakat,menyepakati,disepakati,setuju = đồng ý,nhất trí,thỏa thuận = ตกลง,เห็นพ้อง,เห็นชอบร่วมกัน
+announced = 宣布,公布 = mengumumkan,diumumkan = công bố,tuyên bố = ประกาศ
+planned = 计划,预定 = direncanakan,dijadwalkan = dự kiến,được lên kế hoạch = มีกำหนด
+said = 说,表示,称,指出,表示要 = mengatakan,menyatakan,kata,menyebut = nói,cho biết,phát biểu rằng,nói rằng,cho biết rằng = กล่าว,กล่าวว่า,ระบุว่า
+reported = 报告,报道,据报道 = melaporkan,dilaporkan = báo cáo = รายงาน
+counts = 统计,按…统计 = menghitung,menurut hitungan = tính,thống kê = นับ
+wrote = 写道 = menulis = viết = เขียน
+according to = 据,根据,按照 = menurut = theo,căn cứ = ตามที่,ตาม
+named = 列为,点名,列举,提到,命名为 = disebut,dinamai,disebutkan = được nêu,nêu tên,được nêu tên = ได้รับการระบุ,ระบุชื่อ
+launched = 启动,发起,推出,开启 = meluncurkan,diluncurkan = khởi động,ra mắt,phát động = เปิดตัว,เริ่มดำเนินการ
+started = 开始,始,始于 = dimulai,mulai,memulai = bắt đầu = เริ่ม,เริ่มต้น
+opened = 开幕,开放,揭幕,开设,开办,落成 = dibuka,membuka = khai mạc,mở,được mở,khánh thành = เปิด,เปิดงาน
+inaugurated = 揭牌,落成,启用 = diresmikan,meresmikan = khánh thành = เปิดอย่างเป็นทางการ
+founded = 成立,建立,设立,创立,组建 = didirikan,mendirikan,dibentuk,membentuk,membangun pusat = thành lập,xây dựng nên,lập,thiết lập = ก่อตั้ง,จัดตั้ง,ตั้ง,สถาปนา
+establish = 建立,设立 = mendirikan,membentuk = thành lập,thiết lập = จัดตั้ง
+ended = 结束,到期,截止 = berakhir = kết thúc = สิ้นสุด,จบลง
+concluded = 完成谈判,结束谈判,达成 = rampung,selesai = hoàn tất,kết thúc đàm phán = เสร็จสิ้น,สรุปผล
+continue = 继续,持续 = terus,melanjutkan,tetap = tiếp tục = ต่อไป,ดำเนินต่อ,ยังคง
+extended = 延长 = diperpanjang = gia hạn = ขยายเวลา
+adopted = 通过,采纳 = mengadopsi,diadopsi = thông qua,được thông qua = รับรอง
+endorsed = 核可,核准,认可,通过,批准 = mengesahkan,disahkan,mendukung = thông qua,tán thành,phê chuẩn = รับรอง,ให้ความเห็นชอบ
+approved = 批准,核准 = menyetujui,disetujui = phê duyệt,được phê duyệt,thông qua = อนุมัติ,เห็นชอบ
+signed = 签署,签订,签约,签 = menandatangani,ditandatangani,penandatanganan = ký,ký kết,được ký = ลงนาม,เซ็น
+issued = 发布,发表,发出 = mengeluarkan,menerbitkan,dikeluarkan = ban hành,ra tuyên bố,đưa ra = ออก
+released = 发布 = merilis,dirilis = phát hành,công bố = เผยแพร่,ออก
+published = 公布,发布,出版 = diterbitkan,mempublikasikan = xuất bản,đăng = เผยแพร่
+held = 举行,举办,召开 = diadakan,digelar,berlangsung,diselenggarakan,mengadakan,menggelar = được tổ chức,diễn ra,tổ chức = จัดขึ้น,จัด,มีขึ้น
+met = 会见,会晤,会面,举行会议,开会 = bertemu,berapat = gặp,họp,nhóm họp = พบ,พบปะ,ประชุม
+attended = 出席,参加,与会 = hadir,menghadiri = dự,tham dự,có mặt = เข้าร่วม,ร่วม
+took part = 参与,参加 = ikut serta,berpartisipasi = tham gia = มีส่วนร่วม
+chaired by = 由…主持 = diketuai,dipimpin,diketuai oleh,dipimpin oleh = dưới sự chủ trì của = โดยมีประธาน
+chaired = 主持,担任主席 = memimpin,mengetuai = chủ trì,làm chủ tọa = เป็นประธาน,ประธานการประชุม
+co-chaired = 共同主持,联合主持 = memimpin bersama,diketuai bersama = đồng chủ trì,cùng chủ trì = เป็นประธานร่วม
+host = 主办,东道主,承办,举办 = tuan rumah,menjadi tuan rumah,menyelenggarakan = đăng cai,chủ nhà,tổ chức = เจ้าภาพ,เป็นเจ้าภาพ
+co-hosted = 共同主办,联合主办 = menjadi tuan rumah bersama = đồng tổ chức,đồng đăng cai = เป็นเจ้าภาพร่วม
+received = 接待,会见,接见 = menerima = tiếp,đón tiếp,tiếp đón = ต้อนรับ,ให้การต้อนรับ,รับ
+among = 其中 = di antara = trong số,trong đó có = ในจำนวน
+led by = 率领者 = dipimpin,dipimpin oleh,diketuai oleh = do … dẫn đầu = นำโดย
+led = 率领,带领,领导,牵头 = memimpin = dẫn đầu,do … dẫn đầu,lãnh đạo = นำ,นำโดย
+head = 负责人,主任,局长,院长 = kepala = người đứng đầu,giám đốc,cục trưởng = หัวหน้า,ผู้อำนวยการ
+represented = 代表 = mewakili,diwakili = đại diện,đại diện cho = เป็นตัวแทน,ผู้แทน
+spoke = 发言,讲话,致辞 = berbicara,berpidato = phát biểu = กล่าวสุนทรพจน์,พูด
+provide = 提供,出资 = menyediakan,memberikan,memberi = cung cấp,cấp,dành = ให้,จัดหา,สนับสนุน
+earmark = 拨出,划拨,专拨,拨款 = mengalokasikan,menyisihkan = dành,dành ra,phân bổ = จัดสรร,กันเงิน
+give = 给予,提供,向…提供 = memberi,memberikan = cung cấp,trao,chuyển giao cho = มอบ,ให้
+grant = 授予,给予 = diberikan = trao,được trao = ให้,มอบ
+support = 支持,资助 = mendukung,didukung,dukungan = hỗ trợ,ủng hộ = สนับสนุน
+backed = 支持,赞成 = mendukung,menyokong = ủng hộ = หนุน,สนับสนุน
+pays = 支付,发放 = membayar = trả,chi trả = จ่าย
+train = 培训,训练 = melatih,pelatihan,dilatih = đào tạo,tập huấn = ฝึกอบรม,อบรม
+build = 建设,建造,建 = membangun,dibangun = xây dựng = สร้าง
+carry out = 实施,执行,落实,开展 = melaksanakan,menjalankan,dilaksanakan,terlaksana = thực hiện,triển khai = ดำเนินการ,ดำเนิน,ปฏิบัติ
+strengthen = 加强,强化,深化,提升,增强 = memperkuat,meningkatkan,mempererat,memperdalam = tăng cường,đẩy mạnh,nâng cao,củng cố = เสริมสร้าง,กระชับ,ยกระดับ,เพิ่ม,เพิ่มพูน
+widen = 扩大,拓宽 = memperluas,lebih luas = mở rộng = ขยาย
+speed up = 加快,加速 = mempercepat = đẩy nhanh,thúc đẩy nhanh = เร่ง
+upgrade = 升级,升级版 = peningkatan,meningkatkan = nâng cấp = ยกระดับ,อัปเกรด
+develop = 发展,开发 = mengembangkan,pengembangan,pembangunan = phát triển = พัฒนา
+promote = 促进,推动,推广 = mempromosikan,mendorong = thúc đẩy,quảng bá = ส่งเสริม
+select = 选出,选定,入选,挑选 = dipilih,memilih,terpilih = được chọn,lựa chọn,chọn = คัดเลือก,เลือก
+review = 审议,审查,回顾 = meninjau,mengkaji = xem xét,rà soát = ทบทวน,พิจารณา
+draw up = 制定,制订 = menyusun = xây dựng,soạn thảo = จัดทำ,ร่าง
+draft = 起草 = merancang,penyusunan = soạn thảo = ร่าง
+joined = 加入 = bergabung = gia nhập,tham gia = เข้าร่วม,เข้าเป็น
+include = 包括,包含 = termasuk,mencakup,meliputi = bao gồm,gồm,kể cả = รวม,ประกอบด้วย
+cover = 涵盖,覆盖 = mencakup,meliputi = bao trùm,bao quát = ครอบคลุม
+coordinate = 协调 = mengoordinasikan,koordinasi = điều phối,phối hợp = ประสานงาน
+reports to = 汇报 = melapor = báo cáo lên = รายงานต่อ
+set = 确定,制定,设定 = menetapkan = đề ra,đặt ra,xác định = กำหนด
+link = 联系,连接 = menghubungkan = kết nối = เชื่อม,เชื่อมโยง
+match = 对接,匹配 = mencocokkan = kết nối = จับคู่
+apply = 应用 = menerapkan,penerapan = ứng dụng,áp dụng = ประยุกต์ใช้,ใช้
+welcome = 欢迎 = menyambut = hoan nghênh = ต้อนรับ
+work = 努力,工作 = bekerja,kerja = nỗ lực,làm việc,công việc,công tác = ทำงาน,งาน
+enter = 参赛 = masuk,ikut lomba = dự thi = เข้าประกวด
+entries = 参赛项目,参赛作品 = peserta,entri = bài dự thi,dự án dự thi = ผลงานที่ส่งเข้าประกวด
+come = 来,来华,赴华 = datang = đến,sang = มา,เดินทางมา
+exchange = 交流,互访 = pertukaran,bertukar = giao lưu,trao đổi = แลกเปลี่ยน
+took = 接任,担任 = mengambil,memegang = đảm nhận,tiếp nhận = รับตำแหน่ง
+instead of = 代替,取代 = menggantikan,sebagai ganti = thay cho,thay = แทน
+replaced = 取代,接替 = digantikan = được thay thế = ถูกแทนที่
+responsible for = 负责 = bertanggung jawab atas = phụ trách,chịu trách nhiệm = รับผิดชอบ
+runs = 运行 = menjalankan = vận hành = ดำเนินงาน
+use = 使用,利用 = menggunakan,penggunaan = sử dụng,dùng = ใช้
+China = 中国,中方,华 = China,Tiongkok,Cina = Trung Quốc,phía Trung Quốc = จีน
+ASEAN = 东盟,东盟方面 = ASEAN = ASEAN = อาเซียน
+Indonesia = 印度尼西亚,印尼 = Indonesia = Indonesia = อินโดนีเซีย
+Malaysia = 马来西亚 = Malaysia = Malaysia = มาเลเซีย
+Thailand = 泰国 = Thailand = Thái Lan = ไทย,ประเทศไทย
+Viet Nam = 越南 = Vietnam,Viet Nam = Việt Nam = เวียดนาม
+Laos = 老挝 = Laos = Lào = ลาว
+Cambodia = 柬埔寨 = Kamboja = Campuchia = กัมพูชา
+Myanmar = 缅甸 = Myanmar = Myanmar = เมียนมา,พม่า
+Philippines = 菲律宾 = Filipina = Philippines,Philíppin = ฟิลิปปินส์
+Singapore = 新加坡 = Singapura = Singapore,Xinh-ga-po = สิงคโปร์
+Brunei = 文莱 = Brunei = Brunei = บรูไน
+Timor-Leste = 东帝汶 = Timor-Leste,Timor Leste = Timor-Leste,Đông Timor = ติมอร์-เลสเต,ติมอร์เลสเต
+Japan = 日本 = Jepang = Nhật Bản = ญี่ปุ่น
+Republic of Korea = 韩国 = Republik Korea,Korea Selatan = Hàn Quốc = สาธารณรัฐเกาหลี,เกาหลีใต้
+Australia = 澳大利亚 = Australia = Úc,Australia = ออสเตรเลีย
+Asia = 亚洲 = Asia = châu Á = เอเชีย
+Africa = 非洲 = Afrika = châu Phi = แอฟริกา
+East Asia Summit = 东亚峰会 = KTT Asia Timur = Hội nghị Cấp cao Đông Á = การประชุมสุดยอดเอเชียตะวันออก
+Beijing = 北京 = Beijing = Bắc Kinh = ปักกิ่ง
+Nanning = 南宁 = Nanning = Nam Ninh = หนานหนิง
+Guangxi = 广西 = Guangxi = Quảng Tây = กว่างซี
+Jakarta = 雅加达 = Jakarta = Jakarta = จาการ์ตา
+Kuala Lumpur = 吉隆坡 = Kuala Lumpur = Kuala Lumpur = กัวลาลัมเปอร์
+Vientiane = 万象 = Vientiane = Viêng Chăn = เวียงจันทน์
+Ha Noi = 河内 = Hanoi = Hà Nội = ฮานอย
+Bangkok = 曼谷 = Bangkok = Bangkok = กรุงเทพ,กรุงเทพฯ,กรุงเทพมหานคร
+Manila = 马尼拉 = Manila = Manila = มะนิลา
+Cebu = 宿务 = Cebu = Cebu = เซบู
+Phnom Penh = 金边 = Phnom Penh = Phnôm Pênh,Phnom Penh = พนมเปญ
+Siem Reap = 暹粒 = Siem Reap = Siem Reap,Xiêm Riệp = เสียมราฐ,เสียมเรียบ
+Bali = 巴厘岛,巴厘 = Bali = Bali = บาหลี
+Haikou = 海口 = Haikou = Hải Khẩu = ไหโข่ว
+Hainan = 海南 = Hainan = Hải Nam = ไห่หนาน
+Fuzhou = 福州 = Fuzhou = Phúc Châu = ฝูโจว
+Fujian = 福建 = Fujian = Phúc Kiến = ฝูเจี้ยน
+Shenzhen = 深圳 = Shenzhen = Thâm Quyến = เซินเจิ้น
+Shanwei = 汕尾 = Shanwei = Sán Vĩ = ซ่านเหว่ย
+Guangdong = 广东 = Guangdong = Quảng Đông = กวางตุ้ง
+Yunnan = 云南 = Yunnan = Vân Nam = ยูนนาน
+Pasay = 帕赛 = Pasay = Pasay = ปาไซ
+Shanghai = 上海 = Shanghai = Thượng Hải = เซี่ยงไฮ้
+premier = 总理,国务院总理,首相 = perdana menteri,PM = Thủ tướng = นายกรัฐมนตรี
+president = 国家主席,总统,主席 = presiden = Chủ tịch nước,Chủ tịch,Tổng thống = ประธานาธิบดี,เป็นประธานาธิบดี,ประธานประเทศ
+sultan = 苏丹 = sultan = Quốc vương = สุลต่าน
+minister = 部长,大臣 = menteri = Bộ trưởng = รัฐมนตรี,รัฐมนตรีว่าการ
+vice minister = 副部长 = wakil menteri = Thứ trưởng = รัฐมนตรีช่วย,รัฐมนตรีช่วยว่าการ
+foreign minister = 外交部长,外长 = menteri luar negeri,menlu = Bộ trưởng Ngoại giao,Ngoại trưởng = รัฐมนตรีต่างประเทศ,รัฐมนตรีว่าการกระทรวงการต่างประเทศ
+science minister = 科技部长 = menteri iptek,menteri sains = Bộ trưởng Khoa học,Bộ trưởng Khoa học và Công nghệ = รัฐมนตรีวิทยาศาสตร์,รัฐมนตรีว่าการกระทรวงวิทยาศาสตร์
+secretary-general = 秘书长 = sekretaris jenderal,sekjen = Tổng thư ký,Tổng Thư ký = เลขาธิการ
+deputy secretary-general = 副秘书长 = wakil sekretaris jenderal,wasekjen = Phó Tổng thư ký,Phó Tổng Thư ký = รองเลขาธิการ
+deputy = 副 = wakil,deputi = phó = รอง
+acting = 代理 = pelaksana tugas,plt = quyền = รักษาการ
+chair = 主席国,轮值主席国,主席 = ketua = chủ tịch luân phiên,chủ tọa,nước chủ tịch = ประธาน
+ambassador = 大使 = duta besar = đại sứ = เอกอัครราชทูต
+chief inspector = 总监察,首席督察,总督察 = inspektur utama,kepala inspektur = chánh thanh tra,tổng thanh tra = หัวหน้าผู้ตรวจการ
+party secretary = 党委书记,书记 = sekretaris partai = bí thư = เลขาธิการพรรค
+head of = 负责人,首长 = kepala = người đứng đầu = หัวหน้า
+leaders = 领导人,领导人们 = pemimpin = các nhà lãnh đạo,lãnh đạo = ผู้นำ
+officials = 官员 = pejabat = quan chức = เจ้าหน้าที่
+former = 前任,前总理 = mantan = cựu,nguyên = อดีต
+observer = 观察员 = pengamat = quan sát viên = ผู้สังเกตการณ์
+scientists = 科学家 = ilmuwan = nhà khoa học = นักวิทยาศาสตร์
+researchers = 研究人员,科研人员 = peneliti = nhà nghiên cứu,cán bộ nghiên cứu = นักวิจัย
+young = 青年,年轻 = muda = trẻ = รุ่นเยาว์,รุ่นใหม่,หนุ่มสาว
+people = 人,人次,民众 = orang,warga = người = คน,ประชาชน
+person-times = 人次 = orang-kali,kali orang = lượt người = ครั้งคน,คน-ครั้ง
+technicians = 技术人员 = teknisi = kỹ thuật viên = ช่างเทคนิค
+health = 卫生,健康 = kesehatan = y tế,sức khỏe = สาธารณสุข,สุขภาพ
+administrators = 管理人员 = pengelola,administrator = cán bộ quản lý = ผู้บริหาร
+delegation = 代表团 = delegasi = đoàn,phái đoàn,đoàn đại biểu = คณะผู้แทน
+members = 成员,成员国 = anggota = thành viên = สมาชิก
+states = 国家,国,成员国,各国 = negara,negara-negara = nước,quốc gia = ประเทศ,ชาติ,รัฐ
+sides = 双方,各方 = kedua pihak,kedua belah pihak,pihak = hai bên,bên = ทั้งสองฝ่าย,ฝ่าย
+countries and regions = 国家和地区 = negara dan kawasan,negara dan wilayah = quốc gia và vùng lãnh thổ,nước và vùng lãnh thổ = ประเทศและภูมิภาค
+region = 地区,区域 = kawasan,wilayah,regional = khu vực,vùng = ภูมิภาค
+Ministry of Science and Technology = 科技部,科学技术部 = Kementerian Iptek,Kementerian Ilmu Pengetahuan dan Teknologi,Kementerian Sains dan Teknologi = Bộ Khoa học và Công nghệ = กระทรวงวิทยาศาสตร์และเทคโนโลยี,กระทรวงวิทยาศาสตร์
+foreign ministry = 外交部 = kementerian luar negeri = Bộ Ngoại giao = กระทรวงการต่างประเทศ
+industry ministry = 工信部,工业和信息化部 = kementerian industri,kementerian perindustrian = Bộ Công nghiệp = กระทรวงอุตสาหกรรม
+energy ministry = 能源部 = kementerian energi = Bộ Năng lượng = กระทรวงพลังงาน
+ministry = 部 = kementerian = Bộ,bộ = กระทรวง
+secretariat = 秘书处 = sekretariat,sekretariatnya = ban thư ký = สำนักเลขาธิการ
+committee = 委员会 = komite,panitia = ủy ban,uỷ ban = คณะกรรมการ
+joint committee = 联委会,联合委员会 = komite bersama,komite gabungan = ủy ban hỗn hợp,ủy ban chung,ủy ban liên hợp = คณะกรรมการร่วม
+sub-committees = 分委员会,小组委员会 = subkomite = tiểu ban = อนุกรรมการ,คณะอนุกรรมการ
+COST = 科技委员会,东盟科技委员会 = COST = COST = COST
+agency = 机构,署,局 = badan,lembaga = cơ quan = หน่วยงาน
+energy administration = 能源局 = badan energi = cơ quan năng lượng,cục năng lượng = สำนักงานพลังงาน
+centre = 中心 = pusat = trung tâm = ศูนย์
+alliance = 联盟 = aliansi = liên minh = พันธมิตร
+network = 网络 = jaringan = mạng lưới = เครือข่าย
+laboratory = 实验室 = laboratorium = phòng thí nghiệm = ห้องปฏิบัติการ
+joint laboratory = 联合实验室 = laboratorium bersama = phòng thí nghiệm chung = ห้องปฏิบัติการร่วม
+institutes = 研究机构,研究院,研究所 = institut,lembaga penelitian = viện,viện nghiên cứu = สถาบัน,สถาบันวิจัย
+university = 大学 = universitas = đại học,trường đại học = มหาวิทยาลัย
+firms = 企业,公司 = perusahaan = doanh nghiệp,công ty = บริษัท,ธุรกิจ
+platforms = 平台 = platform = nền tảng = แพลตฟอร์ม
+parks = 园区,园 = taman,kawasan = khu,công viên = อุทยาน
+science parks = 科技园,科技园区 = taman sains = khu công nghệ cao,công viên khoa học = อุทยานวิทยาศาสตร์
+summit = 峰会,领导人会议,首脑会议 = KTT,konferensi tingkat tinggi = hội nghị cấp cao,hội nghị thượng đỉnh,cấp cao = การประชุมสุดยอด,สุดยอด
+meeting = 会议,会晤 = pertemuan,rapat = cuộc họp,hội nghị = การประชุม
+session = 会议,届会 = sesi,sidang = phiên họp,kỳ họp = การประชุม,สมัยประชุม
+special session = 特别会议 = sesi khusus = phiên họp đặc biệt = การประชุมสมัยพิเศษ
+online session = 线上会议,视频会议 = sesi daring = phiên họp trực tuyến = การประชุมออนไลน์
+video = 视频,线上 = video,daring = trực tuyến,video = วิดีโอ,ออนไลน์
+forum = 论坛,大会 = forum = diễn đàn = ฟอรัม,เวที,การประชุม
+roundtable = 圆桌会议,圆桌对话 = meja bundar = bàn tròn = โต๊ะกลม
+conference = 会议,大会 = konferensi = hội nghị = การประชุม
+dialogue = 对话 = dialog = đối thoại = การเจรจา,หารือ
+talks = 谈判,会谈 = perundingan,pembicaraan,negosiasi = đàm phán,hội đàm = การเจรจา
+Expo = 博览会 = Pameran,Expo = Hội chợ = งานแสดงสินค้า,มหกรรม
+competition = 大赛,竞赛 = kompetisi,lomba = cuộc thi = การแข่งขัน,การประกวด
+final = 决赛 = final = chung kết,vòng chung kết = รอบชิงชนะเลิศ,รอบสุดท้าย
+week = 周 = pekan = tuần lễ,tuần = สัปดาห์
+year = 年,年度 = tahun = năm = ปี
+years = 年 = tahun = năm = ปี
+month = 个月,月 = bulan = tháng = เดือน
+months = 个月 = bulan = tháng = เดือน
+days = 天,日 = hari = ngày = วัน
+every month = 每月,每个月 = per bulan,setiap bulan,sebulan = mỗi tháng,hàng tháng = ต่อเดือน,เดือนละ,ทุกเดือน
+yearly = 每年,年度,一年一度 = tahunan,setiap tahun,tiap tahun = hằng năm,hàng năm,thường niên = ประจำปี,ทุกปี
+per scientist = 每位科学家,每名科学家 = per ilmuwan = mỗi nhà khoa học = ต่อนักวิทยาศาสตร์
+two sides = 双方 = kedua pihak = hai bên = สองฝ่าย
+plan = 计划,规划 = rencana = kế hoạch,chương trình = แผน
+action plan = 行动计划 = rencana aksi = kế hoạch hành động,chương trình hành động = แผนปฏิบัติการ
+work plan = 工作方案,工作计划 = rencana kerja = kế hoạch công tác,kế hoạch làm việc = แผนงาน
+programme = 计划,项目,方案 = program = chương trình = โครงการ,แผนงาน
+partnership programme = 伙伴计划 = program kemitraan = chương trình đối tác = โครงการหุ้นส่วน
+project = 项目 = proyek = dự án = โครงการ
+proposals = 提案,建议 = usulan,proposal = đề xuất = ข้อเสนอ
+statement = 声明 = pernyataan = tuyên bố = แถลงการณ์
+joint statement = 联合声明 = pernyataan bersama = tuyên bố chung = แถลงการณ์ร่วม
+declaration = 宣言 = deklarasi = tuyên bố = ปฏิญญา
+joint declaration = 联合宣言 = deklarasi bersama = tuyên bố chung = ปฏิญญาร่วม
+joint initiative = 联合倡议 = inisiatif bersama = sáng kiến chung = ความคิดริเริ่มร่วม
+initiative = 倡议 = prakarsa,inisiatif = sáng kiến = ข้อริเริ่ม
+agreement = 协议,协定 = perjanjian,kesepakatan,persetujuan = hiệp định,thỏa thuận = ความตกลง,ข้อตกลง
+protocol = 议定书 = protokol = nghị định thư = พิธีสาร
+memorandum = 谅解备忘录,备忘录 = nota kesepahaman,memorandum = biên bản ghi nhớ,bản ghi nhớ = บันทึกความเข้าใจ
+documents = 文件 = dokumen = văn kiện,tài liệu = เอกสาร
+partnership = 伙伴关系,伙伴 = kemitraan = quan hệ đối tác,đối tác = หุ้นส่วน,ความเป็นหุ้นส่วน
+strategic partnership = 战略伙伴关系 = kemitraan strategis = đối tác chiến lược,quan hệ đối tác chiến lược = หุ้นส่วนยุทธศาสตร์
+comprehensive strategic partnership = 全面战略伙伴关系 = kemitraan strategis komprehensif = đối tác chiến lược toàn diện,quan hệ đối tác chiến lược toàn diện = หุ้นส่วนทางยุทธศาสตร์ที่ครอบคลุม,หุ้นส่วนยุทธศาสตร์รอบด้าน
+dialogue partner = 对话伙伴 = mitra dialog,mitra wicara = đối tác đối thoại = คู่เจรจา
+full = 全面,正式 = penuh = đầy đủ,toàn phần = เต็มรูปแบบ,เต็ม
+relations = 关系 = hubungan = quan hệ = ความสัมพันธ์
+dialogue relations = 对话关系 = hubungan dialog = quan hệ đối thoại = ความสัมพันธ์คู่เจรจา
+cooperation = 合作 = kerja sama,kerjasama = hợp tác = ความร่วมมือ
+joint = 联合,共同 = bersama,gabungan = chung,hỗn hợp,liên hợp = ร่วม,ร่วมกัน
+science = 科学 = ilmu pengetahuan,sains,ilmu = khoa học = วิทยาศาสตร์
+technology = 技术,科技 = teknologi = công nghệ = เทคโนโลยี
+technologies = 项技术,技术 = teknologi = công nghệ = เทคโนโลยี
+science and technology = 科技,科学技术 = iptek,sains dan teknologi,ilmu pengetahuan dan teknologi = khoa học và công nghệ,KH&CN,khoa học công nghệ = วิทยาศาสตร์และเทคโนโลยี
+science, technology and innovation = 科技创新,科学技术创新,科学、技术和创新 = iptek dan inovasi,iptekin,sains teknologi dan inovasi,ilmu pengetahuan teknologi dan inovasi = khoa học công nghệ và đổi mới sáng tạo,khoa học, công nghệ và đổi mới sáng tạo,KHCN&ĐMST = วิทยาศาสตร์ เทคโนโลยี และนวัตกรรม,วิทยาศาสตร์ เทคโนโลยีและนวัตกรรม,วทน.
+innovation = 创新 = inovasi = đổi mới sáng tạo,sáng tạo,đổi mới = นวัตกรรม
+entrepreneurship = 创业 = kewirausahaan = khởi nghiệp = การประกอบการ,ผู้ประกอบการ
+innovation and entrepreneurship = 创新创业 = inovasi dan kewirausahaan = đổi mới sáng tạo và khởi nghiệp = นวัตกรรมและการประกอบการ
+research = 研究,科研 = penelitian,riset = nghiên cứu = วิจัย,การวิจัย
+R&D = 研发 = litbang,riset dan pengembangan,R&D = nghiên cứu và phát triển,R&D = วิจัยและพัฒนา
+joint research = 联合研究 = penelitian bersama,riset bersama = nghiên cứu chung = วิจัยร่วม
+joint R&D = 联合研发 = litbang bersama = nghiên cứu và phát triển chung = วิจัยและพัฒนาร่วม
+technology transfer = 技术转移 = alih teknologi,transfer teknologi = chuyển giao công nghệ = ถ่ายทอดเทคโนโลยี
+transfer = 转移 = alih,transfer = chuyển giao = ถ่ายทอด
+talent = 人才 = talenta,bakat = nhân tài,tài năng = บุคลากร,ผู้มีความสามารถ
+policy = 政策 = kebijakan = chính sách = นโยบาย
+capacity building = 能力建设 = peningkatan kapasitas,pembangunan kapasitas = xây dựng năng lực,nâng cao năng lực = เสริมสร้างศักยภาพ,พัฒนาขีดความสามารถ
+enhancing = 提升 = peningkatan = nâng cao = ยกระดับ
+enhancing programme = 提升计划 = program peningkatan = chương trình nâng cao = โครงการยกระดับ
+applicable = 适用 = terapan,tepat guna = phù hợp,ứng dụng = ที่ใช้ได้จริง,เหมาะสม
+advanced = 先进 = maju,canggih = tiên tiến = ขั้นสูง,ก้าวหน้า
+artificial intelligence = 人工智能 = kecerdasan artifisial,kecerdasan buatan,AI = trí tuệ nhân tạo,AI = ปัญญาประดิษฐ์,เอไอ
+electric vehicles = 电动汽车,电动车 = kendaraan listrik = xe điện = ยานยนต์ไฟฟ้า,รถยนต์ไฟฟ้า
+new energy vehicles = 新能源汽车 = kendaraan energi baru = xe năng lượng mới = ยานยนต์พลังงานใหม่
+ecosystem = 生态系统 = ekosistem = hệ sinh thái = ระบบนิเวศ
+photovoltaics = 光伏 = fotovoltaik = quang điện,quang năng = โฟโตวอลเทอิก,เซลล์แสงอาทิตย์
+clean energy = 清洁能源 = energi bersih = năng lượng sạch = พลังงานสะอาด
+renewable energy = 可再生能源 = energi terbarukan = năng lượng tái tạo = พลังงานหมุนเวียน
+energy = 能源 = energi = năng lượng = พลังงาน
+power = 电力 = listrik,tenaga listrik = điện,điện lực = ไฟฟ้า
+trade = 贸易 = perdagangan = thương mại = การค้า
+investment = 投资 = investasi = đầu tư = การลงทุน
+tourism = 旅游 = pariwisata = du lịch = การท่องเที่ยว
+education = 教育 = pendidikan = giáo dục = การศึกษา
+culture = 文化 = budaya,kebudayaan = văn hóa = วัฒนธรรม
+economy = 经济 = ekonomi = kinh tế = เศรษฐกิจ
+digital economy = 数字经济 = ekonomi digital = kinh tế số = เศรษฐกิจดิจิทัล
+digital = 数字,数码 = digital = số,kỹ thuật số = ดิจิทัล
+digital ministers = 数字部长 = menteri digital = bộ trưởng số,Bộ trưởng Số = รัฐมนตรีดิจิทัล
+masterplan = 总体规划 = rencana induk = quy hoạch tổng thể = แผนแม่บท
+green economy = 绿色经济 = ekonomi hijau = kinh tế xanh = เศรษฐกิจสีเขียว
+supply chains = 供应链 = rantai pasok = chuỗi cung ứng = ห่วงโซ่อุปทาน
+free trade area = 自由贸易区,自贸区 = kawasan perdagangan bebas = khu vực thương mại tự do = เขตการค้าเสรี
+industry = 工业,产业 = industri = công nghiệp = อุตสาหกรรม
+emerging industries = 新兴产业 = industri baru = ngành mới nổi = อุตสาหกรรมเกิดใหม่
+traditional industries = 传统产业 = industri tradisional = ngành truyền thống = อุตสาหกรรมดั้งเดิม
+machinery = 机械 = mesin = máy móc = เครื่องจักร
+industrial machinery = 工业机械 = mesin industri = máy móc công nghiệp = เครื่องจักรอุตสาหกรรม
+software = 软件 = perangkat lunak = phần mềm = ซอฟต์แวร์
+chips = 芯片 = cip,chip = chip = ชิป
+railway = 铁路 = kereta api = đường sắt = รถไฟ,ระบบราง
+food = 食品,粮食 = pangan,makanan = thực phẩm,lương thực = อาหาร
+food security = 粮食安全 = ketahanan pangan = an ninh lương thực = ความมั่นคงทางอาหาร
+agriculture = 农业 = pertanian = nông nghiệp = เกษตร,การเกษตร
+biotechnology = 生物技术 = bioteknologi = công nghệ sinh học = เทคโนโลยีชีวภาพ
+satellite = 卫星 = satelit = vệ tinh = ดาวเทียม
+radar = 雷达 = radar = ra đa,radar = เรดาร์
+communication = 通信 = komunikasi = thông tin,truyền thông = การสื่อสาร,สื่อสาร
+high-temperature gas-cooled reactors = 高温气冷堆 = reaktor gas suhu tinggi,reaktor berpendingin gas suhu tinggi = lò phản ứng làm mát bằng khí nhiệt độ cao = เครื่องปฏิกรณ์อุณหภูมิสูงระบายความร้อนด้วยก๊าซ
+marine = 海洋 = kelautan = biển = ทางทะเล
+space = 空间,太空 = antariksa = vũ trụ = อวกาศ
+materials = 材料 = material = vật liệu = วัสดุ
+smart cities = 智慧城市 = kota pintar,kota cerdas = thành phố thông minh = เมืองอัจฉริยะ
+people-to-people = 人文,民间 = antarmasyarakat = nhân dân,giao lưu nhân dân = ประชาชน
+people-to-people exchanges = 人文交流 = pertukaran antarmasyarakat = giao lưu nhân dân = แลกเปลี่ยนระหว่างประชาชน
+open-source = 开源 = sumber terbuka = mã nguồn mở = โอเพนซอร์ส
+key sectors = 重点领域,关键领域 = sektor utama,sektor kunci = lĩnh vực trọng điểm,lĩnh vực then chốt = สาขาสำคัญ,ภาคส่วนสำคัญ
+areas = 领域 = bidang,area = lĩnh vực = สาขา,ด้าน
+sector = 领域,行业 = sektor = ngành,lĩnh vực = ภาค
+area = 领域 = bidang = lĩnh vực = ด้าน
+key = 重点,关键 = utama,kunci = trọng điểm,chủ chốt,then chốt = สำคัญ,หลัก
+priority = 优先 = prioritas = ưu tiên = สำคัญลำดับแรก
+ministerial = 部长级 = tingkat menteri,menteri = cấp bộ trưởng = ระดับรัฐมนตรี
+senior officials = 高官 = pejabat senior = quan chức cấp cao = เจ้าหน้าที่อาวุโส
+bilateral = 双边 = bilateral = song phương = ทวิภาคี
+national = 国家,国家级 = nasional = quốc gia = แห่งชาติ,ระดับชาติ
+international = 国际 = internasional = quốc tế = ระหว่างประเทศ
+general = 总体,一般,全面 = umum = chung,tổng thể = ทั่วไป
+special = 特别 = khusus = đặc biệt = พิเศษ
+new = 新 = baru = mới = ใหม่
+sustainable = 可持续 = berkelanjutan = bền vững = ยั่งยืน
+inclusive = 包容 = inklusif = bao trùm = ครอบคลุม,ทั่วถึง
+close = 紧密 = erat = chặt chẽ,gắn kết = ใกล้ชิด
+closer = 更加紧密,更紧密 = lebih erat = gắn kết hơn,chặt chẽ hơn = ใกล้ชิดยิ่งขึ้น
+own = 自己,自身 = sendiri,milik sendiri = riêng,của riêng = ของตนเอง,เอง
+short name = 简称,缩写 = singkatan,nama singkat = tên gọi tắt,tên viết tắt,viết tắt = ชื่อย่อ,คำย่อ
+name = 名称 = nama = tên,tên gọi = ชื่อ
+used = 使用,所用 = digunakan,dipakai = dùng,sử dụng = ใช้
+five-year = 五年,五年期,为期五年 = lima tahunan = 5 năm,năm năm = ห้าปี,ระยะห้าปี
+period = 期限,为期 = masa,periode = giai đoạn,thời kỳ,thời hạn = ช่วง,ระยะ
+over = = selama = trong vòng = ในระยะเวลา
+within = 内,以内 = dalam waktu,dalam = trong = ภายใน
+host country = 东道国 = negara tuan rumah = nước chủ nhà = ประเทศเจ้าภาพ
+headquartered = 总部设在,总部位于 = berkantor pusat,bermarkas = có trụ sở,đặt trụ sở,trụ sở = สำนักงานใหญ่,มีสำนักงานใหญ่
+located = 位于,设在,设于 = berada,terletak,berlokasi = nằm,đặt = ตั้งอยู่
+side by side = 期间 = di sela-sela = bên lề = นอกรอบ
+annual = 年度 = tahunan = thường niên = ประจำปี
+work together = 合作开展 = bekerja sama = phối hợp = ร่วมมือ
+cross-border = 跨境 = lintas batas,lintas negara = xuyên biên giới = ข้ามพรมแดน
+lines = 线路 = jalur,saluran = đường dây,tuyến = สาย
+green = 绿色 = hijau = xanh = สีเขียว
+anniversary = 周年 = ulang tahun,peringatan = kỷ niệm = ครบรอบ
+successor = 后续,后继 = penerus,lanjutan = kế tiếp,tiếp nối = ต่อเนื่อง,สืบเนื่อง
+vision = 愿景 = visi = tầm nhìn = วิสัยทัศน์
+community = 共同体 = komunitas,masyarakat = cộng đồng = ประชาคม
+status = 地位 = status = quy chế,tư cách = สถานะ
+theme = 主题 = tema = chủ đề = หัวข้อ
+share = 份额,占比 = pangsa = thị phần = ส่วนแบ่ง
+sales = 销量,销售 = penjualan = doanh số = ยอดขาย
+stipend = 津贴 = tunjangan = trợ cấp = เบี้ยเลี้ยง
+outcome not on record = 结果未见记录 = hasil tidak tercatat = chưa ghi nhận kết quả = ไม่มีบันทึกผล
+`;
+
+/** Numbers and what limits them. */
+export const NUMBER_GLOSSES = `
+more than = 超过,逾,超,多于,高于 = lebih dari,di atas,melebihi = hơn,trên,vượt,nhiều hơn = มากกว่า,กว่า,เกินกว่า,เกิน
+at least = 至少,不少于,最少 = sedikitnya,setidaknya,paling sedikit,minimal,sekurang-kurangnya = ít nhất,tối thiểu = อย่างน้อย,ไม่น้อยกว่า
+about = 约,大约,大概 = sekitar,kira-kira,kurang lebih = khoảng,chừng = ประมาณ,ราว
+nearly = 近,将近,接近 = hampir,mendekati = gần,ngót = เกือบ,ใกล้
+up to = 最多,至多,不超过 = paling banyak,maksimal,hingga sebanyak = tối đa,nhiều nhất = สูงสุด,ไม่เกิน
+less than = 不足,不到,低于,少于 = kurang dari,di bawah = dưới,ít hơn,chưa đến = น้อยกว่า,ต่ำกว่า
+two = 两 = dua = hai = สอง
+three = 三 = tiga = ba = สาม
+four = 四 = empat = bốn = สี่
+five = 五 = lima = = ห้า
+six = 六 = enam = sáu = หก
+seven = 七 = tujuh = bảy = เจ็ด
+eight = 八 = delapan = tám = แปด
+nine = 九 = sembilan = chín = เก้า
+ten = 十 = sepuluh = mười = สิบ
+eleven = 十一 = sebelas = mười một = สิบเอ็ด
+twelve = 十二 = dua belas = mười hai = สิบสอง
+US dollars = 美元 = dolar AS,dolar Amerika Serikat = đô la Mỹ,đô la,USD = ดอลลาร์สหรัฐ,ดอลลาร์
+yuan = 元人民币,人民币,元 = yuan,RMB = nhân dân tệ = หยวน
+percent = = persen = phần trăm = เปอร์เซ็นต์
+million = 百万 = juta = triệu = ล้าน
+billion = 十亿 = miliar = tỷ,tỉ = พันล้าน
+thousand = 千 = ribu = nghìn,ngàn = พัน
+`;
+
+const months = (names: string): readonly string[] => names.split(' ');
+
+export const FOREIGN_MONTHS = {
+  id: months('januari februari maret april mei juni juli agustus september oktober november desember'),
+  th: months('มกราคม กุมภาพันธ์ มีนาคม เมษายน พฤษภาคม มิถุนายน กรกฎาคม สิงหาคม กันยายน ตุลาคม พฤศจิกายน ธันวาคม'),
+} as const;
+
+/** Words by which Indonesian shows. */
+export const INDONESIAN = new Set(
+  'yang dan pada dari dengan untuk telah akan oleh adalah itu dalam sebagai tahun kepada bersama antara para merupakan menjadi hingga sejak tidak di ke ini atau juga bahwa mengatakan serta'.split(
+    ' ',
+  ),
+);

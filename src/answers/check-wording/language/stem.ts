@@ -1,0 +1,97 @@
+/** A light stemmer: all that is asked of it is that the forms of one word come out alike. */
+import { IRREGULAR } from './english.ts';
+
+const KEPT = new Set([
+  'united',
+  'stated',
+  'family',
+  'supply',
+  'assembly',
+  'july',
+  'likely',
+  'friendly',
+  'daily',
+  'weekly',
+  'reply',
+  'apply',
+  'multiply',
+  'italy',
+  'planned',
+  'planning',
+  'yearly',
+  'monthly',
+  'news',
+  'series',
+  'plus',
+  'asean',
+  'need',
+  'speed',
+  'indeed',
+  'during',
+  'thing',
+  'king',
+  'ring',
+  'bring',
+  'string',
+  'spring',
+  'nothing',
+  'something',
+  'bus',
+  'gas',
+  'this',
+  'is',
+  'was',
+  'has',
+  'its',
+  'as',
+  'us',
+  'red',
+  'bed',
+  'seed',
+  'exceed',
+  'proceed',
+  'succeed',
+  'only',
+  'early',
+  'used',
+  'economics',
+  'always',
+  'perhaps',
+]);
+
+const memo = new Map<string, string>();
+
+/** @param word in any case and form @returns the stem, in small letters */
+export function stem(word: string): string {
+  const known = memo.get(word);
+  if (known !== undefined) return known;
+  const made = stemOf(word.toLowerCase());
+  if (memo.size < 50_000) memo.set(word, made);
+  return made;
+}
+
+function stemOf(word: string): string {
+  const irregular = IRREGULAR[word];
+  if (irregular !== undefined) return base(irregular);
+  if (word.length < 4 || KEPT.has(word)) return word;
+  if (word.length > 5 && /[^aeiou]ly$/.test(word)) return stemOf(word.slice(0, -2));
+  return base(inflected(word));
+}
+
+function inflected(word: string): string {
+  if (/ies$/.test(word)) return word.length > 4 ? `${word.slice(0, -3)}y` : word.slice(0, -1);
+  if (/(ss|sh|ch|x|z)es$/.test(word)) return word.slice(0, -2);
+  if (/[^suia]s$/.test(word) || /(ia|ea|a)s$/.test(word)) return word.slice(0, -1);
+  if (/ied$/.test(word)) return `${word.slice(0, -3)}y`;
+  if (/[^e]ed$/.test(word) && /[aeiouy].*ed$/.test(word)) return undoubled(word.slice(0, -2));
+  if (/eed$/.test(word)) return word.slice(0, -1);
+  if (/ing$/.test(word) && /[aeiouy].*ing$/.test(word) && word.length > 5) return undoubled(word.slice(0, -3));
+  return word;
+}
+
+const undoubled = (word: string): string => (/([bdgmnprt])\1$/.test(word) ? word.slice(0, -1) : word);
+
+function base(word: string): string {
+  const plain = word.length > 6 && /[ts]ion$/.test(word) ? word.slice(0, -3) : word;
+  return plain.length > 3 && plain.endsWith('e') ? plain.slice(0, -1) : plain;
+}

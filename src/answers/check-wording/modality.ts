@@ -1,0 +1,53 @@
+/** Who says how surely what: negation, plans, wishes and proposals, and how far in a clause they reach. */
+import { modalityOf, negations } from './language/vocabulary.ts';
+import type { Clause, Token } from './token.ts';
+
+const BE = new Set(['is', 'was', 'are', 'were', 'be', 'been', 'being']);
+const BLOCKS_NEGATION = new Set(['but']);
+
+export const isNegation = (token: Token): boolean => negations.has(token.concept) || /n't$/.test(token.surface);
+
+/** The kinds of modality that a token marks. */
+export const kindsOf = (token: Token): readonly string[] =>
+  token.kind === 'word' || token.kind === 'function' ? (modalityOf.get(token.concept) ?? []) : [];
+
+/** All kinds of modality in a clause. */
+export const marksOf = (clause: Clause): ReadonlySet<string> => new Set(clause.flatMap(kindsOf));
+
+const ATTRIBUTED = new Set(['count', 'per']);
+
+/** The kinds of modality under which each token of a claim's clause stands. */
+export function scopedMarks(clause: Clause): readonly ReadonlySet<string>[] {
+  const whole = clause.flatMap((token, at) =>
+    isPassive(clause, at) || ATTRIBUTED.has(token.concept) ? kindsOf(token) : [],
+  );
+  const active = new Set(whole);
+  return clause.map((token) => {
+    const here = new Set(active);
+    for (const kind of kindsOf(token)) active.add(kind);
+    return here;
+  });
+}
+
+const isDeniedThroughout = (clause: Clause): boolean =>
+  /\b(?:not|no longer) (?:yet )?(?:on record|found|confirmed|stated|known|read|given|in)\b|\b(?:unknown|unclear|unconfirmed)\b/i.test(
+    clause.map(({ surface }) => surface).join(' '),
+  );
+
+const isPassive = (clause: Clause, at: number): boolean =>
+  BE.has(clause[at - 1]?.surface.toLowerCase() ?? '') || BE.has(clause[at - 2]?.surface.toLowerCase() ?? '');
+
+/** after: a negation stands before the token; throughout: the clause says that something is not known. */
+export type Denial = 'after' | 'throughout' | undefined;
+
+/** Which tokens of a clause are denied. */
+export function denied(clause: Clause): readonly Denial[] {
+  const throughout = isDeniedThroughout(clause) ? 'throughout' : undefined;
+  let under: Denial = throughout;
+  return clause.map((token) => {
+    const here = under;
+    if (isNegation(token)) under = throughout ?? 'after';
+    if (BLOCKS_NEGATION.has(token.surface.toLowerCase())) under = undefined;
+    return here;
+  });
+}

@@ -1,0 +1,73 @@
+/** What is denied, planned or only told in the claims stays so in the text. */
+import type { Cited } from './cited.ts';
+import { isAction, isVerb } from './clauses.ts';
+import { KEEPS_MODALITY } from './language/english.ts';
+import { denied, kindsOf, marksOf } from './modality.ts';
+import type { Clause, Token } from './token.ts';
+
+/** @returns a reason for each action, name or number that the text tells otherwise than the claims */
+export function scopeFaults(clauses: readonly Clause[], cited: Cited): string[] {
+  return clauses.flatMap((clause, index) => {
+    const marks = new Set([
+      ...marksOf(clause),
+      ...(/^that$/i.test(clause[0]?.surface ?? '') ? marksOf(clauses[index - 1] ?? []) : []),
+    ]);
+    const isDenied = denied(clause);
+    return [
+      ...toldAsDone(clause, marks, cited),
+      ...clause.flatMap((token, at) => {
+        const figure = token.kind === 'number' || token.kind === 'ordinal';
+        if (token.kind === 'function' || token.kind === 'stop' || token.kind === 'date') return [];
+        if (!figure && token.kind !== 'name' && !isAction(token) && !isDenied[at]) return [];
+        const everywhere = cited.places.get(token.concept) ?? [];
+        const inClaims = everywhere.filter(({ unit }) => !unit.common);
+        const places = inClaims.length > 0 ? inClaims : everywhere;
+        if (places.length === 0) return [];
+        const sameSide = places.filter(
+          (place) =>
+            place.unit.denied[place.at] === isDenied[at] ||
+            (isDenied[at] === 'throughout' && place.unit.denied[place.at] !== undefined),
+        );
+        if (sameSide.length === 0)
+          return [`“${token.surface}” is ${isDenied[at] ? 'not denied' : 'denied'} in the claims`];
+        if (!figure && !isAction(token)) return [];
+        const kept = sameSide.some((place) => keeps(place.unit.marks[place.at] ?? new Set(), marks, figure));
+        return kept
+          ? []
+          : [
+              `“${token.surface}” is only ${[...(sameSide[0]?.unit.marks[sameSide[0].at] ?? [])].join(', ')} in the claims`,
+            ];
+      }),
+    ];
+  });
+}
+
+/** Words that stand in the claims only under a plan, a proposal or a wish cannot be told of as done. */
+function toldAsDone(clause: Clause, marks: ReadonlySet<string>, cited: Cited): string[] {
+  if (marks.size > 0 || !clause.some((token, at) => isDone(clause, token, at))) return [];
+  return clause.flatMap((token) => {
+    if (token.kind !== 'word' || isAction(token) || token.concept.startsWith('@')) return [];
+    const places = (cited.places.get(token.concept) ?? []).filter(
+      ({ unit, at }) => !unit.common && unit.denied[at] === undefined,
+    );
+    const only =
+      places.length > 0 &&
+      places.every(({ unit }) => unit.clause.some((known) => kindsOf(known).some((kind) => TENTATIVE.has(kind))));
+    return only ? [`“${token.surface}” is not told as done in the claims`] : [];
+  });
+}
+
+const TENTATIVE = new Set(['will', 'intend', 'hope', 'propose', 'ask', 'due', 'should']);
+
+/** A verb in the past, not one that describes (`is computed`, `to be held`). */
+function isDone(clause: Clause, token: Token, at: number): boolean {
+  if (token.kind !== 'word' || !isVerb(token)) return false;
+  return !/^(?:is|are|be|being|to)$/i.test(clause[at - 1]?.surface ?? '');
+}
+
+/** Whether a text that has these marks keeps what stands under the claim's. */
+function keeps(inClaim: ReadonlySet<string>, inText: ReadonlySet<string>, figure: boolean): boolean {
+  const hard = [...inClaim].filter((mark) => mark !== 'say');
+  if (hard.length === 0) return !figure || !inClaim.has('say') || inText.size > 0;
+  return hard.every((mark) => KEEPS_MODALITY[mark]?.some((kept) => inText.has(kept)) ?? true);
+}

@@ -1,0 +1,141 @@
+/** Every word that carries meaning has to stand in the claims, under its own or an equal name. */
+import type { Cited } from './cited.ts';
+import { isVerb } from './clauses.ts';
+import { causes, free, limiting, negations, scopes, supporters, titles } from './language/vocabulary.ts';
+import { kindsOf } from './modality.ts';
+import type { Clause, Token } from './token.ts';
+
+/** @returns a reason for each word without support */
+export function wordFaults(clauses: readonly Clause[], cited: Cited): string[] {
+  return clauses.flatMap((clause) =>
+    clause.flatMap((token, at) => {
+      if (isSupported(token, clause, at, cited)) return limitedFault(token, clause, at, cited);
+      return [`“${token.surface}” is not in the cited claims`];
+    }),
+  );
+}
+
+const STRICT = (concept: string): boolean => causes.has(concept) || scopes.has(concept) || negations.has(concept);
+
+function isSupported(token: Token, clause: Clause, at: number, cited: Cited): boolean {
+  const { concept, kind } = token;
+  if (kind === 'number' || kind === 'ordinal' || kind === 'date' || kind === 'stop') return true;
+  if (kind === 'function') return !STRICT(concept) || cited.concepts.has(concept) || !causes.has(concept);
+  if (scopes.has(concept) && !isScopeTied(token, clause, at, cited)) return false;
+  if (holds(concept, cited)) return true;
+  if (STRICT(concept)) return isInterval(clause, at) || isEveryAll(concept, cited);
+  if (free.has(concept)) return true;
+  const kinds = kindsOf(token);
+  if (kinds.length > 0)
+    return (
+      kinds.some((mark) => mark !== 'say' && isMarked(mark, cited)) ||
+      (kinds.includes('say') && cited.concepts.has('mark:say'))
+    );
+  if (kind === 'name' && cited.concepts.has(`${concept}+`))
+    return clause.some((other) => other !== token && other.kind === 'name' && cited.concepts.has(`${other.concept}+`));
+  if (isLimitedPart(token, cited)) return false;
+  if (kind === 'pair') return cited.units.some(({ actors }) => token.parts.every((part) => actors.has(part)));
+  if (token.parts.length > 0)
+    return token.parts.length > 0 && token.parts.every((part) => holds(part, cited) || free.has(part));
+  return isInterval(clause, at) || (/^(?:later|earlier|follow)$/.test(concept) && isInterval(clause, at));
+}
+
+/** Whether the claims hold a concept, or one that means as much. */
+export function holds(concept: string, cited: Pick<Cited, 'concepts'>): boolean {
+  if (cited.concepts.has(concept)) return true;
+  if (cited.concepts.has(concept.replace(/^@/, ''))) return true;
+  return supporters.get(concept)?.some((special) => cited.concepts.has(special)) ?? false;
+}
+
+const ALL = ['all', 'every', 'each'];
+
+/** `all ASEAN states` does not bear out `all projects`. */
+function isScopeTied(token: Token, clause: Clause, at: number, cited: Cited): boolean {
+  const places = (ALL.includes(token.concept) ? ALL : [token.concept]).flatMap(
+    (concept) => cited.places.get(concept) ?? [],
+  );
+  const here = scoped(clause, at);
+  return places.some((place) => {
+    const there = scoped(place.unit.clause, place.at);
+    return here.some((word) => there.includes(word)) || (here.length === 0 && there.length === 0);
+  });
+}
+
+/** The next words with a meaning of their own, or where there are none the last ones before. */
+function scoped(clause: Clause, at: number): string[] {
+  const words = (tokens: Clause): string[] =>
+    tokens
+      .filter(({ kind }) => kind !== 'function' && kind !== 'stop')
+      .slice(0, 3)
+      .flatMap(({ concept, parts }) => [concept, ...parts]);
+  const after = words(clause.slice(at + 1));
+  return after.length > 0 ? after : words(clause.slice(0, at).reverse());
+}
+
+const isEveryAll = (concept: string, cited: Cited): boolean =>
+  ['all', 'every', 'each'].includes(concept) && ['all', 'every', 'each'].some((word) => cited.concepts.has(word));
+
+function isMarked(mark: string, cited: Cited): boolean {
+  if (cited.concepts.has(`mark:${mark}`)) return true;
+  return mark === 'will'
+    ? ['due', 'agree', 'announce'].some((known) => cited.concepts.has(`mark:${known}`))
+    : mark === 'due' && cited.supports.some((support) => support.planned.length > 0);
+}
+
+/** `two days before`, `three weeks later`: the figures are compared with the dates elsewhere. */
+function isInterval(clause: Clause, at: number): boolean {
+  const word = clause[at]?.surface.toLowerCase() ?? '';
+  if (!/^(?:days?|weeks?|months?|years?|later|earlier|before|after)$/.test(word)) return false;
+  return (
+    clause.slice(Math.max(0, at - 3), at).some((token) => token.kind === 'number') &&
+    clause.slice(Math.max(at - 2, 0), at + 3).some((token) => /^(?:later|earlier|before|after)$/i.test(token.surface))
+  );
+}
+
+/** A vice minister is no minister: what limits a title in every claim may not be left out, nor added. */
+function limitedFault(token: Token, clause: Clause, at: number, cited: Cited): string[] {
+  if (token.kind !== 'word' || !titles.has(token.concept) || isVerb(token)) return [];
+  const limits = limitsBefore(clause, at);
+  const everywhere = cited.places.get(token.concept) ?? [];
+  const claimed = everywhere.filter(({ unit }) => !unit.common);
+  const places = claimed.length > 0 ? claimed : everywhere;
+  const near = nearby(clause, at);
+  const alike = places.filter((place) => nearby(place.unit.clause, place.at).some((word) => near.includes(word)));
+  const limitedElsewhere = [...limiting]
+    .flatMap((limit) => cited.places.get(`${limit}_${token.concept}`) ?? [])
+    .some((place) => nearby(place.unit.clause, place.at).some((word) => near.includes(word)));
+  if (alike.length === 0 && limits.length === 0 && limitedElsewhere)
+    return [`“${token.surface}” is limited in the claims`];
+  const inClaims = (alike.length > 0 ? alike : places).map((place) => limitsBefore(place.unit.clause, place.at));
+  if (inClaims.length === 0 || inClaims.some((known) => known.join() === limits.join())) return [];
+  return [
+    `“${[...limits, token.surface].join(' ')}” is ${inClaims.map((known) => [...known, token.surface].join(' ')).join(' or ')} in the claims`,
+  ];
+}
+
+/** `secretary-general` is no part of what stands in the claims as `deputy secretary-general`. */
+const isLimitedPart = (token: Token, cited: Cited): boolean =>
+  cited.units.some((unit) =>
+    unit.clause.some(
+      ({ parts }) =>
+        token.parts.length > 0 &&
+        token.parts.every((part) => parts.includes(part)) &&
+        parts.some((part) => limiting.has(part) && !token.parts.includes(part)),
+    ),
+  );
+
+/** The words that tell one minister from another. */
+const nearby = (clause: Clause, at: number): string[] =>
+  clause
+    .slice(at + 1, at + 4)
+    .flatMap((token) => (token.kind === 'word' || token.kind === 'name' ? [token.concept, ...token.parts] : []));
+
+const limitsBefore = (clause: Clause, at: number): string[] => {
+  const found: string[] = [];
+  for (let position = at - 1; position >= 0 && position >= at - 3; position -= 1) {
+    const token = clause[position];
+    if (token === undefined || token.kind === 'function' || token.kind === 'date') break;
+    if (limiting.has(token.concept)) found.unshift(token.concept);
+  }
+  return found;
+};

@@ -1,0 +1,184 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { checkWording } from '../../src/answers/check-wording.ts';
+import { loadRecord } from '../../src/record/load.ts';
+import type { CuratedRecord } from '../../src/record/record.ts';
+import { LIARS } from './lies.ts';
+
+interface Case {
+  readonly id: string;
+  readonly cites: readonly string[];
+  readonly text: string;
+  readonly faithful: boolean;
+  readonly category: string;
+}
+
+const casesIn = (name: string): Case[] =>
+  readFileSync(join(import.meta.dirname, '..', 'cases', 'wording', `${name}.jsonl`), 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line): Case => JSON.parse(line));
+
+/** `WORDING_RUNS=10000 npx vitest run test/answers/check-wording.test.ts` is the long suite. */
+const RUNS = Number(process.env.WORDING_RUNS ?? 2000);
+
+let record: CuratedRecord;
+
+beforeAll(async () => {
+  const loaded = await loadRecord(join(import.meta.dirname, '..', '..', 'data'));
+  if (!loaded.ok) throw new Error('the record has faults');
+  record = loaded.record;
+});
+
+const claimsOf = (cites: readonly string[]): string[] =>
+  cites.flatMap((id) => record.entries.get(id)?.claims.map((claim) => claim.id) ?? []);
+
+const isAccepted = ({ cites, text }: Pick<Case, 'cites' | 'text'>): boolean =>
+  checkWording({ text, claims: claimsOf(cites), record }).accepted;
+
+const share = (cases: readonly Case[]): number =>
+  cases.filter((one) => isAccepted(one) === one.faithful).length / cases.length;
+
+const unfaithful = ({ faithful }: Case): boolean => !faithful;
+const english = ({ faithful, category }: Case): boolean => faithful && category !== 'translate';
+const translated = ({ faithful, category }: Case): boolean => faithful && category === 'translate';
+
+describe.each(['tuned', 'held-out'])('wordings of the %s half', (half) => {
+  const cases = casesIn(half);
+
+  it('hold every kind of fault and every way of wording a fact', () => {
+    expect([...new Set(cases.map(({ category }) => category))].sort()).toEqual([...FAITHFUL, ...UNFAITHFUL].sort());
+  });
+
+  it('are refused where they say more than their claims', () => {
+    expect(share(cases.filter(unfaithful))).toBeGreaterThanOrEqual(REFUSED[half] ?? 1);
+  });
+
+  it('pass in English where they say no more', () => {
+    expect(share(cases.filter(english))).toBeGreaterThanOrEqual(0.8);
+  });
+
+  it('pass in Chinese, Indonesian, Vietnamese and Thai where they say no more', () => {
+    expect(share(cases.filter(translated))).toBeGreaterThanOrEqual(0.6);
+  });
+});
+
+const FAITHFUL = ['para', 'merge', 'reformat', 'reorder', 'omit', 'translate'];
+const UNFAITHFUL = [
+  'number',
+  'date',
+  'entity',
+  'role-swap',
+  'drop-qualifier',
+  'modality',
+  'negation',
+  'added-claim',
+  'causal',
+  'superlative/scope',
+  'place',
+  'cross-record',
+  'translate-wrong',
+  'unsafe',
+];
+const REFUSED: Readonly<Record<string, number>> = { tuned: 0.98, 'held-out': 0.96 };
+
+describe('a claim in its own words', () => {
+  it('is always accepted', () => {
+    const refused = [...record.claims.values()]
+      .map(({ claim }) => ({ text: claim.text, ...checkWording({ text: claim.text, claims: [claim.id], record }) }))
+      .filter(({ accepted }) => !accepted);
+    expect(refused).toEqual([]);
+  });
+
+  it('is refused when it cites a claim that is not on record, or none', () => {
+    expect(checkWording({ text: 'ASEAN was founded in 1967.', claims: ['org-nobody#x'], record }).accepted).toBe(false);
+    expect(checkWording({ text: 'ASEAN was founded in 1967.', claims: [], record }).accepted).toBe(false);
+  });
+});
+
+describe('a lying model', () => {
+  it(`gets no corrupted sentence past the check in ${RUNS} runs`, { timeout: 120_000 }, () => {
+    const truths = [
+      ...[...record.claims.values()].map(({ claim, entry }) => ({
+        text: claim.text,
+        cites: [entry.id] as readonly string[],
+      })),
+      ...casesIn('tuned').filter(english),
+    ];
+    const actors = [...record.entries.values()]
+      .filter(({ kind, type }) => kind === 'people' || (kind === 'organisations' && type === 'state'))
+      .map(({ title }) => title);
+    const told = new Map<string, number>();
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...truths),
+        fc.constantFrom(...Object.keys(LIARS)),
+        fc.infiniteStream(fc.nat()),
+        (truth, kind, stream) => {
+          const held = heldBy(truth.cites);
+          const unheld = (names: readonly string[]): string[] => names.filter((name) => !held.includes(name));
+          const below = (limit: number): number => (stream.next().value ?? 0) % limit;
+          const lie = LIARS[kind]?.(truth.text, {
+            below,
+            actors: unheld(actors),
+            places: unheld(PLACES),
+            dates: datesOnRecord(),
+          });
+          fc.pre(lie !== undefined);
+          told.set(kind, (told.get(kind) ?? 0) + 1);
+          return lie === undefined || !isAccepted({ cites: truth.cites, text: lie });
+        },
+      ),
+      { numRuns: RUNS, maxSkipsPerRun: 50 },
+    );
+    expect([...told.keys()].sort()).toEqual(Object.keys(LIARS).sort());
+  });
+});
+
+const PLACES = [
+  'Nanning',
+  'Jakarta',
+  'Kuala Lumpur',
+  'Beijing',
+  'Vientiane',
+  'Fuzhou',
+  'Ha Noi',
+  'Siem Reap',
+  'Bangkok',
+  'Geneva',
+  'Manila',
+];
+
+/** Everything that the cited records say, so that a name put in the place of another is not true by chance. */
+const heldBy = (cites: readonly string[]): string =>
+  cites
+    .map((id) => record.entries.get(id))
+    .flatMap((entry) =>
+      entry === undefined
+        ? []
+        : [
+            entry.title,
+            ...entry.claims.flatMap(({ text, actors }) => [
+              text,
+              ...actors.map((id) => record.entries.get(id)?.title ?? ''),
+            ]),
+          ],
+    )
+    .join(' ');
+
+let known: Set<string> | undefined;
+const datesOnRecord = (): Set<string> => {
+  known ??= new Set(
+    [...record.claims.values()].flatMap(({ claim }) => [
+      ...claim.dates.flatMap(({ date, end }) => [date, end ?? date]),
+      ...[...claim.text.matchAll(/(\d{1,2}) ([A-Z][a-z]+) (\d{4})/g)].map(
+        ([, day = '', month = '', year]) => `${year}-${monthNumber(month)}-${day.padStart(2, '0')}`,
+      ),
+    ]),
+  );
+  return known;
+};
+
+const monthNumber = (name: string): string => String(new Date(`1 ${name} 2000 UTC`).getUTCMonth() + 1).padStart(2, '0');
