@@ -5,7 +5,7 @@ import { z } from 'zod';
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** What is wrong with a variable: not set, of the wrong form, or the state lies in the folder of the record. */
-export type ConfigProblem = 'missing' | 'malformed' | 'state-inside-record';
+type ConfigProblem = 'missing' | 'malformed' | 'state-inside-record';
 
 export interface ConfigFault {
   readonly variable: string;

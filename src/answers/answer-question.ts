@@ -10,7 +10,8 @@ import { buildGloss } from './gloss.ts';
 import { isOtherMatter, withoutInstructions } from './guard.ts';
 import { detectLanguage } from './language.ts';
 import type { Reading } from './model.ts';
-import { buildNames } from './names.ts';
+import { buildNameDirectly } from './name-directly.ts';
+import { buildNames, buildPlaces } from './names.ts';
 import type { Query } from './query.ts';
 import { type AsRead, decideAsRead } from './read-by-model.ts';
 import { spanSentence } from './span.ts';
@@ -47,10 +48,13 @@ export const prepareAnswers = (record: CuratedRecord): AnswerQuestion => prepare
 
 /** Prepares a record for questions by the rules and by a model. */
 export function prepareReadings(record: CuratedRecord): Answers {
+  const findNames = buildNames(record);
   const tools: Understanding = {
     record,
     search: buildSearch(record),
-    findNames: buildNames(record),
+    findNames,
+    nameDirectly: buildNameDirectly(record, findNames),
+    findPlaces: buildPlaces(record),
     gloss: buildGloss(record),
     synonyms: buildSynonyms(record),
   };

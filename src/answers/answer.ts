@@ -11,7 +11,7 @@ export type Language = (typeof LANGUAGES)[number];
  * answered: the record holds it; corrected: the question assumes what the record contradicts, and what it does say is
  * cited; not-in-record: the nearest that is there is named; out-of-scope: not a question about the record.
  */
-export type Outcome = 'answered' | 'corrected' | 'not-in-record' | 'out-of-scope';
+type Outcome = 'answered' | 'corrected' | 'not-in-record' | 'out-of-scope';
 
 /** One line of an answer. Whatever in it is a fact comes from the claims that it names. */
 export interface Statement {
@@ -61,7 +61,7 @@ export interface ModelTrace {
 }
 
 /** How an answer came about, for `ask --explain` and the log. */
-export interface Trace {
+interface Trace {
   /** Why it is this outcome, in a few words for engineers. */
   readonly reason: string;
   /** Whether another reading of the question might find more. */

@@ -4,7 +4,7 @@ import type { CuratedRecord, Entry } from '../record/record.ts';
 import type { Claim } from '../record/schema.ts';
 import { isStopWord, stem, words } from '../record/terms.ts';
 import type { Answer, Citation, Statement } from './answer.ts';
-import { datesOf, daysOf, factsOf, mainDate, placeOf, readableSpan } from './facets.ts';
+import { datesOf, daysOf, factsOf, fallsIn, mainDate, placeOf, readableSpan } from './facets.ts';
 import type { Query } from './query.ts';
 import type { Understanding } from './understand.ts';
 
@@ -13,7 +13,7 @@ const MOST_CLAIMS = [4, 2, 1] as const;
 /** So that an answer stays a few lines. */
 const MOST_CHARACTERS = [380, 150, 100] as const;
 const MOST_ANSWER_CHARACTERS = 760;
-const MOST_NAMES_LENGTH = 160;
+const MOST_NAMES = 5;
 /** A list that would be longer with its statements shows titles, dates and places only. */
 const MOST_LIST_CHARACTERS = 1_800;
 
@@ -76,7 +76,8 @@ function chooseClaims(entry: Entry, query: Query, tools: Understanding, most: nu
     return (
       shared +
       (fitsAsked(claim, query) ? 4 : 0) +
-      (query.window && claim.dates.length > 0 ? 3 : 0) +
+      (query.mentions.some(({ ids }) => ids.some((id) => claim.actors.includes(id))) ? 3 : 0) +
+      (query.window && claim.dates.some((date) => query.window && fallsIn(date, query.window)) ? 5 : 0) +
       (claim.kind === 'fact' ? 2 : 0) -
       index * 0.5
     );
@@ -121,22 +122,18 @@ function peopleOf(entry: Entry, claims: readonly Claim[], query: Query, record: 
   const speaking = entry.claims.filter((claim) => claim.actors.length > 0);
   const names = [...new Set(speaking.flatMap((claim) => claim.actors))]
     .map((id) => record.entries.get(id)?.title ?? '')
-    .filter((name) => name && !said.includes(name))
-    .reduce<string[]>(
-      (kept, name) => (kept.join(', ').length + name.length <= MOST_NAMES_LENGTH ? [...kept, name] : kept),
-      [],
-    );
+    .filter((name) => name && !said.includes(name));
   if (names.length === 0) return [];
   return [
     {
-      text: say(query.language, 'answer.people', { names: names.join(', ') }),
+      text: say(query.language, 'answer.people', { names: names.slice(0, MOST_NAMES).join(', ') }),
       record: entry.id,
       claims: speaking.map((claim) => claim.id),
     },
   ];
 }
 
-export function citationOf(entry: Entry, claims: readonly Claim[]): Citation {
+function citationOf(entry: Entry, claims: readonly Claim[]): Citation {
   const date = mainDate(entry);
   const when = entry.period
     ? readableSpan({ date: entry.period.from, end: entry.period.to })

@@ -1,11 +1,13 @@
 /** Query -> Decision: which entries answer, as what, and why. Nothing is worded here. */
 import type { Entry } from '../record/record.ts';
+import { phraseOf } from '../record/search.ts';
 import { datesOf, daysOf } from './facets.ts';
 import { type Candidate, findFacts } from './find-facts.ts';
 import { byDate, findList } from './find-list.ts';
 import { judge } from './judge.ts';
+import { COMPARES } from './lexicon/en.ts';
 import type { Query, TimeWindow } from './query.ts';
-import type { Understanding } from './understand.ts';
+import { COMMON_WEIGHT, type Understanding } from './understand.ts';
 
 export type Decision = {
   /** For engineers. */
@@ -23,7 +25,11 @@ export type Decision = {
 /** @param today ISO day in the asker's time zone */
 export function decide(query: Query, tools: Understanding, today: string): Decision {
   return (
-    sharedName(query, tools) ?? list(query, tools, today) ?? nearestInTime(query, tools, today) ?? facts(query, tools)
+    compared(query, tools) ??
+    sharedName(query, tools) ??
+    list(query, tools, today) ??
+    nearestInTime(query, tools, today) ??
+    facts(query, tools)
   );
 }
 
@@ -34,6 +40,27 @@ const listed = (entries: readonly Entry[], reason: string): Decision => ({
   reason,
   found: [],
 });
+
+/** "What is the difference between X and Y": one entry of each name, the best that the words fit. */
+function compared(query: Query, tools: Understanding): Decision | null {
+  if (!COMPARES.test(query.english.toLowerCase())) return null;
+  const ranked = findFacts(query, tools).map(({ entry }) => entry);
+  const entries = query.mentions
+    .filter(
+      ({ words }) =>
+        tools.search.weight({ surface: words, phrases: [phraseOf(words)], generic: false }) > COMMON_WEIGHT,
+    )
+    .flatMap(({ ids }) => ranked.find(({ id }) => ids.includes(id)) ?? []);
+  const distinct = [...new Set(entries)];
+  if (distinct.length < 2) return null;
+  return {
+    outcome: 'answered',
+    as: 'facts',
+    entries: distinct.slice(0, 3),
+    reason: 'each of the names compared',
+    found: [],
+  };
+}
 
 /** "The four areas": a plural name that several entries share lists them. */
 function sharedName({ mentions, concepts }: Query, { record, search }: Understanding): Decision | null {
@@ -64,7 +91,10 @@ function nearestInTime(query: Query, tools: Understanding, today: string): Decis
   if (query.shape !== 'next' && query.shape !== 'last') return null;
   const found = findList(query, tools, today);
   const last = (entry: Entry): string =>
-    datesOf(entry).reduce((latest, date) => (daysOf(date).to > latest ? daysOf(date).to : latest), '');
+    datesOf(entry)
+      .map((date) => daysOf(date).to)
+      .sort()
+      .at(-1) ?? '';
   const fitting =
     query.shape === 'next'
       ? found.filter((entry) => last(entry) >= today).sort(byDate)

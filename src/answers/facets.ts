@@ -35,6 +35,10 @@ export function fallsIn(date: DatedFact, window: TimeWindow): boolean {
     days(from, to) > 1.5 * days(window.from, window.to)
   )
     return false;
+  const short = days(from, to) <= LONGEST_EVENT;
+  // a year is since that day only if it begins since then
+  if (window.to === null && !short) return window.from === null || from >= window.from;
+  if (window.from === null && !short) return window.to === null || to <= window.to;
   return (window.to === null || from <= window.to) && (window.from === null || to >= window.from);
 }
 

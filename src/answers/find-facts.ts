@@ -9,7 +9,7 @@ import type { Mention, Query } from './query.ts';
 import { COMMON_WEIGHT, type Understanding } from './understand.ts';
 
 /** A limit of the question that an entry does not meet. */
-export type Failure = 'time' | 'ordinal' | 'entity';
+type Failure = 'time' | 'ordinal' | 'entity';
 
 export interface Candidate {
   readonly entry: Entry;
@@ -33,11 +33,18 @@ export function findFacts(query: Query, tools: Understanding): Candidate[] {
   const namedWords = new Map(
     query.mentions.flatMap((mention) => mention.ids.map((id) => [id, mention.words.split(' ').length] as const)),
   );
-  return search
-    .find(query.concepts)
+  // a name alone is found too, though all its words are everyday ones: "what does MOST mean"
+  const hits = search.find(query.concepts);
+  const unheard = [...namedWords.keys()]
+    .filter((id) => !hits.some(({ entry }) => entry.id === id))
+    .flatMap((id) => record.entries.get(id) ?? []);
+  return [...hits, ...unheard.map((entry) => ({ entry, score: 1 }))]
     .map(({ entry, score }): Candidate => {
       const matched = query.concepts.filter((concept) => search.mentions(entry, concept));
-      const coverage = total === 0 ? 0 : matched.reduce((sum, concept) => sum + search.weight(concept), 0) / total;
+      const coverage =
+        total === 0
+          ? Number(namedWords.has(entry.id))
+          : matched.reduce((sum, concept) => sum + search.weight(concept), 0) / total;
       const exact = namedWords.get(entry.id);
       const named = exact ?? titleNames(entry, query, tools);
       const failures = failuresOf(entry, query, tools, named > 0);
@@ -124,14 +131,14 @@ function failuresOf(entry: Entry, query: Query, tools: Understanding, named: boo
     failures.push('ordinal');
   if (
     !query.mentions.every((mention) => isAbout(entry, mention, tools)) ||
-    ![...query.countries, ...query.strangers].every((name) => speaksOf(entry, name, tools))
+    ![...query.countries, ...query.places].every((name) => speaksOf(entry, name, query, tools))
   )
     failures.push('entity');
   return failures;
 }
 
 /** "26th ... summit" in one phrase of the entry; "AMMSTI-20" in a title numbers as well. */
-export function isNumbered(entry: Entry, { number, noun }: Query['ordinals'][number]): boolean {
+function isNumbered(entry: Entry, { number, noun }: Query['ordinals'][number]): boolean {
   if (new RegExp(`\\b[A-Z]{4,}[- ]${number}\\b`).test(entry.title)) return true;
   const { names, claims } = stemsOf(entry);
   return [...names, ...claims].some((stems) => hasNumber(stems, number, noun));
@@ -166,8 +173,14 @@ function isAbout(entry: Entry, { ids, words: name }: Mention, { record, search }
   return search.mentions(entry, concept, kinds.every((kind) => kind === 'plans') ? 'title' : 'anywhere');
 }
 
-const speaksOf = (entry: Entry, country: string, { search }: Understanding): boolean =>
-  search.mentions(entry, { surface: country, phrases: [words(country).map(stem)], generic: false });
+/** By that name, or by another that the thesaurus gives it: "Bangkok" for Thailand. */
+function speaksOf(entry: Entry, name: string, { concepts }: Query, { search }: Understanding): boolean {
+  const own: Concept = { surface: name, phrases: [words(name).map(stem)], generic: false };
+  return (
+    search.mentions(entry, own) ||
+    concepts.some((concept) => concept.surface === name && search.mentions(entry, concept))
+  );
+}
 
 /** A year in the text counts too: "announced for 2027". */
 function saysYearOf(entry: Entry, wordsOfWindow: string): boolean {

@@ -7,7 +7,7 @@ import type { Concept } from '../record/search.ts';
 import { isStopWord, stem, words } from '../record/terms.ts';
 import { actorsOf, concerns, datesOf, daysOf, fallsIn, mainDate } from './facets.ts';
 import { holdsMoney, statesNamed } from './find-facts.ts';
-import { EVERYTHING, HEAD_NOUNS, KIND_NOUNS, LIST_NEUTRAL } from './lexicon/en.ts';
+import { EVERYTHING, HEAD_NOUNS, KIND_NOUNS, LIST_NEUTRAL, NEUTRAL, STATUS_WORDS } from './lexicon/en.ts';
 import type { Mention, Query } from './query.ts';
 import { headNoun, type Understanding } from './understand.ts';
 
@@ -81,8 +81,17 @@ const isOnlyDeadline = (query: Query): boolean => {
 const withoutDeadline = (query: Query): readonly Kind[] =>
   words(query.english).flatMap((word) => (word.startsWith('deadline') ? [] : (KIND_NOUNS[word]?.kinds ?? [])));
 
-const titleHolds = (entry: Entry, head: string): boolean =>
-  stemsOf(entry).names.some((name) => name.includes(stem(head)));
+/** Whether the title is of that sort: the "East Asia Summit Clean Energy Forum" is a forum, no summit. */
+function titleHolds(entry: Entry, head: string): boolean {
+  const title = words(entry.title);
+  const end = title.findIndex((word) => ['of', 'on', 'for', 'in', 'with', 'and'].includes(word));
+  const sort = title
+    .slice(0, end < 0 ? undefined : end)
+    .flatMap((word) => headNoun(word)?.noun ?? [])
+    .at(-1);
+  if (sort === undefined || head === 'year' || head === 'week') return stemsOf(entry).title.includes(stem(head));
+  return stem(sort) === stem(head);
+}
 
 const idsOfKind = (query: Query, { record }: Understanding, kind: Kind): string[] =>
   query.mentions.flatMap(({ ids }) => ids.filter((id) => record.entries.get(id)?.kind === kind));
@@ -172,7 +181,12 @@ function restOf(
     const said = concept.surface.split(' ');
     if (
       said.every(
-        (word) => consumed.has(word) || numbers.includes(word) || isStopWord(word) || Object.hasOwn(KIND_NOUNS, word),
+        (word) =>
+          consumed.has(word) ||
+          numbers.includes(word) ||
+          NEUTRAL.has(word) ||
+          isStopWord(word) ||
+          Object.hasOwn(KIND_NOUNS, word),
       )
     )
       return false;
@@ -189,6 +203,7 @@ function restOf(
     // a verb limits nothing beside a kind, nor does a word of another language that nobody knows
     if (
       concept.generic ||
+      (query.status !== null && STATUS_WORDS.test(concept.surface)) ||
       (query.language !== 'en' && !concept.phrases.some((phrase) => phrase.every(tools.search.knows)))
     )
       return false;

@@ -38,7 +38,8 @@ interface PhraseTable {
 function phraseTable(record: CuratedRecord, language: Foreign): PhraseTable {
   const english = new Map<string, string>();
   const add = (phrase: string, meaning: string): void => {
-    const key = foldText(phrase).normalize('NFC').trim();
+    const folded = foldText(phrase).normalize('NFC').trim();
+    const key = UNSPACED.has(language) ? folded : spacedWords(folded).join(' ');
     // the first meaning stays: the words of questions before the thesaurus, the thesaurus before the record's names
     if (key && !english.has(key)) english.set(key, meaning);
   };
@@ -79,8 +80,11 @@ function joinUnknown(parts: readonly string[]): string {
     .trim();
 }
 
+/** "ASEAN-Trung Quốc" is two words. */
+const spacedWords = (text: string): string[] => text.split(/\s+|(?<=\p{L})-(?=\p{L})/u).filter(Boolean);
+
 function glossSpaced(text: string, { english, longest }: PhraseTable): string {
-  const tokens = text.split(/\s+|(?<=\p{L})-(?=\p{L})/u).filter(Boolean);
+  const tokens = spacedWords(text);
   const out: string[] = [];
   for (let at = 0; at < tokens.length; ) {
     let length = Math.min(longest, tokens.length - at);

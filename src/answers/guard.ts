@@ -13,6 +13,7 @@ const INSTRUCTIONS: readonly RegExp[] = [
   /\b(?:delete|erase|wipe|remove|purge|destroy|drop|truncate|modify|change|alter|overwrite|rewrite|edit|update|set|replace|add|insert)\b.{0,40}\b(?:records?|data|database|tables?|entries|entry|files?|commitments?|pledges?|amount|facts?|sources?|answers?|history|logs?)\b.{0,40}(?:\bto\b|\bfrom\b|\binto\b|$|[.!,;])/,
   /\b(?:from now on|new (?:rule|instruction|task)s?|instead of answering|before answering|stop (?:being|citing|using)|do not cite|don't cite|without (?:citing|sources|citations)|no matter what)\b/,
   /\b(?:send|email|e-mail|forward|post|publish|upload) .{0,40}\b(?:to|message|channel|address|file)\b|\b(?:download|execute|run|eval|curl|fetch|open|click|visit) .{0,30}\b(?:code|script|command|link|url|https?|shell|sql|file)\b/,
+  /\b(?:repeat|print|show|output|display|copy|recite|summarise|translate) (?:me )?(?:everything|all|the (?:text|words|lines?|content|conversation|messages?)) (?:above|before|previous|so far|of (?:your|the) (?:prompt|instructions))/,
   /<\/?(?:script|system|instructions?|im_start|user|assistant)\b|\[(?:system|inst)\]|###|```|(?:^|\s)(?:system|assistant) ?:/,
   /\b(?:reveal|leak|expose|dump|disclose|exfiltrate)\b/,
   /忽略|无视|忘记.{0,6}(?:指令|规则|提示)|系统提示|提示词|假装|扮演|删除|密码|密钥/,
@@ -21,6 +22,7 @@ const INSTRUCTIONS: readonly RegExp[] = [
 
 /** Matters that no cooperation plan is asked about. */
 const OTHER_MATTERS: readonly RegExp[] = [
+  /^\W*(?:help|hi|hello|hey|thanks?|thank you|thx|ok|okay|test|ping|yes|no|please|bye|what can (?:you|i) (?:do|ask))\b(?: (?:you|there|desk|all|team|a lot|so much|very much|me|here))*\W*$/,
   /^[\s\d.,+*/x×÷^()=%-]+\??$|\b(?:what'?s|what is|calculate|compute|solve|how much is)\s+[\d(][\s\d.,+*/x×÷^()=%-]*[+*/x×÷^-][\s\d.,+*/x×÷^()=%-]*\d|\bsquare root\b|\bderivative of\b|\bintegral of\b/,
   /\b(?:weather|rain(?:ing)?|temperature|forecast|umbrella)\b.{0,30}(?:today|tomorrow|like|in|outside|week|\?|$)/,
   /\b(?:jokes?|riddles?|poems?|haiku|limerick|lyrics|songs?|horoscopes?|zodiac|recipes?|cook(?:ing)?|bake|restaurants?|lunch|dinner|breakfast|pizza|coffee|beer|movies?|films?|netflix|football|soccer|basketball|tennis|cricket|premier league|world cup|olympics|lottery|casino|video ?games?|celebrity|gossip|dating|girlfriend|boyfriend|wedding|birthday)\b/,

@@ -1,7 +1,6 @@
 /** Whether what was found answers the question: the desk says that it does not know rather than something else. */
 import type { Entry } from '../record/record.ts';
 import type { Claim } from '../record/schema.ts';
-import type { Concept } from '../record/search.ts';
 import { isStopWord, stem, words } from '../record/terms.ts';
 import { datesOf, factsOf } from './facets.ts';
 import { type Candidate, FILTERING, hasNumber, holdsMoney, MONEY } from './find-facts.ts';
@@ -103,7 +102,7 @@ export function missingOf(entry: Entry, query: Query, { search }: Understanding)
     /\b(?:full |exact |complete |verbatim |original )?(?:text|wording|transcript|copy|pdf|section)\b.{0,20} (?:of|from|in)\b/.test(
       text,
     ) &&
-    !search.mentions(entry, VERBATIM)
+    !/\b(?:annex|chapter)\b/.test(text)
   )
     return 'text';
   return null;
@@ -145,7 +144,9 @@ function holdsCount(entry: Entry, query: Query): boolean {
   const nouns = words(counted)
     .slice(0, 4)
     .filter((word) => !isStopWord(word))
-    .flatMap((word) => query.concepts.find(({ surface }) => surface === word)?.phrases ?? [[stem(word)]]);
+    .flatMap(
+      (word) => query.concepts.find(({ surface }) => surface.split(' ').includes(word))?.phrases ?? [[stem(word)]],
+    );
   const counts = entry.claims.filter(
     (claim) =>
       claim.amounts.length > 0 ||
@@ -172,8 +173,6 @@ function holdsCount(entry: Entry, query: Query): boolean {
 
 /** "How much will China pay"; "how much power was traded" asks for no money. */
 const ASKS_MONEY = /\bhow much (?:will|did|does|do|has|have|had|would|can|is|was|money|funding|cash|of it)\b/;
-
-const VERBATIM: Concept = { surface: 'annex', phrases: [['annex'], ['chapter']], generic: false };
 
 const factsText = (entry: Entry): string =>
   factsOf(entry)

@@ -6,7 +6,9 @@ const INDONESIAN = new Set(
   (
     'apa apakah siapa kapan dimana mana berapa bagaimana mengapa kenapa yang dan di dari untuk dengan pada adalah oleh dalam tentang ' +
     'ini itu saja tahun bulan hari kerja sama kerjasama rencana aksi daftar semua tolong dana berlangsung diadakan akan sudah belum negara ' +
-    'ke tujuan sektor pertemuan acara janji komitmen kendaraan energi bersih listrik ilmuwan teknologi berikutnya jelaskan sebutkan'
+    'ke tujuan sektor pertemuan acara janji komitmen kendaraan energi bersih listrik ilmuwan teknologi berikutnya jelaskan sebutkan ' +
+    'perjanjian perdagangan bebas versi lembaga badan negeri menteri ketua keketuaan kota tema pusat pangsa pasar mobil ditandatangani diteken didirikan diluncurkan digelar dimulai ' +
+    'berakhir berlaku bergabung mengawasi menggantikan memimpin milik sejak sampai setelah sebelum para lalu depan'
   ).split(' '),
 );
 

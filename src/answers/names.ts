@@ -17,6 +17,8 @@ export function buildNames(record: CuratedRecord): FindNames {
       if (isOrdinaryWord(name)) capitals.add(key);
     }
   }
+  for (const entry of record.entries.values())
+    for (const name of undatedNames(entry)) if (!ids.has(keyOf(name))) ids.set(keyOf(name), new Set([entry.id]));
   for (const [name, id] of soleNames([...record.entries.values()]))
     if (!ids.has(keyOf(name))) ids.set(keyOf(name), new Set([id]));
   const longest = Math.max(0, ...[...ids.keys()].map((key) => key.split(' ').length));
@@ -46,11 +48,38 @@ export function buildNames(record: CuratedRecord): FindNames {
   };
 }
 
+export type FindPlaces = (text: string) => string[];
+
+/** Prepares the places of a record: "Hanoi" is "Ha Noi". */
+export function buildPlaces(record: CuratedRecord): FindPlaces {
+  const places = [...record.claims.values()].flatMap(({ claim }) =>
+    (claim.place ?? '').replace(/\([^)]*\)/g, '').split(','),
+  );
+  const names = new Map(
+    places
+      .map((place) => [words(place).join(''), words(place).join(' ')] as const)
+      .filter(([joined]) => joined.length > 2),
+  );
+  for (const anywhere of ['online', 'video']) names.delete(anywhere);
+  return (text) => {
+    const tokens = words(text);
+    return tokens.flatMap((token, index) => names.get(token) ?? names.get(token + (tokens[index + 1] ?? '')) ?? []);
+  };
+}
+
 const keyOf = (name: string): string => words(name).map(stem).join(' ');
 
 /** An abbreviation that is also a word of everyday English counts only in capitals. */
 const ORDINARY = new Set('it most cost step ace act aim it acc'.split(' '));
 const isOrdinaryWord = (name: string): boolean => ORDINARY.has(name.toLowerCase()) || isStopWord(name.toLowerCase());
+
+/** "The joint initiative" for "joint initiative 2023", where nothing else is called so. */
+const undatedNames = ({ kind, aliases }: Entry): string[] =>
+  ['plans', 'events'].includes(kind)
+    ? aliases
+        .map((alias) => alias.replace(/^(?:19|20)\d{2}\s+|\s+(?:19|20)\d{2}(?:-\d{2,4})?$/g, ''))
+        .filter((alias) => alias.includes(' '))
+    : [];
 
 /** "Xi", "Anwar": parts of a person's name that no other person of the record has. */
 function soleNames(entries: readonly Entry[]): Map<string, string> {

@@ -40,7 +40,7 @@ function renderCitation(answer: Answer, citation: Citation): string {
 const MOST_SOURCES = 2;
 
 /** "Sources: The Phnom Penh Post, September 2023 (press report, read in full). Last checked 22 November 2026." */
-export function sourceNote(answer: Answer, record: CuratedRecord): string | null {
+function sourceNote(answer: Answer, record: CuratedRecord): string | null {
   const sources = [...new Set(answer.citations.flatMap((citation) => citation.sources))].flatMap(
     (id) => record.sources.get(id) ?? [],
   );

@@ -50,8 +50,8 @@ export interface Query {
   readonly mentions: readonly Mention[];
   /** Countries that the question names, in the record or not, but for those of which all of it speaks. */
   readonly countries: readonly string[];
-  /** Words that neither the record nor its thesaurus knows and that stand where a place or a name does. */
-  readonly strangers: readonly string[];
+  /** Places of the record, and words that nobody knows where a place or a name stands: an answer speaks of each. */
+  readonly places: readonly string[];
   readonly window: TimeWindow | null;
   /** Which date of a plan or pledge the window is about. */
   readonly about: 'end' | 'start' | 'any';

@@ -110,6 +110,22 @@ function dateFrom(groups: readonly string[]): Day | null {
 /** The most telling rules first; the first that fits decides. */
 const RULES: readonly Rule[] = [
   {
+    pattern: new RegExp(
+      `\\b(?:between|from) (${MONTH})(?: (\\d{4}))? (?:and|to|until|till|-) (${MONTH}),? (\\d{4})\\b`,
+    ),
+    span: ([, from = '', fromYear, to = '', year]) => ({
+      from: monthSpan(Number(fromYear ?? year), monthNumber(from)).from,
+      to: monthSpan(Number(year), monthNumber(to)).to,
+    }),
+  },
+  {
+    pattern: new RegExp(`\\b(week|month) (?:of|around) (?:the )?${DATE}`),
+    span: ([, unit = '', ...groups]) => {
+      const date = dateFrom(groups);
+      return date && unitAround(date, unit);
+    },
+  },
+  {
     pattern: new RegExp(`\\b(since|after|from|before|until|till|by|up to) ${DATE}`),
     span: ([, word = '', ...rest]) => openAround(word, pointSpan(dateFrom(rest))),
   },

@@ -24,7 +24,8 @@ import {
   OVER_WORDS,
   START_WORDS,
 } from './lexicon/en.ts';
-import type { FindNames } from './names.ts';
+import type { NameDirectly } from './name-directly.ts';
+import type { FindNames, FindPlaces } from './names.ts';
 import type { Asked, Mention, Query, Shape, TimeWindow } from './query.ts';
 import { findTimeWindow, todayIn } from './time-window.ts';
 
@@ -33,6 +34,8 @@ export interface Understanding {
   readonly record: CuratedRecord;
   readonly search: Search;
   readonly findNames: FindNames;
+  readonly findPlaces: FindPlaces;
+  readonly nameDirectly: NameDirectly;
   readonly gloss: Gloss;
   readonly synonyms: Synonyms;
 }
@@ -41,6 +44,8 @@ export interface Understanding {
 export interface Synonyms {
   readonly phrases: ReadonlyMap<string, readonly (readonly string[])[]>;
   readonly longest: number;
+  /** Every stem of those phrases. */
+  readonly stems: ReadonlySet<string>;
   /** Stems of words of everyday English, which tell little about the matter. */
   readonly generic: ReadonlySet<string>;
 }
@@ -58,7 +63,7 @@ export function understand(
   const glossed = tools.gloss(asked.text.slice(0, MOST_CHARACTERS), asked.language);
   // "AMMSTI21" and "AMMSTI 21" are one
   const original = glossed.normalize('NFKC').replace(/\b(\p{L}{4,})(\d{1,3})\b/gu, '$1 $2');
-  const english = correct(spellOut(original), tools);
+  const english = tools.nameDirectly(correct(spellOut(original), tools));
   const folded = foldText(english);
   const today = todayIn(asked.timeZone, asked.now);
   const mentions = tools.findNames(english);
@@ -74,6 +79,7 @@ export function understand(
   // "which events come next" and "what is due by 2027" look ahead from today
   const ahead =
     shape === 'list' && (NEXT_WORDS.test(folded) || DUE_WORDS.test(folded)) && (window?.from ?? null) === null;
+  const status = OVER_WORDS.test(folded) ? 'over' : OPEN_WORDS.test(folded) ? 'open' : null;
   const heads = headsOf(tokens);
   // "objectives of the plan" lists objectives: a singular beside a plural only says of what
   const plurals = kindWords.filter((word) => KIND_NOUNS[word]?.plural);
@@ -93,12 +99,17 @@ export function understand(
       (country) =>
         tools.search.weight({ surface: country, phrases: [phraseOf(country)], generic: false }) > COMMON_WEIGHT,
     ),
-    strangers: strangersIn(tokens, tools),
-    window: ahead ? { from: today.toString(), to: window?.to ?? null, words: window?.words ?? '' } : window,
+    places: [...strangersIn(tokens, tools), ...tools.findPlaces(timeless)],
+    window:
+      status !== null && window?.from === today.toString() && window.to === window.from
+        ? null
+        : ahead
+          ? { from: today.toString(), to: window?.to ?? null, words: window?.words ?? '' }
+          : window,
     about: END_WORDS.test(folded) ? 'end' : START_WORDS.test(folded) ? 'start' : 'any',
-    ordinals: [...ordinalsIn(tokens), ...editionsIn(original)],
+    ordinals: [...ordinalsIn(tokens), ...timesIn(tokens), ...editionsIn(original)],
     withAmount: AMOUNT_WORDS.test(folded),
-    status: OVER_WORDS.test(folded) ? 'over' : OPEN_WORDS.test(folded) ? 'open' : null,
+    status,
     concepts: conceptsOf(timeless, tools.findNames(timeless), tools),
     followUp: isFollowUp(folded, tokens),
   };
@@ -140,7 +151,7 @@ const isKnown = (word: string, search: Search, synonyms: Synonyms): boolean =>
   QUESTION_WORDS.has(word) ||
   ordinalOf(word) !== null ||
   search.knows(stem(word)) ||
-  synonyms.phrases.has(stem(word));
+  synonyms.stems.has(stem(word));
 
 /**
  * The window of a question. "2021-2025" in the name of a plan is none, nor is it where it is the period of a plan and
@@ -311,6 +322,13 @@ function ordinalsIn(tokens: readonly string[]): Query['ordinals'] {
   });
 }
 
+/** "third time around" */
+const timesIn = (tokens: readonly string[]): Query['ordinals'] =>
+  tokens.flatMap((token, index) => {
+    const number = ordinalOf(token);
+    return number !== null && number > 1 && tokens[index + 1] === 'time' ? [{ number, noun: null }] : [];
+  });
+
 /** "ACJSTIC-13": the thirteenth of that name. */
 const editionsIn = (text: string): Query['ordinals'] =>
   [...text.matchAll(/\b[A-Z]{4,}[- ](\d{1,3})\b(?!\.\d)/g)].map(([, number]) => ({
@@ -361,7 +379,7 @@ export function buildSynonyms(record: CuratedRecord): Synonyms {
   const generic = new Set<string>();
   for (const { term, words: byLanguage } of record.thesaurus) {
     const meaning = phraseOf(term).filter((_, index) => !isStopWord(words(term)[index] ?? ''));
-    for (const phrase of byLanguage['en'] ?? []) {
+    for (const phrase of byLanguage.en ?? []) {
       const key = phraseOf(phrase).join(' ');
       phrases.set(key, [...(phrases.get(key) ?? []), meaning]);
     }
@@ -377,5 +395,6 @@ export function buildSynonyms(record: CuratedRecord): Synonyms {
       phrases.set(key, [...(phrases.get(key) ?? []), ...others.filter((phrase) => phrase.length > 0)]);
     }
   }
-  return { phrases, generic, longest: Math.max(1, ...[...phrases.keys()].map((key) => key.split(' ').length)) };
+  const keys = [...phrases.keys()].map((key) => key.split(' '));
+  return { phrases, generic, stems: new Set(keys.flat()), longest: Math.max(1, ...keys.map((key) => key.length)) };
 }

@@ -9,6 +9,7 @@ import { pino } from 'pino';
 import { parse } from 'yaml';
 import { environment, readConfig } from '../config.ts';
 import { startDesk } from '../desk.ts';
+import { buildPage } from './build-page.ts';
 import { channelId } from './seed.ts';
 import { type SlackServer, type SlackServerOptions, startSlackServer } from './server.ts';
 
@@ -18,8 +19,8 @@ const USUAL_PORT = 4400;
 const print = (line: string) => process.stdout.write(`${line}\n`);
 
 const manifest: unknown = parse(await readFile(join(ROOT, 'manifest.yml'), 'utf8'));
-const slack = await onUsualPort({ manifest, pageFolder: join(ROOT, 'dist', 'playground') });
-const stateDir = await mkdtemp(join(tmpdir(), 'sti-desk-playground-'));
+const folder = await mkdtemp(join(tmpdir(), 'sti-desk-playground-'));
+const slack = await onUsualPort({ manifest, pageFolder: await buildPage(join(folder, 'page')) });
 
 const config = readConfig({
   ...environment,
@@ -31,7 +32,7 @@ const config = readConfig({
   SLACK_APP_TOKEN: slack.appToken,
   SLACK_API_URL: slack.apiUrl,
   NO_PROXY: [environment.NO_PROXY, environment.no_proxy, '127.0.0.1'].filter(Boolean).join(','),
-  STATE_DIR: stateDir,
+  STATE_DIR: join(folder, 'state'),
   CURATOR_CHANNEL: channelId('secretariat'),
   LOG_LEVEL: environment.LOG_LEVEL || 'warn',
 });
@@ -64,6 +65,6 @@ async function onUsualPort(options: SlackServerOptions): Promise<SlackServer> {
 async function leave(lines: readonly string[], status: number): Promise<void> {
   for (const line of lines) process.stderr.write(`${line}\n`);
   await slack.close();
-  await rm(stateDir, { recursive: true, force: true });
+  await rm(folder, { recursive: true, force: true });
   process.exit(status);
 }

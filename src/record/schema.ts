@@ -50,7 +50,7 @@ const text = z.string().trim().min(1, fault('blank'));
 const needed = <Item extends z.ZodType>(item: Item, problem: FaultProblem) =>
   z.array(item, { error: ({ input }) => (input === undefined ? problem : undefined) }).min(1, fault(problem));
 
-export const datedFact = z.strictObject({
+const datedFact = z.strictObject({
   date: partialDate.describe('The day, month or year, as exactly as the source gives it.'),
   end: partialDate.optional().describe('The last day, month or year, where it lasts longer.'),
   status: z
@@ -59,7 +59,7 @@ export const datedFact = z.strictObject({
   label: text.optional().describe('What happened or is due on it: endorsed, deadline, end of period.'),
 });
 
-export const amount = z.strictObject({
+const amount = z.strictObject({
   value: z.number().describe('The number, written out: 10000000 for ten million.'),
   unit: text.describe('A currency code (USD, CNY) or what is counted (scientists, projects).'),
   qualifier: text.optional().describe('How the source limits it: at least, about, per month.'),
@@ -69,7 +69,7 @@ export const amount = z.strictObject({
 
 const confidence = z.enum(['high', 'medium', 'low']);
 
-export const claim = z.strictObject({
+const claim = z.strictObject({
   id: claimId.describe('The id of the record, a # and a short name of your choice that never changes.'),
   text: text.describe('One checkable statement in plain words that can be read alone.'),
   kind: z
@@ -88,7 +88,7 @@ export const claim = z.strictObject({
 
 const languageCode = z.string().regex(/^[a-z]{2,3}$/, fault('bad-language'));
 
-export const record = z.strictObject({
+const record = z.strictObject({
   id: recordId.describe('Its name for ever: small letters, digits and hyphens. Other records refer to it by this.'),
   title: text.describe('What it is called, in English.'),
   aliases: z.array(text).default([]).describe('Other names and abbreviations that people use for it.'),
@@ -111,7 +111,7 @@ export const record = z.strictObject({
   checkNote: text.optional().describe('How the claims were compared with their sources.'),
 });
 
-export const source = z.strictObject({
+const source = z.strictObject({
   id: recordId.describe('Its name for ever, beginning with src-. Claims refer to it by this.'),
   title: text.describe('What it is called, in its own language or in English.'),
   publisher: text.describe('Who published it.'),
@@ -132,7 +132,7 @@ export const source = z.strictObject({
 });
 
 /** Words that people use for a thing that the record calls otherwise, by language. */
-export const thesaurusTerm = z.strictObject({
+const thesaurusTerm = z.strictObject({
   term: text.describe('The word or name that the record uses, in English.'),
   words: z
     .record(languageCode, needed(text, 'no-word'))

@@ -13,7 +13,7 @@ export interface Concept {
   readonly generic: boolean;
 }
 
-export interface Hit {
+interface Hit {
   readonly entry: Entry;
   readonly score: number;
 }

@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { checkWording } from '../../src/answers/check-wording.ts';
 import { loadRecord } from '../../src/record/load.ts';
 import type { CuratedRecord } from '../../src/record/record.ts';
+import type { Claim } from '../../src/record/schema.ts';
 import { LIARS } from './lies.ts';
 
 interface Case {
@@ -21,7 +22,7 @@ const casesIn = (name: string): Case[] =>
     .filter(Boolean)
     .map((line): Case => JSON.parse(line));
 
-/** `WORDING_RUNS=10000 npx vitest run test/answers/check-wording.test.ts` is the long suite. */
+/** `WORDING_RUNS=10000 npx vitest run test/answers/check-wording.test.ts` is the long suite, with lies of its own each time. */
 const RUNS = Number(process.env.WORDING_RUNS ?? 2000);
 
 let record: CuratedRecord;
@@ -110,7 +111,7 @@ describe('a lying model', () => {
     const actors = [...record.entries.values()]
       .filter(({ kind, type }) => kind === 'people' || (kind === 'organisations' && type === 'state'))
       .map(({ title }) => title);
-    const told = new Map<string, number>();
+    const kinds = new Set<string>();
     fc.assert(
       fc.property(
         fc.constantFrom(...truths),
@@ -127,13 +128,13 @@ describe('a lying model', () => {
             dates: datesOnRecord(),
           });
           fc.pre(lie !== undefined);
-          told.set(kind, (told.get(kind) ?? 0) + 1);
+          kinds.add(kind);
           return lie === undefined || !isAccepted({ cites: truth.cites, text: lie });
         },
       ),
-      { numRuns: RUNS, maxSkipsPerRun: 50 },
+      { numRuns: RUNS, maxSkipsPerRun: 50, ...(process.env.WORDING_RUNS === undefined ? { seed: 4 } : {}) },
     );
-    expect([...told.keys()].sort()).toEqual(Object.keys(LIARS).sort());
+    expect([...kinds].sort()).toEqual(Object.keys(LIARS).sort());
   });
 });
 
@@ -151,22 +152,17 @@ const PLACES = [
   'Manila',
 ];
 
-/** Everything that the cited records say, so that a name put in the place of another is not true by chance. */
+/** Everything that belongs to the cited records, so that a name put in the place of another is not true by chance. */
 const heldBy = (cites: readonly string[]): string =>
-  cites
-    .map((id) => record.entries.get(id))
-    .flatMap((entry) =>
-      entry === undefined
-        ? []
-        : [
-            entry.title,
-            ...entry.claims.flatMap(({ text, actors }) => [
-              text,
-              ...actors.map((id) => record.entries.get(id)?.title ?? ''),
-            ]),
-          ],
-    )
-    .join(' ');
+  cites.flatMap((id) => [...namesOf(id), ...(record.entries.get(id)?.claims.flatMap(told) ?? [])]).join(' ');
+
+const told = ({ text, place, actors }: Claim): string[] => [text, place ?? '', ...actors.flatMap(namesOf)];
+
+const namesOf = (id: string): string[] => {
+  const entry = record.entries.get(id);
+  if (entry === undefined) return [];
+  return [entry.title, ...entry.aliases, ...(entry.represents === undefined ? [] : namesOf(entry.represents))];
+};
 
 let known: Set<string> | undefined;
 const datesOnRecord = (): Set<string> => {

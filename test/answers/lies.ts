@@ -1,6 +1,6 @@
 /** Makes false sentences out of true ones, one kind of falsehood at a time. */
 
-export interface Pick {
+interface Pick {
   /** A whole number from 0 up to but not including the limit. */
   readonly below: (limit: number) => number;
   /** Names of people and bodies on record, and of places. */
@@ -11,7 +11,7 @@ export interface Pick {
 }
 
 /** Returns undefined where the sentence gives no hold for this kind of lie. */
-export type Liar = (text: string, pick: Pick) => string | undefined;
+type Liar = (text: string, pick: Pick) => string | undefined;
 
 const MONTHS = [
   'January',
@@ -74,7 +74,8 @@ export const LIARS: Readonly<Record<string, Liar>> = {
       pick,
       ([found]) => {
         const value = Number(found.replaceAll(',', ''));
-        return (value + 1 + pick.below(9)).toLocaleString('en-US');
+        const wrong = (value + 1 + pick.below(9)).toLocaleString('en-US');
+        return new RegExp(`\\b${wrong}(?!\\d)`).test(text) ? undefined : wrong;
       },
     ),
   'number in words': (text, pick) =>
@@ -175,7 +176,7 @@ export const LIARS: Readonly<Record<string, Liar>> = {
   scope: (text, pick) =>
     replaceOne(
       text,
-      /\b(?:ASEAN states?|projects|members|ministers|leaders|sides|scientists|sectors|areas|meeting|forum|programme|plan|centre|agreement)\b/g,
+      /(?<!\b(?:all|every|each|most|largest) )\b(?:ASEAN states?|projects|members|ministers|leaders|sides|scientists|sectors|areas|meeting|forum|programme|plan|centre|agreement)\b/g,
       pick,
       ([found]) => `${one(['all', 'every', 'the largest', 'the sole', 'most'], pick)} ${found}`,
     ),

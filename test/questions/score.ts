@@ -44,7 +44,7 @@ export const evaluationQuestion = z.strictObject({
 });
 export type EvaluationQuestion = z.infer<typeof evaluationQuestion>;
 
-export const evaluatedAnswer = z.object({
+const evaluatedAnswer = z.object({
   id: z.string(),
   outcome: z.enum(['answered', 'corrected', 'not-in-record', 'out-of-scope']),
   records: z.array(z.string()).describe('Record ids cited, in order.'),

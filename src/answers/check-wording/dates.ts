@@ -2,7 +2,7 @@
 import type { CalendarDate, DateSpan } from './token.ts';
 
 /** Whether a text may give a date for the one on record: the same, or less exactly. */
-export function coarserOrSame(text: CalendarDate, known: CalendarDate): boolean {
+function coarserOrSame(text: CalendarDate, known: CalendarDate): boolean {
   if (text.year !== undefined && text.year !== known.year) return false;
   if (text.month !== undefined && text.month !== known.month) return false;
   return text.day === undefined || text.day === known.day;

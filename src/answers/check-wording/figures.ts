@@ -2,7 +2,7 @@
 import type { Cited, TokenPlace } from './cited.ts';
 import { isVerb } from './clauses.ts';
 import { endsAt, isLater, liesApart, spanSupports, startsAt } from './dates.ts';
-import { free, supporters } from './language/vocabulary.ts';
+import { supporters } from './language/vocabulary.ts';
 import { marksOf } from './modality.ts';
 import type { Clause, Token } from './token.ts';
 
@@ -46,6 +46,7 @@ function numberFault(token: Token, clause: Clause, at: number, cited: Cited, tra
 }
 
 function sameCount(token: Token, clause: Clause, at: number, cited: Cited, translated: boolean): boolean {
+  if (isVersion(clause[at - 1], cited)) return false;
   const counted = countedNear(clause, at, translated);
   return claimPlaces(token.concept, cited).some((place) => {
     const known = place.token;
@@ -64,6 +65,11 @@ function sameCount(token: Token, clause: Clause, at: number, cited: Cited, trans
     return known.unit !== undefined || overlaps(counted, countedNear(place.unit.clause, place.at, translated));
   });
 }
+
+/** `FTA 3.0`: what follows such a name is no count. */
+const isVersion = (before: Token | undefined, cited: Cited): boolean =>
+  before !== undefined &&
+  (cited.places.get(before.concept) ?? []).some(({ unit, at }) => /^v\d/.test(unit.clause[at + 1]?.concept ?? ''));
 
 /** A title may leave out what limits a number; where the claims have it too, they decide. */
 function claimPlaces(concept: string, cited: Cited): readonly TokenPlace[] {
@@ -117,12 +123,7 @@ function gather(tokens: Clause): string[] {
 const overlaps = (text: readonly string[], claim: readonly string[]): boolean =>
   text.length === 0 ||
   claim.length === 0 ||
-  text.some(
-    (word) =>
-      claim.includes(word) ||
-      supporters.get(word)?.some((special) => claim.includes(special)) ||
-      (free.has(word) && false),
-  );
+  text.some((word) => claim.includes(word) || supporters.get(word)?.some((special) => claim.includes(special)));
 
 const STARTS = new Set(['from', 'since', 'in', 'launch', 'open', 'begin', 'start']);
 const ENDS = new Set(['to', 'until', 'till', 'through', 'end', 'by', 'last_day', 'run', 'last']);
@@ -137,8 +138,7 @@ function dateFault(token: Token, clause: Clause, at: number, cited: Cited, text:
     around.some((word) => list.has(word)) || words.some((word) => list.has(word));
   const bounded =
     cited.dates.some((known) => startsAt(span, known) && says(STARTS)) ||
-    cited.dates.some((known) => endsAt(span, known) && says(ENDS)) ||
-    bothEnds(span, cited);
+    cited.dates.some((known) => endsAt(span, known) && says(ENDS));
   const before = clause[at - 2];
   if (before?.span !== undefined && around.at(-1) === 'to' && isLater(before.span.from, span.from))
     return [`“${before.surface} to ${token.surface}” runs backwards`];
@@ -190,13 +190,6 @@ const wordBefore = (clause: Clause, at: number): string | undefined =>
 /** `Vision 2030`: the year is part of a name. */
 export const isInTitle = (span: NonNullable<Token['span']>, cited: Cited): boolean =>
   cited.supports.some(({ titleDates }) => titleDates.some((known) => spanSupports(span, known)));
-
-/** `between January 2023 and March 2026` where the claims have both. */
-const bothEnds = (span: NonNullable<Token['span']>, cited: Cited): boolean =>
-  span.to !== undefined &&
-  cited.dates.some((known) => known.to === undefined && spanSupports({ from: span.from }, known)) &&
-  cited.dates.some((known) => span.to !== undefined && spanSupports({ from: span.to }, known)) &&
-  false;
 
 const limitIn = (before: readonly string[]): string | undefined =>
   before.slice(-2).join(' ') === 'as of' ? 'as of' : before.findLast((word) => LIMITING_DATES.has(word));

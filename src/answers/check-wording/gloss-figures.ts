@@ -41,7 +41,7 @@ const HAN_SCALES: Readonly<Record<string, number>> = {
 };
 
 /** @param text Han numerals below ten thousand, such as 二十一 */
-export function hanNumber(text: string): number {
+function hanNumber(text: string): number {
   let total = 0;
   let digit = 0;
   for (const character of text) {

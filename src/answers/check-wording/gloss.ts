@@ -19,7 +19,7 @@ type Dictionary = ReadonlyMap<string, readonly (readonly [string, readonly strin
 
 const COLUMNS: Readonly<Record<Foreign, number>> = { zh: 1, id: 2, vi: 3, th: 4 };
 
-export function languageOf(text: string): Language {
+function languageOf(text: string): Language {
   if (/\p{Script=Thai}/u.test(text)) return 'th';
   if (/\p{Script=Han}/u.test(text)) return 'zh';
   if (/[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/i.test(text)) return 'vi';

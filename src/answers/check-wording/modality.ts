@@ -5,7 +5,7 @@ import type { Clause, Token } from './token.ts';
 const BE = new Set(['is', 'was', 'are', 'were', 'be', 'been', 'being']);
 const BLOCKS_NEGATION = new Set(['but']);
 
-export const isNegation = (token: Token): boolean => negations.has(token.concept) || /n't$/.test(token.surface);
+const isNegation = (token: Token): boolean => negations.has(token.concept) || /n't$/.test(token.surface);
 
 /** The kinds of modality that a token marks. */
 export const kindsOf = (token: Token): readonly string[] =>

@@ -27,7 +27,7 @@ const isAcronym = (phrase: string): boolean => /^[A-Z][A-Za-z]*[A-Z][A-Za-z]*s?$
 const isCapitalised = (phrase: string): boolean =>
   phrase.split(/[\s-]+/).every((word) => /^(?:\p{Lu}|of$|for$|and$|in$|the$|\()/u.test(word));
 
-export const wordsOf = (phrase: string): string[] =>
+const wordsOf = (phrase: string): string[] =>
   lex(plain(phrase))
     .flatMap((lexeme) => (lexeme.type === 'stop' ? [] : [spelling(lexeme.text.toLowerCase())]))
     .flatMap((word) => word.split(' '));

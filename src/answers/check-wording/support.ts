@@ -3,6 +3,7 @@ import type { CuratedRecord, Entry } from '../../record/record.ts';
 import type { Claim } from '../../record/schema.ts';
 import { agentsIn, patientsIn } from './agents.ts';
 import { clausesOf } from './clauses.ts';
+import { conceptOf } from './language/vocabulary.ts';
 import { type Denial, denied, kindsOf, scopedMarks } from './modality.ts';
 import { type Names, readNames } from './names.ts';
 import type { CalendarDate, Clause, DateSpan, Token } from './token.ts';
@@ -74,7 +75,7 @@ function makeSupport(entry: Entry, record: CuratedRecord, names: Names): Support
   const claims = whole ? entry.claims : [];
   const common = unit(
     entry.id,
-    tokens([...belongings, ...claims.flatMap((claim) => circumstances(claim, record))], names),
+    tokens([...belongings, ...claims.flatMap((claim) => circumstances(claim, record, names))], names),
     names,
     {
       common: true,
@@ -110,16 +111,17 @@ const namesOf = (record: CuratedRecord, id: string): string[] => {
   return entry === undefined ? [] : [entry.title, ...entry.aliases];
 };
 
-const circumstances = (claim: Claim, record: CuratedRecord): string[] => [
+/** A body's seat, which may stand among its other names, is no place of what it did. */
+const circumstances = (claim: Claim, record: CuratedRecord, names: Names): string[] => [
   ...(claim.place === undefined ? [] : [claim.place]),
-  ...claim.actors.flatMap((id) => namesOf(record, id)),
+  ...claim.actors.flatMap((id) => namesOf(record, id).filter((name) => !names.proper.has(conceptOf(name)))),
 ];
 
 const tokens = (phrases: readonly string[], names: Names): Token[] => tokenize(phrases.join(' . '), names);
 
 function unitsOfClaim(claim: Claim, entry: Entry, record: CuratedRecord, names: Names): Unit[] {
   const clauses = clausesOf(tokenize(claim.text, names));
-  const around = tokens(circumstances(claim, record), names);
+  const around = tokens(circumstances(claim, record, names), names);
   const single = clauses.length === 1 ? datesOf([claim]) : [];
   const alone = clauses.map((clause) =>
     unit(
@@ -206,7 +208,7 @@ function unit(
   };
 }
 
-export const calendarDate = (date: string): CalendarDate => {
+const calendarDate = (date: string): CalendarDate => {
   const [year, month, day] = date.split('-').map(Number);
   return {
     ...(year === undefined ? {} : { year }),

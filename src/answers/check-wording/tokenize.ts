@@ -181,7 +181,7 @@ function quantityAt(lexemes: readonly Lexeme[], at: number): Taken | undefined {
   const before = qualifierAt(lexemes, at, QUALIFIERS_BEFORE);
   const start = at + (before?.length ?? 0);
   if (before !== undefined && isHyphen(lexemes[start])) return undefined;
-  const read = numberAt(lexemes, start) ?? (before && wordAt(lexemes, start) === 'the' ? undefined : undefined);
+  const read = numberAt(lexemes, start);
   if (read === undefined) return undefined;
   const after = qualifierAt(lexemes, start + read.length, QUALIFIERS_AFTER);
   const qualifier = before?.qualifier ?? after?.qualifier ?? (read.plus ? 'plus' : undefined);

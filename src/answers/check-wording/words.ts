@@ -1,6 +1,7 @@
 /** Every word that carries meaning has to stand in the claims, under its own or an equal name. */
 import type { Cited } from './cited.ts';
 import { isVerb } from './clauses.ts';
+import { LIMITING } from './language/english.ts';
 import { causes, free, limiting, negations, scopes, supporters, titles } from './language/vocabulary.ts';
 import { kindsOf } from './modality.ts';
 import type { Clause, Token } from './token.ts';
@@ -41,7 +42,7 @@ function isSupported(token: Token, clause: Clause, at: number, cited: Cited): bo
 }
 
 /** Whether the claims hold a concept, or one that means as much. */
-export function holds(concept: string, cited: Pick<Cited, 'concepts'>): boolean {
+function holds(concept: string, cited: Pick<Cited, 'concepts'>): boolean {
   if (cited.concepts.has(concept)) return true;
   if (cited.concepts.has(concept.replace(/^@/, ''))) return true;
   return supporters.get(concept)?.some((special) => cited.concepts.has(special)) ?? false;
@@ -101,9 +102,9 @@ function limitedFault(token: Token, clause: Clause, at: number, cited: Cited): s
   const places = claimed.length > 0 ? claimed : everywhere;
   const near = nearby(clause, at);
   const alike = places.filter((place) => nearby(place.unit.clause, place.at).some((word) => near.includes(word)));
-  const limitedElsewhere = [...limiting]
-    .flatMap((limit) => cited.places.get(`${limit}_${token.concept}`) ?? [])
-    .some((place) => nearby(place.unit.clause, place.at).some((word) => near.includes(word)));
+  const limitedElsewhere = LIMITING.flatMap((limit) => cited.places.get(`${limit}_${token.concept}`) ?? []).some(
+    (place) => nearby(place.unit.clause, place.at).some((word) => near.includes(word)),
+  );
   if (alike.length === 0 && limits.length === 0 && limitedElsewhere)
     return [`“${token.surface}” is limited in the claims`];
   const inClaims = (alike.length > 0 ? alike : places).map((place) => limitsBefore(place.unit.clause, place.at));

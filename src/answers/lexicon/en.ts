@@ -199,7 +199,7 @@ export const LIST_WORDS =
 export const EVERYTHING =
   /\b(?:everything|anything|all (?:that )?(?:you|we) (?:have|know|hold)|all (?:records|entries|facts|info|information)|what do (?:you|we) (?:have|know|hold)|whats on record|what is on record|all about|(?:records?|entries)(?= (?:on|about|for|with|involving|concerning|regarding|mentioning|that)\b|[?.! ]*$))\b/;
 export const HAPPENED =
-  /\bwhat(?:'s| is| has| have| else)? ?(?:did|do|does|will|was|were|is)? ?(?:we|they|both sides|the two sides|asean and china|china and asean)? ?(?:do|did|done|happen\w*|taking place|took place|take place|going on|occur\w*|on|planned|scheduled|coming up|due|up)\b|\banything\b|\bagenda\b|\bcalendar\b|\bhappen(?:ed|ing|s)?\b/;
+  /\bwhat(?:'s| is| has| have| else)? ?(?:did|do|does|will|was|were|is)? ?(?:we|they|both sides|the two sides|asean and china|china and asean)? ?(?:do|did|done|happen\w*|taking place|took place|take place|going on|occur\w*|on|planned|scheduled|coming up|due|up)\b|\bwhat (?:comes|follows|came|followed)\b|\banything\b|\bagenda\b|\bcalendar\b|\bhappen(?:ed|ing|s)?\b/;
 /** Beside the name of a person or body these verbs only say that a list of their matters is wanted. */
 export const LIST_NEUTRAL =
   /^(?:attend|attended|participate|participated|join|joined|speak|spoke|spoken|appear|appeared|involve|involved|host|hosted|organise|organised|hold|held|sign|signed|lead|led|chair|chaired|make|made|launch|launched|adopt|adopted|pledge|pledged|promise|promised|run|runs|ran|belong|belongs|set|named|name|member|members|active|agreed|announced|known|exist|exists|took|take|taken|part|about|with|projects?|activit(?:y|ies)|actions?|works?|under|open|opened|founded|established|created|started|joint|bilateral|deadline|deadlines)$/;
@@ -215,5 +215,9 @@ export const OVER_WORDS =
   /\b(?:overdue|past (?:their |its )?(?:deadline|due)|expired|already over|have ended|has ended|are over|missed|lapsed|no longer)\b/;
 export const OPEN_WORDS =
   /\b(?:in force|active|still (?:open|running|valid|ongoing|pending|due)|ongoing|current(?:ly)?|open|pending|outstanding|valid|unfulfilled|not yet)\b/;
+/** Words of which a status was read. */
+export const STATUS_WORDS =
+  /^(?:force|active|running|valid|ongoing|pending|outstanding|overdue|expired|open|unfulfilled|still|missed|lapsed)$/;
+export const COMPARES = /\b(?:compare|comparison|differen\w+|differ|versus|vs|distinguish|distinct|apart)\b/;
 export const AMOUNT_WORDS =
   /\b(?:money|amounts?|dollars?|usd|us\$|rmb|yuan|funding|sums?|figures?|price|budgets?)\b|\$/;

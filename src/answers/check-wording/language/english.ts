@@ -553,7 +553,7 @@ export const QUALIFIERS_AFTER: Readonly<Record<string, string>> = {
 
 export const IRREGULAR: Readonly<Record<string, string>> = Object.fromEntries(
   (
-    'held hold,met meet,led lead,gave give,given give,took take,taken take,spoke speak,spoken speak,wrote write,written write,said say,told tell,sought seek,chose choose,chosen choose,' +
+    'held hold,noted note,noting note,met meet,led lead,gave give,given give,took take,taken take,spoke speak,spoken speak,wrote write,written write,said say,told tell,sought seek,chose choose,chosen choose,' +
     'drew draw,drawn draw,began begin,begun begin,built build,became become,ran run,kept keep,put put,came come,laid lay,grew grow,grown grow,brought bring,won win,sent send,' +
     'saw see,seen see,made make,paid pay,dealt deal,meant mean,sped speed,sat sit,left leave,went go,found found,chinese china,women woman,men man,analyses analysis,gone go,stood stand,sold sell,got get,put put,set set,rose rise,fell fall,bought buy,taught teach,spent spend,lost lose,shown show,known know,understood understand,thought think,undertook undertake,withdrew withdraw'
   )

@@ -3,6 +3,10 @@ import { IRREGULAR } from './english.ts';
 
 const KEPT = new Set([
   'united',
+  'note',
+  'site',
+  'plane',
+  'care',
   'stated',
   'family',
   'supply',
@@ -92,6 +96,7 @@ function inflected(word: string): string {
 const undoubled = (word: string): string => (/([bdgmnprt])\1$/.test(word) ? word.slice(0, -1) : word);
 
 function base(word: string): string {
+  if (KEPT.has(word)) return word;
   const plain = word.length > 6 && /[ts]ion$/.test(word) ? word.slice(0, -3) : word;
   return plain.length > 3 && plain.endsWith('e') ? plain.slice(0, -1) : plain;
 }
