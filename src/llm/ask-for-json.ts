@@ -51,7 +51,7 @@ export function askForJson(client: OpenAI, model: string): AskForJson {
         });
         const parsed = completion.safeParse(reply);
         if (!parsed.success) return { ...said('malformed', 'not the shape of a completion'), tokens: null };
-        return { ...valueOf(parsed.data, call.schema), tokens: parsed.data.usage?.total_tokens ?? null };
+        return { ...readCompletion(parsed.data, call.schema), tokens: parsed.data.usage?.total_tokens ?? null };
       } catch (error) {
         const simpler = simplerFor(error, dialect);
         if (simpler === null) return { ...failureOf(error, call.signal), tokens: null };
@@ -88,7 +88,7 @@ function simplerFor(error: unknown, { format, limit }: Dialect): Dialect | null 
   return null;
 }
 
-function valueOf<Value>({ choices: [choice] }: Completion, schema: z.ZodType<Value>) {
+function readCompletion<Value>({ choices: [choice] }: Completion, schema: z.ZodType<Value>) {
   const content = choice?.message.content?.trim() ?? '';
   if (choice?.message.refusal || choice?.finish_reason === 'content_filter')
     return said('refused', 'the model refused');
