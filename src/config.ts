@@ -62,11 +62,28 @@ interface SlackConfig {
   readonly curatorChannel: string | null;
 }
 
+/** A language model behind an OpenAI-compatible API, and what it may take. */
+export interface ModelConfig {
+  readonly apiKey: string;
+  /** Null for OpenAI's own. */
+  readonly baseUrl: string | null;
+  readonly model: string;
+  readonly tokensPerAnswer: number;
+  readonly tokensPerDay: number;
+}
+
+/** What answering takes; the model is null where none is configured. */
+export interface AnswerConfig {
+  readonly model: ModelConfig | null;
+  /** Milliseconds within which an answer has to be there, model or not. */
+  readonly answerBudgetMs: number;
+  readonly network: Network;
+}
+
 const deskLanguage = z.enum(['en', 'zh', 'id', 'vi', 'th']);
 
-export interface DeskConfig extends Folders {
+export interface DeskConfig extends Folders, AnswerConfig {
   readonly slack: SlackConfig;
-  readonly network: Network;
   readonly logLevel: string;
   /** For those whose own is not known. */
   readonly language: z.infer<typeof deskLanguage>;
@@ -76,6 +93,42 @@ export interface DeskConfig extends Folders {
 
 const token = (prefix: string) => z.string().trim().startsWith(prefix);
 const proxy = z.union([z.url({ protocol: /^https?$/ }), z.string().regex(/^[\w.-]+:\d+$/)]);
+
+/** A server of the house often wants no key, but the client sends one always. */
+const NO_KEY = 'none';
+
+const answering = z
+  .object({
+    OPENAI_API_KEY: z.string().trim().optional(),
+    OPENAI_BASE_URL: z.url({ protocol: /^https?$/ }).optional(),
+    OPENAI_MODEL: z.string().trim().default('gpt-4.1-mini'),
+    MODEL_TOKENS_PER_ANSWER: z.coerce.number().int().min(1_000).default(25_000),
+    MODEL_TOKENS_PER_DAY: z.coerce.number().int().min(1_000).default(1_000_000),
+    ANSWER_BUDGET_MS: z.coerce.number().int().min(500).max(60_000).default(8_000),
+    HTTP_PROXY: proxy.optional(),
+    HTTPS_PROXY: proxy.optional(),
+    NO_PROXY: z.string().default(''),
+  })
+  .transform(
+    (env): AnswerConfig => ({
+      model:
+        env.OPENAI_API_KEY === undefined && env.OPENAI_BASE_URL === undefined
+          ? null
+          : {
+              apiKey: env.OPENAI_API_KEY ?? NO_KEY,
+              baseUrl: env.OPENAI_BASE_URL ?? null,
+              model: env.OPENAI_MODEL,
+              tokensPerAnswer: env.MODEL_TOKENS_PER_ANSWER,
+              tokensPerDay: env.MODEL_TOKENS_PER_DAY,
+            },
+      answerBudgetMs: env.ANSWER_BUDGET_MS,
+      network: {
+        httpProxy: withScheme(env.HTTP_PROXY),
+        httpsProxy: withScheme(env.HTTPS_PROXY),
+        noProxy: env.NO_PROXY,
+      },
+    }),
+  );
 
 const slack = z
   .object({
@@ -88,9 +141,6 @@ const slack = z
       .string()
       .regex(/^[CG][A-Z0-9]+$/)
       .optional(),
-    HTTP_PROXY: proxy.optional(),
-    HTTPS_PROXY: proxy.optional(),
-    NO_PROXY: z.string().default(''),
     LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
     DESK_LANGUAGE: deskLanguage.default('en'),
     DESK_TIME_ZONE: z
@@ -99,7 +149,7 @@ const slack = z
       .default('Asia/Jakarta'),
   })
   .transform(
-    (env): Omit<DeskConfig, keyof Folders> => ({
+    (env): Omit<DeskConfig, keyof Folders | keyof AnswerConfig> => ({
       slack: {
         botToken: env.SLACK_BOT_TOKEN,
         reach:
@@ -108,11 +158,6 @@ const slack = z
             : { kind: 'socket', appToken: env.SLACK_APP_TOKEN ?? '', healthPort: env.PORT ?? null },
         apiUrl: env.SLACK_API_URL.replace(/\/*$/, '/'),
         curatorChannel: env.CURATOR_CHANNEL ?? null,
-      },
-      network: {
-        httpProxy: withScheme(env.HTTP_PROXY),
-        httpsProxy: withScheme(env.HTTPS_PROXY),
-        noProxy: env.NO_PROXY,
       },
       logLevel: env.LOG_LEVEL,
       language: env.DESK_LANGUAGE,
@@ -136,14 +181,20 @@ export function readFolders(env: Environment): ConfigResult<Folders> {
   return read(folders, env);
 }
 
+/** What answering needs, with Slack or without. */
+export const readAnswering = (env: Environment): ConfigResult<AnswerConfig> => read(answering, withOtherNames(env));
+
 /** Everything that the desk in Slack needs. */
 export function readConfig(env: Environment): ConfigResult<DeskConfig> {
   const named = withOtherNames(env);
   const where = read(folders, named);
+  const how = readAnswering(env);
   const what = read(slack, named);
   const way = read(wayToSlack, named);
-  if (where.ok && what.ok && way.ok) return { ok: true, config: { ...where.config, ...what.config } };
-  return { ok: false, faults: [where, what, way].flatMap((result) => (result.ok ? [] : result.faults)) };
+  if (where.ok && how.ok && what.ok && way.ok) {
+    return { ok: true, config: { ...where.config, ...how.config, ...what.config } };
+  }
+  return { ok: false, faults: [where, how, what, way].flatMap((result) => (result.ok ? [] : result.faults)) };
 }
 
 /** `slack run` hands over its tokens under names of its own, and proxies are often named in small letters. */

@@ -2,9 +2,13 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Logger } from 'pino';
-import { type AnswerQuestion, prepareAnswers } from './answers/answer-question.ts';
+import type { Answer } from './answers/answer.ts';
+import { prepareAnswers, type Question } from './answers/answer-question.ts';
+import { prepareAnswersWithModel } from './answers/answer-with-model.ts';
+import { logLine, modelFailed } from './answers/explain.ts';
 import { renderText } from './answers/plain-text.ts';
 import type { DeskConfig } from './config.ts';
+import { type OpenedModel, openModel } from './llm/open-model.ts';
 import { say } from './messages/say.ts';
 import { openWayOut } from './network.ts';
 import { type Fault, sayFault } from './record/fault.ts';
@@ -50,8 +54,10 @@ export async function startDesk(config: DeskConfig, log: Logger, now: () => numb
   const kept = await openState(config.stateDir, now());
   if (kept.outcome !== 'opened') return kept;
 
-  let served = serve(loaded.record);
   const wayOut = openWayOut(config.network);
+  const model = config.model && openModel(config.model, { fetch: wayOut.fetch, now });
+  const serve = (record: CuratedRecord) => ({ record, answer: answering(record, model, config.answerBudgetMs, log) });
+  let served = serve(loaded.record);
   const letGo = async (): Promise<void> => {
     await kept.drained();
     kept.release();
@@ -61,7 +67,7 @@ export async function startDesk(config: DeskConfig, log: Logger, now: () => numb
     const slack = await startSlack(
       {
         record: () => served.record,
-        answer: (question) => Promise.resolve(served.answer(question)),
+        answer: (question) => served.answer(question),
         renderText: (answer) => renderText(answer, served.record),
         questions: kept.store,
         now,
@@ -139,10 +145,30 @@ function running(
   };
 }
 
-const serve = (record: CuratedRecord): { readonly record: CuratedRecord; readonly answer: AnswerQuestion } => ({
-  record,
-  answer: prepareAnswers(record),
-});
+/** Answers from a record, with the model where there is one, and logs how each answer came about. */
+function answering(
+  record: CuratedRecord,
+  model: OpenedModel | null,
+  budgetMs: number,
+  log: Logger,
+): (question: Question) => Promise<Answer> {
+  if (model === null) {
+    const plain = prepareAnswers(record);
+    return (question) => {
+      const answer = plain(question);
+      log.info(logLine(answer), 'answered');
+      return Promise.resolve(answer);
+    };
+  }
+  const withModel = prepareAnswersWithModel(record, model, budgetMs);
+  return async (question) => {
+    const answer = await withModel(question);
+    const line = { ...logLine(answer), tokensToday: model.tokensToday() };
+    if (modelFailed(answer)) log.warn(line, 'answered without the model');
+    else log.info(line, 'answered');
+    return answer;
+  };
+}
 
 async function openState(folder: string, now: number) {
   let taken: ReturnType<typeof takeLock>;

@@ -10,9 +10,11 @@ import { withContext } from './follow-up.ts';
 import { buildGloss } from './gloss.ts';
 import { isOtherMatter, withoutInstructions } from './guard.ts';
 import { detectLanguage } from './language.ts';
+import type { Reading } from './model.ts';
 import { buildNameDirectly } from './name-directly.ts';
 import { buildNames, buildPlaces } from './names.ts';
 import type { Query } from './query.ts';
+import { type AsRead, decideAsRead } from './read-by-model.ts';
 import { spanSentence } from './span.ts';
 import { todayIn } from './time-window.ts';
 import { type Understanding, understand } from './understand.ts';
@@ -31,8 +33,22 @@ export interface Question {
 
 export type AnswerQuestion = (question: Question) => Answer;
 
-/** Prepares a record for questions; the result answers from that record alone and is pure. */
-export function prepareAnswers(record: CuratedRecord): AnswerQuestion {
+/** The two ways to read a question; both answer from the record alone and are pure. */
+export interface Answers {
+  readonly answer: AnswerQuestion;
+  /** The same question as a model read it. */
+  readonly answerAsRead: (question: Question, read: Reading) => AnsweredAsRead;
+}
+
+export type AnsweredAsRead =
+  | { readonly outcome: 'read'; readonly answer: Answer }
+  | Exclude<AsRead, { readonly outcome: 'read' }>;
+
+/** Prepares a record for questions by the rules. */
+export const prepareAnswers = (record: CuratedRecord): AnswerQuestion => prepareReadings(record).answer;
+
+/** Prepares a record for questions by the rules and by a model. */
+export function prepareReadings(record: CuratedRecord): Answers {
   const findNames = buildNames(record);
   const tools: Understanding = {
     record,
@@ -43,30 +59,51 @@ export function prepareAnswers(record: CuratedRecord): AnswerQuestion {
     gloss: buildGloss(record),
     synonyms: buildSynonyms(record),
   };
-  return (question) => answerFrom(tools, question);
+  return {
+    answer: (question) => answerFrom(tools, question),
+    answerAsRead: (question, read) => answerAsRead(tools, question, read),
+  };
+}
+
+function answerAsRead(tools: Understanding, question: Question, read: Reading): AnsweredAsRead {
+  const today = todayIn(question.timeZone, question.now).toString();
+  const asRead = decideAsRead(read, queryOf(tools, question).query, tools, today);
+  if (asRead.outcome !== 'read') return asRead;
+  const query = { ...asRead.query, text: question.text };
+  return { outcome: 'read', answer: compose(query, asRead.decision, tools, today) };
 }
 
 function answerFrom(tools: Understanding, question: Question): Answer {
-  const language = detectLanguage(question.text, question.language);
-  const { question: text, instructed } = withoutInstructions(question.text);
   const today = todayIn(question.timeZone, question.now).toString();
-  const read = (words: string): Query =>
-    understand(tools, { text: words, language, now: question.now, timeZone: question.timeZone });
-  const query = withContext(read(text), question.context, read, tools.record);
+  const { query, text, instructed } = queryOf(tools, question);
   const decision = decline(query, text) ?? decide(query, tools, today);
   // what an instruction leaves of a question and the record does not hold was no question
   const settled: Decision =
     instructed && decision.outcome === 'not-in-record' ? { ...decision, outcome: 'out-of-scope' } : decision;
-  return compose({ ...query, text: question.text }, settled, tools, today);
+  const unsure = !instructed && (decision.unsure ?? hasStrangeWords(query, tools));
+  return compose({ ...query, text: question.text }, { ...settled, unsure }, tools, today);
+}
+
+/** Words of another language that neither the glossary nor the record knows. */
+const hasStrangeWords = ({ language, concepts }: Query, { search }: Understanding): boolean =>
+  language !== 'en' && concepts.some(({ phrases }) => !phrases.some((phrase) => phrase.every(search.knows)));
+
+/** The question as the rules read it, freed of what tries to instruct the desk. */
+function queryOf(tools: Understanding, question: Question): { query: Query; text: string; instructed: boolean } {
+  const language = detectLanguage(question.text, question.language);
+  const { question: text, instructed } = withoutInstructions(question.text);
+  const read = (words: string): Query =>
+    understand(tools, { text: words, language, now: question.now, timeZone: question.timeZone });
+  return { query: withContext(read(text), question.context, read, tools.record), text, instructed };
 }
 
 /** Other matters, and texts that name no matter at all. */
 function decline(query: Query, text: string): Decision | null {
   const empty =
     query.concepts.length === 0 && query.mentions.length === 0 && query.window === null && query.kinds.length === 0;
-  if (empty) return { outcome: 'out-of-scope', reason: 'names nothing', found: [] };
+  if (empty) return { outcome: 'out-of-scope', reason: 'names nothing', found: [], unsure: query.language !== 'en' };
   const other = isOtherMatter(text) && !query.mentions.some(({ words }) => words.includes(' '));
-  return other ? { outcome: 'out-of-scope', reason: 'another matter', found: [] } : null;
+  return other ? { outcome: 'out-of-scope', reason: 'another matter', found: [], unsure: false } : null;
 }
 
 function compose(query: Query, decision: Decision, tools: Understanding, today: string): Answer {
@@ -83,6 +120,7 @@ function compose(query: Query, decision: Decision, tools: Understanding, today: 
     nearest: [],
     trace: {
       reason: decision.reason,
+      unsure: decision.unsure === true,
       found: decision.found
         .slice(0, 8)
         .map(({ entry, score, coverage, failures }) => ({ record: entry.id, score, coverage, failures })),

@@ -1,5 +1,6 @@
 /** What the desk says to a question, before it is rendered as text or blocks. */
 import type { Kind } from '../record/schema.ts';
+import type { ModelFailure, Reading, Sentence } from './model.ts';
 import type { Query } from './query.ts';
 
 /** Languages in which the frame of an answer is written; facts stay in the record's language. */
@@ -21,6 +22,8 @@ export interface Statement {
   readonly claims: readonly string[];
   /** Set where a language model worded it. */
   readonly wordedByModel?: true;
+  /** Set where that is a translation: the record's own words for the same. */
+  readonly translationOf?: string;
 }
 
 /** An entry that an answer cites, in the order of the statements. */
@@ -36,10 +39,35 @@ export interface Citation {
   readonly sources: readonly string[];
 }
 
+/** A sentence of a model with what the check said of it. */
+export interface JudgedSentence extends Sentence {
+  readonly accepted: boolean;
+  readonly reasons: readonly string[];
+}
+
+/** What a model was asked for an answer and what came of it; null where it was not asked. */
+export interface ModelTrace {
+  readonly understanding: {
+    readonly outcome: ModelFailure | 'read' | 'wrong-ids' | 'no-better';
+    readonly detail: string;
+    readonly reading: Reading | null;
+  } | null;
+  readonly wording: {
+    readonly outcome: ModelFailure | 'worded' | 'remembered';
+    readonly detail: string;
+    readonly sentences: readonly JudgedSentence[];
+  } | null;
+  readonly tokens: number;
+}
+
 /** How an answer came about, for `ask --explain` and the log. */
 interface Trace {
   /** Why it is this outcome, in a few words for engineers. */
   readonly reason: string;
+  /** Whether another reading of the question might find more. */
+  readonly unsure: boolean;
+  /** Set where a model is configured. */
+  readonly model?: ModelTrace;
   /** The best of what was found, with how well each fits; empty where a list or a date decided. */
   readonly found: readonly {
     readonly record: string;

@@ -15,6 +15,8 @@ export type Decision = {
   readonly reason: string;
   /** What the search found, best first; empty where it was not asked. */
   readonly found: readonly Candidate[];
+  /** Set where too little of the question was recognised to be sure of it. */
+  readonly unsure?: boolean;
 } & (
   | { readonly outcome: 'answered' | 'corrected'; readonly as: 'facts' | 'list'; readonly entries: readonly Entry[] }
   | { readonly outcome: 'not-in-record'; readonly nearest: readonly Entry[] }
@@ -112,12 +114,13 @@ function facts(query: Query, tools: Understanding): Decision {
   const entriesOf = (candidates: readonly Candidate[]): Entry[] => candidates.map(({ entry }) => entry);
   switch (verdict.outcome) {
     case 'out-of-scope':
-      return { outcome: 'out-of-scope', reason: 'nothing of the question belongs to the record', found };
+      return { outcome: 'out-of-scope', reason: 'nothing of the question belongs to the record', unsure: true, found };
     case 'not-in-record':
       return {
         outcome: 'not-in-record',
         nearest: entriesOf(verdict.nearest),
         reason: `missing: ${verdict.reason}`,
+        unsure: verdict.unsure,
         found,
       };
     default:

@@ -12,7 +12,13 @@ export type Verdict =
   | { readonly outcome: 'answered'; readonly candidates: readonly Candidate[] }
   /** Something of the question is wrong; what the record has instead is told. */
   | { readonly outcome: 'corrected'; readonly candidates: readonly Candidate[] }
-  | { readonly outcome: 'not-in-record'; readonly reason: string; readonly nearest: readonly Candidate[] }
+  | {
+      readonly outcome: 'not-in-record';
+      readonly reason: string;
+      /** Whether too little of the question was recognised; otherwise something in particular is missing. */
+      readonly unsure: boolean;
+      readonly nearest: readonly Candidate[];
+    }
   | { readonly outcome: 'out-of-scope' };
 
 /** Least share of the question's weight that the answer has to speak of. */
@@ -37,10 +43,15 @@ export function judge(query: Query, candidates: readonly Candidate[], tools: Und
     const off = candidates.find((candidate) => isOff(candidate));
     return off
       ? { outcome: 'corrected', candidates: [off] }
-      : { outcome: 'not-in-record', reason: best.failures[0] ?? `coverage ${best.coverage.toFixed(2)}`, nearest };
+      : {
+          outcome: 'not-in-record',
+          reason: best.failures[0] ?? `coverage ${best.coverage.toFixed(2)}`,
+          unsure: best.failures.length === 0,
+          nearest,
+        };
   }
   const missing = missingOf(told.entry, query, tools);
-  if (missing) return { outcome: 'not-in-record', reason: missing, nearest };
+  if (missing) return { outcome: 'not-in-record', reason: missing, unsure: false, nearest };
   const others = candidates.filter(
     (candidate) =>
       candidate !== told &&
@@ -60,7 +71,7 @@ const isOff = ({ entry, named, coverage, failures }: Candidate): boolean =>
   !failures.includes('entity');
 
 /** What the question asks of an entry that holds everything else but this; null where it is there. */
-function missingOf(entry: Entry, query: Query, { search }: Understanding): string | null {
+export function missingOf(entry: Entry, query: Query, { search }: Understanding): string | null {
   const text = query.english.toLowerCase();
   const attribute = [...text.matchAll(ATTRIBUTES)]
     .map(([word]) => word)

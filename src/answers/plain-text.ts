@@ -4,6 +4,10 @@ import type { CuratedRecord } from '../record/record.ts';
 import type { Answer, Citation } from './answer.ts';
 import { readableDate } from './facets.ts';
 
+/** Whether readers have to be told that a language model took part in the wording. */
+export const isWordedByModel = ({ statements }: Answer): boolean =>
+  statements.some(({ wordedByModel }) => wordedByModel === true);
+
 /** The whole answer as a person reads it. */
 export function renderText(answer: Answer, record: CuratedRecord): string {
   const parts: string[] = [];
@@ -16,11 +20,17 @@ export function renderText(answer: Answer, record: CuratedRecord): string {
     parts.push(say(answer.language, 'answer.nearest', { titles: answer.nearest.map(({ title }) => title).join('; ') }));
   const sources = sourceNote(answer, record);
   if (sources) parts.push(sources);
+  if (isWordedByModel(answer)) parts.push(say(answer.language, 'answer.worded-by-model'));
   return parts.join('\n');
 }
 
 function renderCitation(answer: Answer, citation: Citation): string {
-  const statements = answer.statements.filter(({ record }) => record === citation.record).map(({ text }) => text);
+  const statements = answer.statements
+    .filter(({ record }) => record === citation.record)
+    .flatMap(({ text, translationOf }) => [
+      text,
+      ...(translationOf ? [say(answer.language, 'answer.translation-of', { text: translationOf })] : []),
+    ]);
   const heading = [citation.title, citation.facets].filter(Boolean).join(' — ');
   return answer.list
     ? `• ${[heading, ...statements].join(': ')} [${citation.record}]`

@@ -1,12 +1,17 @@
 /** `ask`: the answer to a question, or to a file of them, without Slack. */
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { pino } from 'pino';
 import { z } from 'zod';
 import { type Answer, LANGUAGES } from '../answers/answer.ts';
-import { type AnswerQuestion, prepareAnswers } from '../answers/answer-question.ts';
-import { explain } from '../answers/explain.ts';
+import { prepareAnswers, type Question } from '../answers/answer-question.ts';
+import { prepareAnswersWithModel } from '../answers/answer-with-model.ts';
+import { explain, logLine, modelFailed } from '../answers/explain.ts';
 import { renderText } from '../answers/plain-text.ts';
+import { type AnswerConfig, environment, readAnswering } from '../config.ts';
+import { openModel } from '../llm/open-model.ts';
 import { say } from '../messages/say.ts';
+import { openWayOut } from '../network.ts';
 import { sayFault } from '../record/fault.ts';
 import { loadRecord } from '../record/load.ts';
 import type { CuratedRecord } from '../record/record.ts';
@@ -31,6 +36,7 @@ export const ask: Command = {
       options: {
         explain: { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
+        model: { type: 'boolean', default: false },
         questions: { type: 'string' },
         today: { type: 'string' },
       },
@@ -40,8 +46,18 @@ export const ask: Command = {
       for (const fault of loaded.faults) print(sayFault('en', fault));
       return 1;
     }
-    const answer = prepareAnswers(loaded.record);
-    if (values.questions !== undefined) return askFile(values.questions, answer, loaded.record, now, print);
+    const answering = readAnswering(environment);
+    if (!answering.ok) {
+      for (const { variable, problem } of answering.faults) print(say('en', `config.${problem}`, { variable }));
+      return 2;
+    }
+    if (values.model && answering.config.model === null) {
+      print(say('en', 'cli.no-model'));
+      return 2;
+    }
+    const { answer, close } = answersOf(loaded.record, answering.config);
+    if (values.questions !== undefined)
+      return askFile(values.questions, answer, loaded.record, now, print).finally(close);
     const text = positionals.join(' ').trim();
     if (text === '') {
       print(say('en', 'cli.ask-nothing'));
@@ -52,17 +68,37 @@ export const ask: Command = {
       print(say('en', 'cli.bad-day', { given: values.today ?? '' }));
       return 2;
     }
-    const reply = answer({ text, now: noonOf(today.data) ?? now, timeZone: TIME_ZONE });
+    const reply = await answer({ text, now: noonOf(today.data) ?? now, timeZone: TIME_ZONE }).finally(close);
     if (values.json) print(JSON.stringify(asLine('1', reply, loaded.record)));
     else print(values.explain ? explain(reply, loaded.record) : renderText(reply, loaded.record));
     return 0;
   },
 };
 
+type Ask = (question: Question) => Promise<Answer>;
+
+/** As the desk answers: with the model where one is configured. What it failed at goes to the error output. */
+function answersOf(record: CuratedRecord, config: AnswerConfig): { answer: Ask; close: () => Promise<void> } {
+  if (config.model === null) {
+    const plain = prepareAnswers(record);
+    return { answer: (question) => Promise.resolve(plain(question)), close: () => Promise.resolve() };
+  }
+  const wayOut = openWayOut(config.network);
+  const model = openModel(config.model, { fetch: wayOut.fetch, now: Date.now });
+  const withModel = prepareAnswersWithModel(record, model, config.answerBudgetMs);
+  const log = pino({ level: 'warn' }, pino.destination({ dest: 2, sync: true }));
+  const answer: Ask = async (question) => {
+    const reply = await withModel(question);
+    if (modelFailed(reply)) log.warn(logLine(reply), 'answered without the model');
+    return reply;
+  };
+  return { answer, close: wayOut.close };
+}
+
 /** Every line is judged before the first is answered: half a file of answers would pass for a whole one. */
 async function askFile(
   file: string,
-  answer: AnswerQuestion,
+  answer: Ask,
   record: CuratedRecord,
   now: number,
   print: (line: string) => void,
@@ -73,7 +109,7 @@ async function askFile(
     return 2;
   }
   for (const { id, question, today, lang } of read.lines) {
-    const reply = answer({
+    const reply = await answer({
       text: question,
       now: noonOf(today) ?? now,
       timeZone: TIME_ZONE,

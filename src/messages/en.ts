@@ -10,6 +10,8 @@ export const en = {
   'answer.source':
     '{publisher}{date, select, none {} other {, {date}}} ({type, select, official {official text} press {press report} academic {academic text} other {reference}}, read {read, select, full {in full} other {in part}})',
   'answer.sources': 'Sources: {sources}{more, plural, =0 {} other { and # more}}. Last checked {checked}.',
+  'answer.worded-by-model': 'Worded by a language model from the cited statements.',
+  'answer.translation-of': 'Translation. The record says: {text}',
   'answer.people': 'Named in the record: {names}.',
   'answer.plan-ended': 'Note: {plan} ended in {date}.',
   'answer.date-passed':
@@ -118,6 +120,7 @@ export const en = {
     '{backup, select, none {There is no backup; move the file away to begin anew.} other {The newest backup is {backup}; put it in its place, or move the file away to begin anew.}}',
   'cli.about-ask':
     'Answer a question from the record, or a file of them (--questions FILE), with every stage (--explain) or as JSON (--json)',
+  'cli.no-model': 'No language model is configured. Set OPENAI_API_KEY, or OPENAI_BASE_URL for a server of your own.',
   'cli.ask-nothing': 'What is the question? For example: npm run -s ask -- "What did China pledge?"',
   'cli.bad-day': '“{given}” is no day. Write it as 2026-11-22.',
   'cli.file-unreadable': '{file} cannot be read.',
@@ -145,7 +148,6 @@ export const en = {
   'slack.wrong-fact': 'This fact is wrong',
   'slack.tell-me': 'Tell me when this is answered',
   'slack.share': 'Share in the channel',
-  'slack.worded-by-model': 'Worded by a language model from the cited statements.',
   'slack.mention-again': 'To ask on in this thread, mention me again.',
   'slack.vote-thanks': 'Thank you, that was noted.',
   'slack.too-old': 'This answer is too old for its buttons. Please ask the question again.',

@@ -11,6 +11,8 @@ export const id: Catalogue = {
   'answer.source':
     '{publisher}{date, select, none {} other {, {date}}} ({type, select, official {teks resmi} press {laporan pers} academic {tulisan akademik} other {rujukan}}, dibaca {read, select, full {seluruhnya} other {sebagian}})',
   'answer.sources': 'Sumber: {sources}{more, plural, =0 {} other { dan # lagi}}. Terakhir diperiksa {checked}.',
+  'answer.worded-by-model': 'Dirumuskan oleh model bahasa dari pernyataan yang dikutip.',
+  'answer.translation-of': 'Terjemahan. Menurut catatan aslinya: {text}',
   'answer.people': 'Disebut dalam catatan: {names}.',
   'answer.plan-ended': 'Catatan: {plan} berakhir pada {date}.',
   'answer.date-passed':
@@ -116,6 +118,8 @@ export const id: Catalogue = {
     '{backup, select, none {Tidak ada cadangan; pindahkan berkas itu untuk memulai dari awal.} other {Cadangan terbaru adalah {backup}; pakailah sebagai gantinya, atau pindahkan berkas itu untuk memulai dari awal.}}',
   'cli.about-ask':
     'Menjawab sebuah pertanyaan dari catatan, atau satu berkas pertanyaan (--questions FILE), dengan setiap tahap (--explain) atau sebagai JSON (--json)',
+  'cli.no-model':
+    'Tidak ada model bahasa yang dikonfigurasi. Atur OPENAI_API_KEY, atau OPENAI_BASE_URL untuk server Anda sendiri.',
   'cli.ask-nothing': 'Apa pertanyaannya? Misalnya: npm run -s ask -- "What did China pledge?"',
   'cli.bad-day': '“{given}” bukan tanggal. Tulis seperti 2026-11-22.',
   'cli.file-unreadable': '{file} tidak dapat dibaca.',
@@ -143,7 +147,6 @@ export const id: Catalogue = {
   'slack.wrong-fact': 'Fakta ini salah',
   'slack.tell-me': 'Beri tahu saya bila sudah terjawab',
   'slack.share': 'Bagikan ke kanal',
-  'slack.worded-by-model': 'Dirumuskan oleh model bahasa dari pernyataan yang dikutip.',
   'slack.mention-again': 'Untuk bertanya lagi di utas ini, sebut saya kembali.',
   'slack.vote-thanks': 'Terima kasih, sudah dicatat.',
   'slack.too-old': 'Jawaban ini terlalu lama sehingga tombolnya tidak berlaku. Silakan ajukan pertanyaannya lagi.',

@@ -11,6 +11,8 @@ export const th: Catalogue = {
   'answer.source':
     '{publisher}{date, select, none {} other {, {date}}} ({type, select, official {เอกสารทางการ} press {รายงานข่าว} academic {เอกสารวิชาการ} other {เอกสารอ้างอิง}}, อ่าน{read, select, full {ทั้งฉบับ} other {บางส่วน}})',
   'answer.sources': 'แหล่งที่มา: {sources}{more, plural, =0 {} other { และอีก # แหล่ง}} ตรวจสอบล่าสุด {checked}',
+  'answer.worded-by-model': 'เรียบเรียงโดยแบบจำลองภาษาจากข้อความที่อ้างอิง',
+  'answer.translation-of': 'คำแปล ข้อความเดิมในบันทึก: {text}',
   'answer.people': 'ชื่อที่มีในบันทึก: {names}',
   'answer.plan-ended': 'หมายเหตุ: {plan} สิ้นสุดแล้วใน {date}',
   'answer.date-passed': 'หมายเหตุ: {date} ผ่านไปแล้ว{label, select, none {} other { ({label})}} แต่บันทึกยังไม่มีผลลัพธ์',
@@ -101,6 +103,7 @@ export const th: Catalogue = {
   'state.backup':
     '{backup, select, none {ไม่มีสำเนาสำรอง โปรดย้ายไฟล์ออกเพื่อเริ่มใหม่} other {สำเนาสำรองล่าสุดคือ {backup} โปรดนำมาแทนที่ หรือย้ายไฟล์ออกเพื่อเริ่มใหม่}}',
   'cli.about-ask': 'ตอบคำถามจากบันทึก หรือคำถามทั้งไฟล์ (--questions FILE) พร้อมทุกขั้นตอน (--explain) หรือเป็น JSON (--json)',
+  'cli.no-model': 'ยังไม่ได้ตั้งค่าโมเดลภาษา โปรดตั้งค่า OPENAI_API_KEY หรือ OPENAI_BASE_URL หากใช้เซิร์ฟเวอร์ของท่านเอง',
   'cli.ask-nothing': 'คำถามคืออะไร เช่น npm run -s ask -- "What did China pledge?"',
   'cli.bad-day': '“{given}” ไม่ใช่วันที่ โปรดเขียนแบบ 2026-11-22',
   'cli.file-unreadable': 'อ่าน {file} ไม่ได้',
@@ -128,7 +131,6 @@ export const th: Catalogue = {
   'slack.wrong-fact': 'ข้อเท็จจริงนี้ผิด',
   'slack.tell-me': 'แจ้งฉันเมื่อมีคำตอบ',
   'slack.share': 'แชร์ในช่อง',
-  'slack.worded-by-model': 'เรียบเรียงโดยแบบจำลองภาษาจากข้อความที่อ้างอิง',
   'slack.mention-again': 'หากต้องการถามต่อในเธรดนี้ โปรดกล่าวถึงฉันอีกครั้ง',
   'slack.vote-thanks': 'ขอบคุณ บันทึกไว้แล้ว',
   'slack.too-old': 'คำตอบนี้เก่าเกินกว่าจะใช้ปุ่มได้ โปรดถามอีกครั้ง',

@@ -11,6 +11,8 @@ export const vi: Catalogue = {
   'answer.source':
     '{publisher}{date, select, none {} other {, {date}}} ({type, select, official {văn bản chính thức} press {tin báo chí} academic {tài liệu học thuật} other {tài liệu tham khảo}}, đã đọc {read, select, full {toàn văn} other {một phần}})',
   'answer.sources': 'Nguồn: {sources}{more, plural, =0 {} other { và # nguồn khác}}. Kiểm tra lần cuối {checked}.',
+  'answer.worded-by-model': 'Do mô hình ngôn ngữ diễn đạt từ các phát biểu được trích dẫn.',
+  'answer.translation-of': 'Bản dịch. Nguyên văn trong hồ sơ: {text}',
   'answer.people': 'Có tên trong hồ sơ: {names}.',
   'answer.plan-ended': 'Lưu ý: {plan} đã kết thúc năm {date}.',
   'answer.date-passed': 'Lưu ý: {date} đã qua{label, select, none {} other { ({label})}}; hồ sơ chưa có kết quả.',
@@ -116,6 +118,8 @@ export const vi: Catalogue = {
     '{backup, select, none {Không có bản sao lưu; hãy chuyển tệp đi để bắt đầu lại.} other {Bản sao lưu mới nhất là {backup}; hãy đặt nó vào chỗ của tệp, hoặc chuyển tệp đi để bắt đầu lại.}}',
   'cli.about-ask':
     'Trả lời một câu hỏi từ hồ sơ, hoặc một tệp câu hỏi (--questions FILE), kèm từng bước (--explain) hoặc dạng JSON (--json)',
+  'cli.no-model':
+    'Chưa cấu hình mô hình ngôn ngữ nào. Hãy đặt OPENAI_API_KEY, hoặc OPENAI_BASE_URL cho máy chủ của riêng bạn.',
   'cli.ask-nothing': 'Câu hỏi là gì? Ví dụ: npm run -s ask -- "What did China pledge?"',
   'cli.bad-day': '“{given}” không phải là ngày. Hãy viết như 2026-11-22.',
   'cli.file-unreadable': 'Không đọc được {file}.',
@@ -143,7 +147,6 @@ export const vi: Catalogue = {
   'slack.wrong-fact': 'Thông tin này sai',
   'slack.tell-me': 'Báo tôi khi có câu trả lời',
   'slack.share': 'Chia sẻ vào kênh',
-  'slack.worded-by-model': 'Do mô hình ngôn ngữ diễn đạt từ các phát biểu được trích dẫn.',
   'slack.mention-again': 'Để hỏi tiếp trong chuỗi này, hãy nhắc đến tôi lần nữa.',
   'slack.vote-thanks': 'Cảm ơn, đã ghi nhận.',
   'slack.too-old': 'Câu trả lời này đã quá cũ nên các nút không còn dùng được. Vui lòng hỏi lại.',

@@ -11,6 +11,8 @@ export const zh: Catalogue = {
   'answer.source':
     '{publisher}{date, select, none {} other {,{date}}}({type, select, official {官方文本} press {新闻报道} academic {学术文献} other {参考资料}},{read, select, full {已全文阅读} other {已部分阅读}})',
   'answer.sources': '来源:{sources}{more, plural, =0 {} other {,另有 # 个}}。最近核对:{checked}。',
+  'answer.worded-by-model': '由语言模型根据所引陈述措辞。',
+  'answer.translation-of': '以上为译文。记录原文：{text}',
   'answer.people': '记录中提到:{names}。',
   'answer.plan-ended': '注意:{plan}已于 {date} 结束。',
   'answer.date-passed': '注意:{date}已过{label, select, none {} other {({label})}};记录中没有结果。',
@@ -103,6 +105,7 @@ export const zh: Catalogue = {
   'state.backup':
     '{backup, select, none {没有备份；如要重新开始，请移走该文件。} other {最新的备份是 {backup}；请用它替换该文件，或移走该文件以重新开始。}}',
   'cli.about-ask': '根据记录回答一个问题,或一个文件中的问题(--questions FILE),显示每一步(--explain)或输出 JSON(--json)',
+  'cli.no-model': '没有配置语言模型。请设置 OPENAI_API_KEY；使用自己的服务器时请设置 OPENAI_BASE_URL。',
   'cli.ask-nothing': '问题是什么?例如:npm run -s ask -- "What did China pledge?"',
   'cli.bad-day': '“{given}”不是日期。请写成 2026-11-22。',
   'cli.file-unreadable': '无法读取 {file}。',
@@ -130,7 +133,6 @@ export const zh: Catalogue = {
   'slack.wrong-fact': '此事实有误',
   'slack.tell-me': '有答案时告诉我',
   'slack.share': '分享到频道',
-  'slack.worded-by-model': '由语言模型根据所引陈述措辞。',
   'slack.mention-again': '要在此消息列中继续提问，请再次提及我。',
   'slack.vote-thanks': '谢谢，已记录。',
   'slack.too-old': '此回答过旧，按钮已失效。请重新提问。',

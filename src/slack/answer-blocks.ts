@@ -2,6 +2,7 @@
 import type { types } from '@slack/bolt';
 import type { Answer, Citation } from '../answers/answer.ts';
 import type { Question } from '../answers/answer-question.ts';
+import { isWordedByModel } from '../answers/plain-text.ts';
 import { say } from '../messages/say.ts';
 import type { CuratedRecord } from '../record/record.ts';
 import { carry } from './asked-again.ts';
@@ -43,7 +44,7 @@ export function answerMessage(answer: Answer, place: AnswerPlace): Message {
   const total = Math.max(answer.list?.total ?? 0, answer.citations.length);
   const numbers = numberSources(shown);
   const remarks = [
-    ...(answer.statements.some(({ wordedByModel }) => wordedByModel) ? [say(language, 'slack.worded-by-model')] : []),
+    ...(isWordedByModel(answer) ? [say(language, 'answer.worded-by-model')] : []),
     ...(place.mentionAgain ? [say(language, 'slack.mention-again')] : []),
   ];
   const blocks = [
@@ -66,9 +67,13 @@ function entryLines(citation: Citation, answer: Answer, record: CuratedRecord, n
   if (statements.length === 0) return [`• ${heading} ${citationMarks(citation.sources, record, numbers)}`];
   return [
     heading,
-    ...statements.map(({ text, claims }) => {
+    ...statements.flatMap(({ text, claims, translationOf }) => {
       const sources = claims.flatMap((id) => record.claims.get(id)?.claim.sources ?? []);
-      return `• ${escapeWithin(text, LONGEST_STATEMENT)} ${citationMarks(sources, record, numbers)}`;
+      const original = translationOf && say(answer.language, 'answer.translation-of', { text: translationOf });
+      return [
+        `• ${escapeWithin(text, LONGEST_STATEMENT)} ${citationMarks(sources, record, numbers)}`,
+        ...(original ? [escapeWithin(original, LONGEST_STATEMENT)] : []),
+      ];
     }),
   ];
 }
