@@ -1,0 +1,68 @@
+/** Logging: from what somebody filled in to a commitment with a number. */
+import { z } from 'zod';
+import { type Commitment, type Content, origin, terms } from './commitment.ts';
+import type { KeptCommitments } from './kept-commitments.ts';
+import { type Actor, mayLog } from './rights.ts';
+
+/** What is logged in one go: one form, one review table, one file. */
+export interface LogRequest {
+  /** The same key is logged once, however often it is submitted: the id of the Slack view, or of the import. */
+  readonly key: string;
+  readonly actor: Actor;
+  /** Epoch milliseconds. */
+  readonly at: number;
+  /** At least one. */
+  readonly commitments: readonly NewCommitment[];
+}
+
+export const newCommitment = z.strictObject({
+  /** A UUID of version 7. */
+  id: z.uuidv7(),
+  /** Whether all sides have agreed to it. */
+  lifecycle: z.enum(['proposed', 'agreed', 'in-progress']),
+  origin,
+  terms,
+});
+export type NewCommitment = Readonly<z.infer<typeof newCommitment>>;
+
+export type LogResult =
+  | { readonly outcome: 'logged' | 'already-logged'; readonly commitments: readonly Commitment[] }
+  | { readonly outcome: 'not-allowed' };
+
+/** Pure; numbers are given here, so that none is given twice or skipped. */
+export function log(kept: KeptCommitments, request: LogRequest): readonly [KeptCommitments, LogResult] {
+  if (!mayLog(request.actor)) return [kept, { outcome: 'not-allowed' }];
+  const before = kept.keys.find(({ key }) => key === request.key);
+  if (before) {
+    const commitments = kept.commitments.filter(({ id }) => before.ids.includes(id));
+    return [kept, { outcome: 'already-logged', commitments }];
+  }
+  const year = String(new Date(request.at).getUTCFullYear());
+  const given = kept.numbers[year] ?? 0;
+  const commitments = request.commitments.map((entry, index): Commitment => {
+    const content = begin(entry);
+    return {
+      id: entry.id,
+      number: `C-${year}-${String(given + index + 1).padStart(3, '0')}`,
+      version: 1,
+      origin: entry.origin,
+      content,
+      history: [{ action: 'log', by: request.actor.id, at: request.at, from: {}, to: content, why: null }],
+    };
+  });
+  const next: KeptCommitments = {
+    ...kept,
+    commitments: [...kept.commitments, ...commitments],
+    numbers: { ...kept.numbers, [year]: given + commitments.length },
+    keys: [...kept.keys, { key: request.key, ids: commitments.map(({ id }) => id), at: request.at }],
+  };
+  return [next, { outcome: 'logged', commitments }];
+}
+
+const begin = ({ terms, lifecycle }: NewCommitment): Content => ({
+  ...terms,
+  lifecycle,
+  completion: 'not-started',
+  verification: 'pending',
+  evidence: null,
+});
