@@ -22,14 +22,17 @@ export const terms = z.strictObject({
   party,
   /** To whom; null where it is owed to all. */
   recipient: party.nullable(),
-  partners: z.array(z.strictObject({ party, role: z.string().trim().max(LONGEST.name) })).max(30),
+  partners: z
+    .array(z.strictObject({ party, role: z.string().trim().max(LONGEST.name) }))
+    .max(30)
+    .readonly(),
   /** Ids of the record. */
   plan: z.string().nullable(),
   area: line(LONGEST.name).nullable(),
-  sectors: z.array(z.string()).max(30),
+  sectors: z.array(z.string()).max(30).readonly(),
   /** The pledge or milestone of the record that it serves. */
   serves: z.string().nullable(),
-  owners: z.array(person).max(20),
+  owners: z.array(person).max(20).readonly(),
   alternate: person.nullable(),
   due,
   amount: z
@@ -89,7 +92,7 @@ export const commitment = z.strictObject({
   origin,
   content,
   /** The logging first. */
-  history: z.array(change).min(1),
+  history: z.array(change).min(1).readonly(),
 });
 export type Commitment = Readonly<z.infer<typeof commitment>>;
 

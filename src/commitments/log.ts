@@ -1,6 +1,6 @@
 /** Logging: from what somebody filled in to a commitment with a number. */
 import { z } from 'zod';
-import { type Commitment, type Content, origin, terms } from './commitment.ts';
+import { type Commitment, type Content, content, origin, type Terms } from './commitment.ts';
 import type { KeptCommitments } from './kept-commitments.ts';
 import { type Actor, mayLog } from './rights.ts';
 
@@ -18,10 +18,8 @@ export interface LogRequest {
 export const newCommitment = z.strictObject({
   /** A UUID of version 7. */
   id: z.uuidv7(),
-  /** Whether all sides have agreed to it. */
-  lifecycle: z.enum(['proposed', 'agreed', 'in-progress']),
   origin,
-  terms,
+  content,
 });
 export type NewCommitment = Readonly<z.infer<typeof newCommitment>>;
 
@@ -40,12 +38,12 @@ export function log(kept: KeptCommitments, request: LogRequest): readonly [KeptC
   const year = String(new Date(request.at).getUTCFullYear());
   const given = kept.numbers[year] ?? 0;
   const commitments = request.commitments.map((entry, index): Commitment => {
-    const content = begin(entry);
+    const { id, origin, content } = entry;
     return {
-      id: entry.id,
+      id,
       number: `C-${year}-${String(given + index + 1).padStart(3, '0')}`,
       version: 1,
-      origin: entry.origin,
+      origin,
       content,
       history: [{ action: 'log', by: request.actor.id, at: request.at, from: {}, to: content, why: null }],
     };
@@ -59,7 +57,8 @@ export function log(kept: KeptCommitments, request: LogRequest): readonly [KeptC
   return [next, { outcome: 'logged', commitments }];
 }
 
-const begin = ({ terms, lifecycle }: NewCommitment): Content => ({
+/** A commitment at its start. @param lifecycle whether all sides have agreed to it */
+export const begin = (terms: Terms, lifecycle: 'proposed' | 'agreed' = 'agreed'): Content => ({
   ...terms,
   lifecycle,
   completion: 'not-started',

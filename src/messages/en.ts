@@ -219,4 +219,54 @@ export const en = {
   'slack.more-faults': '… and {count, plural, one {# more} other {# more}}: npm run check-data lists them all.',
   'config.record-broken':
     'STI Desk cannot start with this record: {count, plural, one {# fault} other {# faults}}. Correct them and check with “npm run check-data”.',
+  'config.state-taken':
+    'Another desk is running with the state folder {folder}. Stop it first, or set STATE_DIR to another folder.',
+  'config.state-unusable':
+    'The state folder {folder} cannot be used ({code}). The program must be able to write in it.',
+  'config.state-unreadable':
+    'The state file {file} cannot be read and was left as it is. Restore it from a backup beside it, or move it away to begin anew.',
+
+  'commitment.status-done': 'done',
+  'commitment.status-cancelled': 'cancelled',
+  'commitment.status-to-verify': 'reported, to be verified',
+  'commitment.status-proposed': 'proposed, not yet agreed',
+  'commitment.status-on-track': 'on track',
+  'commitment.status-no-date': 'open, date not agreed yet',
+  'commitment.status-due-soon': '{days, plural, =0 {due today} one {due tomorrow} other {due in # days}}',
+  'commitment.status-overdue': '{days, plural, one {overdue by # day} other {overdue by # days}}',
+  'commitment.before': 'before {event}',
+  'commitment.not-agreed': 'not agreed yet',
+  'commitment.field':
+    '{field, select, title {What is promised} party {Who promises} recipient {To whom} partners {Partners} plan {Plan} area {Area} sectors {Sectors} serves {Pledge or milestone} owners {Owners} alternate {Alternate} due {Due date} amount {Amount} confidentiality {Who may see it} lifecycle {State} permalink {Link} number {Number} other {Field}}',
+  'commitment.ask-missing': '{field}: please fill this in.',
+  'commitment.ask-not-understood': '{field}: this was not understood.',
+  'commitment.ask-too-long': '{field}: at most {most, number} characters.',
+  'commitment.ask-unknown-name':
+    '{field}: the record has no “{given}”.{nearest, select, none {} other { Did you mean “{nearest}”?}}',
+  'commitment.ask-already-kept': '{field}: {given} is logged already.',
+  'commitment.ask-ambiguous-date': '{field}: “{given}” can be read in two ways. Which one: {choices}?',
+  'commitment.ask-past-date': '{field}: “{given}” has passed. Please check the date.',
+  'commitment.ask-impossible-date': '{field}: “{given}” is not in the calendar. Which day is meant?',
+  'commitment.ask-far-date': '{field}: “{given}” is more than 50 years away. Please check the year.',
+
+  'cli.about-export':
+    'write the commitments as csv, xlsx, json or ics: export --format csv --out FILE [--include-restricted]',
+  'cli.about-import':
+    'log the rows of a tracker (csv, xlsx): import FILE [--save]; without --save it only says what it would do',
+  'commitments.unknown-format':
+    'Not a format that is read or written here: csv, xlsx, json or ics to write; csv or xlsx to read.',
+  'commitments.too-large': 'The file is too large: at most 5 MB, 10,000 rows and 100 columns.',
+  'commitments.unreadable': 'The file cannot be read: it is damaged, or not what its name says.',
+  'commitments.no-headings': 'The first row needs headings; at least one called “title” or “commitment”.',
+  'commitments.row-faulty': 'Row {row}: {questions}',
+  'commitments.row-fine': 'Row {row}: {title}',
+  'commitments.dry-run':
+    '{fine, plural, one {# row} other {# rows}} can be logged, {faulty} cannot. Nothing was saved; add --save when all rows are right.',
+  'commitments.not-saved': '{faulty, plural, one {One row is} other {# rows are}} faulty: nothing was saved.',
+  'commitments.imported': '{count, plural, one {One commitment} other {# commitments}} logged: {numbers}.',
+  'commitments.exported': '{count, plural, one {One commitment} other {# commitments}} written to {file}.',
+  'commitments.state-taken':
+    'The desk is running and is the one that writes; stop it first, or send the file to it in Slack.',
+  'commitments.state-unreadable': '{file} cannot be read and was left as it is.',
+  'commitments.record-broken': 'The record has faults; “check-data” names them.',
 };

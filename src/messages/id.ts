@@ -219,4 +219,55 @@ export const id: Catalogue = {
   'slack.more-faults': '… dan {count} lagi: npm run check-data menampilkan semuanya.',
   'config.record-broken':
     'STI Desk tidak dapat dijalankan dengan catatan ini: {count} kesalahan. Perbaiki lalu periksa dengan “npm run check-data”.',
+  'config.state-taken':
+    'Desk lain sedang berjalan dengan folder status {folder}. Hentikan dahulu, atau atur STATE_DIR ke folder lain.',
+  'config.state-unusable':
+    'Folder status {folder} tidak dapat dipakai ({code}). Program harus dapat menulis di dalamnya.',
+  'config.state-unreadable':
+    'Berkas status {file} tidak dapat dibaca dan dibiarkan apa adanya. Pulihkan dari cadangan di sampingnya, atau pindahkan untuk memulai baru.',
+
+  'commitment.status-done': 'selesai',
+  'commitment.status-cancelled': 'dibatalkan',
+  'commitment.status-to-verify': 'dilaporkan, menunggu verifikasi',
+  'commitment.status-proposed': 'diusulkan, belum disepakati',
+  'commitment.status-on-track': 'sesuai rencana',
+  'commitment.status-no-date': 'terbuka, tanggal belum disepakati',
+  'commitment.status-due-soon':
+    '{days, plural, =0 {jatuh tempo hari ini} =1 {jatuh tempo besok} other {jatuh tempo dalam # hari}}',
+  'commitment.status-overdue': 'terlambat {days} hari',
+  'commitment.before': 'sebelum {event}',
+  'commitment.not-agreed': 'belum disepakati',
+  'commitment.field':
+    '{field, select, title {Yang dijanjikan} party {Yang berjanji} recipient {Kepada siapa} partners {Mitra} plan {Rencana} area {Bidang} sectors {Sektor} serves {Janji atau tonggak} owners {Penanggung jawab} alternate {Pengganti} due {Tenggat} amount {Jumlah} confidentiality {Siapa yang boleh melihat} lifecycle {Keadaan} permalink {Tautan} number {Nomor} other {Kolom}}',
+  'commitment.ask-missing': '{field}: mohon diisi.',
+  'commitment.ask-not-understood': '{field}: ini tidak dipahami.',
+  'commitment.ask-too-long': '{field}: paling banyak {most, number} karakter.',
+  'commitment.ask-unknown-name':
+    '{field}: catatan tidak memuat “{given}”.{nearest, select, none {} other { Maksud Anda “{nearest}”?}}',
+  'commitment.ask-already-kept': '{field}: {given} sudah dicatat.',
+  'commitment.ask-ambiguous-date': '{field}: “{given}” dapat dibaca dengan dua cara. Yang mana: {choices}?',
+  'commitment.ask-past-date': '{field}: “{given}” sudah lewat. Mohon periksa tanggalnya.',
+  'commitment.ask-impossible-date': '{field}: “{given}” tidak ada di kalender. Hari mana yang dimaksud?',
+  'commitment.ask-far-date': '{field}: “{given}” lebih dari 50 tahun lagi. Mohon periksa tahunnya.',
+
+  'cli.about-export':
+    'tulis komitmen sebagai csv, xlsx, json atau ics: export --format csv --out BERKAS [--include-restricted]',
+  'cli.about-import':
+    'catat baris-baris tabel (csv, xlsx): import BERKAS [--save]; tanpa --save hanya dikatakan apa yang akan dilakukan',
+  'commitments.unknown-format':
+    'Format ini tidak dibaca atau ditulis di sini: csv, xlsx, json atau ics untuk ditulis; csv atau xlsx untuk dibaca.',
+  'commitments.too-large': 'Berkas terlalu besar: paling banyak 5 MB, 10.000 baris dan 100 kolom.',
+  'commitments.unreadable': 'Berkas tidak dapat dibaca: rusak, atau tidak sesuai dengan namanya.',
+  'commitments.no-headings': 'Baris pertama memerlukan judul kolom; setidaknya satu bernama “title” atau “commitment”.',
+  'commitments.row-faulty': 'Baris {row}: {questions}',
+  'commitments.row-fine': 'Baris {row}: {title}',
+  'commitments.dry-run':
+    '{fine} baris dapat dicatat, {faulty} tidak. Tidak ada yang disimpan; tambahkan --save bila semua baris sudah benar.',
+  'commitments.not-saved': '{faulty} baris salah: tidak ada yang disimpan.',
+  'commitments.imported': '{count} komitmen dicatat: {numbers}.',
+  'commitments.exported': '{count} komitmen ditulis ke {file}.',
+  'commitments.state-taken':
+    'Desk sedang berjalan dan hanya ia yang menulis; hentikan dahulu, atau kirim berkas kepadanya di Slack.',
+  'commitments.state-unreadable': '{file} tidak dapat dibaca dan dibiarkan apa adanya.',
+  'commitments.record-broken': 'Catatan memuat kesalahan; “check-data” menyebutkannya.',
 };

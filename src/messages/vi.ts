@@ -214,4 +214,53 @@ export const vi: Catalogue = {
   'slack.more-faults': '… và {count} lỗi nữa: npm run check-data liệt kê tất cả.',
   'config.record-broken':
     'STI Desk không thể khởi động với hồ sơ này: {count} lỗi. Hãy sửa và kiểm tra bằng “npm run check-data”.',
+  'config.state-taken':
+    'Một desk khác đang chạy với thư mục trạng thái {folder}. Hãy dừng nó trước, hoặc đặt STATE_DIR sang thư mục khác.',
+  'config.state-unusable': 'Không thể dùng thư mục trạng thái {folder} ({code}). Chương trình phải ghi được vào đó.',
+  'config.state-unreadable':
+    'Không thể đọc tệp trạng thái {file} và tệp được giữ nguyên. Hãy khôi phục từ bản sao lưu bên cạnh, hoặc chuyển đi để bắt đầu lại.',
+
+  'commitment.status-done': 'đã xong',
+  'commitment.status-cancelled': 'đã huỷ',
+  'commitment.status-to-verify': 'đã báo cáo, chờ xác minh',
+  'commitment.status-proposed': 'được đề xuất, chưa thống nhất',
+  'commitment.status-on-track': 'đúng tiến độ',
+  'commitment.status-no-date': 'đang mở, chưa thống nhất ngày',
+  'commitment.status-due-soon':
+    '{days, plural, =0 {đến hạn hôm nay} =1 {đến hạn ngày mai} other {đến hạn trong # ngày}}',
+  'commitment.status-overdue': 'quá hạn {days} ngày',
+  'commitment.before': 'trước {event}',
+  'commitment.not-agreed': 'chưa thống nhất',
+  'commitment.field':
+    '{field, select, title {Nội dung cam kết} party {Bên cam kết} recipient {Bên nhận} partners {Đối tác} plan {Kế hoạch} area {Lĩnh vực} sectors {Ngành} serves {Cam kết hoặc mốc liên quan} owners {Người phụ trách} alternate {Người thay thế} due {Hạn} amount {Số tiền} confidentiality {Ai được xem} lifecycle {Trạng thái} permalink {Liên kết} number {Số} other {Trường}}',
+  'commitment.ask-missing': '{field}: vui lòng điền.',
+  'commitment.ask-not-understood': '{field}: không hiểu nội dung này.',
+  'commitment.ask-too-long': '{field}: tối đa {most, number} ký tự.',
+  'commitment.ask-unknown-name':
+    '{field}: hồ sơ không có “{given}”.{nearest, select, none {} other { Có phải ý bạn là “{nearest}”?}}',
+  'commitment.ask-already-kept': '{field}: {given} đã được ghi.',
+  'commitment.ask-ambiguous-date': '{field}: “{given}” có thể hiểu theo hai cách. Cách nào: {choices}?',
+  'commitment.ask-past-date': '{field}: “{given}” đã qua. Vui lòng kiểm tra ngày.',
+  'commitment.ask-impossible-date': '{field}: “{given}” không có trong lịch. Ý bạn là ngày nào?',
+  'commitment.ask-far-date': '{field}: “{given}” còn hơn 50 năm nữa. Vui lòng kiểm tra năm.',
+
+  'cli.about-export':
+    'ghi các cam kết thành csv, xlsx, json hoặc ics: export --format csv --out TỆP [--include-restricted]',
+  'cli.about-import':
+    'ghi nhận các dòng của bảng theo dõi (csv, xlsx): import TỆP [--save]; không có --save thì chỉ nói sẽ làm gì',
+  'commitments.unknown-format':
+    'Định dạng này không được đọc hay ghi ở đây: ghi csv, xlsx, json hoặc ics; đọc csv hoặc xlsx.',
+  'commitments.too-large': 'Tệp quá lớn: tối đa 5 MB, 10.000 dòng và 100 cột.',
+  'commitments.unreadable': 'Không đọc được tệp: tệp hỏng, hoặc không đúng với tên của nó.',
+  'commitments.no-headings': 'Dòng đầu cần có tiêu đề cột; ít nhất một cột tên “title” hoặc “commitment”.',
+  'commitments.row-faulty': 'Dòng {row}: {questions}',
+  'commitments.row-fine': 'Dòng {row}: {title}',
+  'commitments.dry-run':
+    '{fine} dòng có thể ghi nhận, {faulty} dòng không. Chưa lưu gì; thêm --save khi mọi dòng đã đúng.',
+  'commitments.not-saved': '{faulty} dòng có lỗi: chưa lưu gì.',
+  'commitments.imported': 'Đã ghi nhận {count} cam kết: {numbers}.',
+  'commitments.exported': 'Đã ghi {count} cam kết vào {file}.',
+  'commitments.state-taken': 'Desk đang chạy và chỉ nó được ghi; hãy dừng nó trước, hoặc gửi tệp cho nó trong Slack.',
+  'commitments.state-unreadable': '{file} không đọc được và được giữ nguyên.',
+  'commitments.record-broken': 'Hồ sơ có lỗi; “check-data” nêu các lỗi đó.',
 };

@@ -1,5 +1,5 @@
 import type { Terms } from '../../src/commitments/commitment.ts';
-import type { LogRequest, NewCommitment } from '../../src/commitments/log.ts';
+import { begin, type LogRequest, type NewCommitment } from '../../src/commitments/log.ts';
 import type { Actor } from '../../src/commitments/rights.ts';
 
 /** 3 March 2027, nine o'clock UTC. */
@@ -34,9 +34,8 @@ export const uuid = (index: number): string => `019b0000-0000-7000-8000-${String
 
 export const aNew = (terms: Partial<Terms> = {}, index = 1): NewCommitment => ({
   id: uuid(index),
-  lifecycle: 'agreed',
   origin: { channel: 'C0DESK', permalink: null, meeting: null },
-  terms: { ...TERMS, ...terms },
+  content: begin({ ...TERMS, ...terms }),
 });
 
 export const aLogging = (request: Partial<LogRequest> = {}): LogRequest => ({
