@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Standing } from './audience.ts';
 
 /** Each may do what those before it may. */
-export const ROLES = ['viewer', 'contributor', 'verifier', 'curator', 'administrator'] as const;
+const ROLES = ['viewer', 'contributor', 'verifier', 'curator', 'administrator'] as const;
 export type Role = (typeof ROLES)[number];
 
 const slackId = z.string().regex(/^[A-Z][A-Z0-9]+$/, 'an id of Slack such as U0123ABC, S0123ABC or C0123ABC');
@@ -30,7 +30,7 @@ export const DEFAULT_ACCESS: Access = { version: 1, parties: {}, roles: {}, seco
 export interface Person {
   readonly id: string;
   /** Ids of the user groups that they are in. */
-  readonly groups: readonly string[];
+  readonly groups?: readonly string[];
   readonly standing: Standing;
 }
 
@@ -38,7 +38,7 @@ export interface Person {
  * The highest role that the file gives to the person or their groups; else members of the workspace contribute and
  * everybody else looks. Apps have no role but to look, whatever the file says.
  */
-export function roleOf(access: Access, { id, groups, standing }: Person): Role {
+export function roleOf(access: Access, { id, groups = [], standing }: Person): Role {
   if (standing === 'bot') return 'viewer';
   const given = [id, ...groups].flatMap((key) => access.roles[key] ?? []);
   if (given.length === 0) return standing === 'member' ? 'contributor' : 'viewer';

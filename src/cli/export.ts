@@ -8,6 +8,7 @@ import { say } from '../messages/say.ts';
 import { loadRecord } from '../record/load.ts';
 import { readCommitments } from '../store/commitment-store.ts';
 import type { Command } from './command.ts';
+import { sayUnreadable } from './say-state-problem.ts';
 
 export const exportCommitments: Command = {
   about: 'cli.about-export',
@@ -33,7 +34,7 @@ export const exportCommitments: Command = {
     }
     const read = await readCommitments(folders.stateDir);
     if (read.outcome === 'unreadable') {
-      print(say('en', 'commitments.state-unreadable', { file: read.file }));
+      print(sayUnreadable('en', read));
       return 1;
     }
     const shown = read.commitments.filter(

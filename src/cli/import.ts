@@ -9,11 +9,12 @@ import { readTable } from '../commitments/files/table.ts';
 import { recordNames } from '../commitments/record-names.ts';
 import type { Actor } from '../commitments/rights.ts';
 import { sayQuestion } from '../commitments/say.ts';
-import { say } from '../messages/say.ts';
+import { type MessageKey, say } from '../messages/say.ts';
 import { loadRecord } from '../record/load.ts';
 import { openCommitmentStore, readCommitments } from '../store/commitment-store.ts';
 import { takeLock } from '../store/lock.ts';
 import type { Command, CommandContext } from './command.ts';
+import { sayTaken, sayUnreadable } from './say-state-problem.ts';
 
 /** Whoever may run programs on the desk's machine. */
 const OPERATOR: Actor = { id: 'cli', role: 'curator' };
@@ -36,7 +37,7 @@ export const importCommitments: Command = {
     const loaded = await loadRecord(folders.recordDir);
     if (!loaded.ok) return refuse(print, 'commitments.record-broken');
     const kept = await readCommitments(folders.stateDir);
-    if (kept.outcome === 'unreadable') return refuse(print, 'commitments.state-unreadable', { file: kept.file });
+    if (kept.outcome === 'unreadable') return complain(print, sayUnreadable('en', kept));
     const clock = { now: context.now, timeZone: 'UTC', yearsPast: YEARS_PAST };
     const reading = readRows(table, recordNames(loaded.record), clock, kept.commitments);
     if (reading.outcome === 'no-headings') return refuse(print, 'commitments.no-headings');
@@ -54,12 +55,12 @@ export const importCommitments: Command = {
 /** A tracker holds what was due some time ago; a date before that is a slip of the keyboard. */
 const YEARS_PAST = 20;
 
-function refuse(
-  print: CommandContext['print'],
-  key: Parameters<typeof say>[1],
-  values: Record<string, string> = {},
-): number {
-  print(say('en', key, values));
+type Print = CommandContext['print'];
+
+const refuse = (print: Print, key: MessageKey): number => complain(print, say('en', key));
+
+function complain(print: Print, sentence: string): number {
+  print(sentence);
   return 1;
 }
 
@@ -73,10 +74,10 @@ function sayRow(reading: RowReading): string {
 async function save({ folders, print, now }: CommandContext, rows: readonly FineRow[]): Promise<number> {
   if (rows.length === 0) return 0;
   const taken = takeLock(folders.stateDir);
-  if (taken.outcome === 'taken') return refuse(print, 'commitments.state-taken');
+  if (taken.outcome === 'taken') return complain(print, sayTaken('en', folders.stateDir));
   try {
     const opened = await openCommitmentStore(taken.lock, now);
-    if (opened.outcome === 'unreadable') return refuse(print, 'commitments.state-unreadable', { file: opened.file });
+    if (opened.outcome === 'unreadable') return complain(print, sayUnreadable('en', opened));
     const result = await opened.store.log({
       key: randomUUID(),
       actor: OPERATOR,

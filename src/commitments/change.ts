@@ -42,7 +42,7 @@ export interface ChangeRequest {
   readonly act: Act;
 }
 
-export type Refusal =
+type Refusal =
   | {
       readonly outcome:
         | 'not-allowed'

@@ -59,10 +59,10 @@ export type Content = Readonly<z.infer<typeof content>>;
 
 const partialContent = content.partial();
 
-export const ACTIONS = ['update', 'report', 'verify', 'postpone', 'reassign', 'cancel', 'undo'] as const;
+const ACTIONS = ['update', 'report', 'verify', 'postpone', 'reassign', 'cancel', 'undo'] as const;
 
 /** One change, kept for good: who, when, what, from, to, why. */
-export const change = z.strictObject({
+const change = z.strictObject({
   action: z.enum(['log', ...ACTIONS]),
   by: z.string(),
   /** Epoch milliseconds. */

@@ -1,6 +1,5 @@
 /** Logging: from what somebody filled in to a commitment with a number. */
-import { z } from 'zod';
-import { type Commitment, type Content, content, origin, type Terms } from './commitment.ts';
+import type { Commitment, Content, Terms } from './commitment.ts';
 import type { KeptCommitments } from './kept-commitments.ts';
 import { type Actor, mayLog } from './rights.ts';
 
@@ -15,13 +14,12 @@ export interface LogRequest {
   readonly commitments: readonly NewCommitment[];
 }
 
-export const newCommitment = z.strictObject({
+export interface NewCommitment {
   /** A UUID of version 7. */
-  id: z.uuidv7(),
-  origin,
-  content,
-});
-export type NewCommitment = Readonly<z.infer<typeof newCommitment>>;
+  readonly id: string;
+  readonly origin: Commitment['origin'];
+  readonly content: Content;
+}
 
 export type LogResult =
   | { readonly outcome: 'logged' | 'already-logged'; readonly commitments: readonly Commitment[] }

@@ -94,6 +94,22 @@ export function readDue(text: string, clock: Clock): DueReading {
   return relative(text, clock) ?? beforeEvent(text) ?? { due: null };
 }
 
+/** Reads a field that holds a due date and nothing else: it needs no "by". */
+export function readDueField(
+  text: string,
+  clock: Clock,
+): { readonly due: Due | null } | DueProblem | { readonly problem: 'not-understood' } {
+  if (text === '') return { due: null };
+  if (text.length > 250) return { problem: 'not-understood' };
+  const spoken = /^(before|by|due|in|until|no later|not|tb)\b/i.test(text) ? text : `by ${text}`;
+  const reading = readDue(spoken, clock);
+  if ('at' in reading) {
+    const { at: _, words: __, ...result } = reading;
+    return result;
+  }
+  return { problem: 'not-understood' };
+}
+
 function judge(meanings: readonly Parts[], words: string, clock: Clock): { readonly due: Due } | DueProblem {
   const given = words.replace(new RegExp(`^${LEAD}`, 'i'), '').trim() || words;
   if (meanings.every(([year]) => year > 9999)) return { problem: 'far-date', given };

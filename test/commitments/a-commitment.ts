@@ -12,7 +12,7 @@ export const VERIFIER: Actor = { id: 'U0VERIFIER', role: 'verifier' };
 export const CURATOR: Actor = { id: 'U0CURATOR', role: 'curator' };
 export const ADMINISTRATOR: Actor = { id: 'U0ADMIN', role: 'administrator' };
 
-export const TERMS: Terms = {
+const TERMS: Terms = {
   title: 'Host the second workshop on electric vehicles',
   party: 'org-thailand',
   recipient: 'org-laos',
@@ -30,7 +30,7 @@ export const TERMS: Terms = {
 };
 
 /** A UUIDv7 that tells only which in the row it is. */
-export const uuid = (index: number): string => `019b0000-0000-7000-8000-${String(index).padStart(12, '0')}`;
+const uuid = (index: number): string => `019b0000-0000-7000-8000-${String(index).padStart(12, '0')}`;
 
 export const aNew = (terms: Partial<Terms> = {}, index = 1): NewCommitment => ({
   id: uuid(index),

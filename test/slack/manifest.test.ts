@@ -75,7 +75,7 @@ const SCOPE_OF_EVENT: Readonly<Record<string, string | null>> = {
 };
 
 /** The scopes of the methods that are called and of commands and shortcuts. */
-const SCOPES_OF_CALLS = ['chat:write', 'commands', 'users:read'];
+const SCOPES_OF_CALLS = ['channels:read', 'chat:write', 'commands', 'groups:read', 'users:read'];
 
 // A listener is never called here: only the names under which they are registered matter.
 const registered: readonly Feature[] = features({} as Desk);
@@ -90,7 +90,7 @@ describe.each(['manifest.yml', 'docs/manifest.agent.yml'])('%s', (file) => {
   it('names the commands and shortcuts that are registered', () => {
     expect(manifest.features.slash_commands.map(({ command }) => command).toSorted()).toEqual(names('commands'));
     const shortcuts = manifest.features.shortcuts.map(({ callback_id }) => callback_id);
-    expect(shortcuts.toSorted()).toEqual(names('shortcuts'));
+    expect(shortcuts.toSorted()).toEqual([...names('shortcuts'), ...names('globalShortcuts')].toSorted());
   });
 
   it('subscribes to the events that are heard', () => {
@@ -108,7 +108,13 @@ describe.each(['manifest.yml', 'docs/manifest.agent.yml'])('%s', (file) => {
   });
 
   it('leaves it to the workspace whether channels may be read', () => {
-    expect(manifest.oauth_config.scopes.bot_optional).toEqual(['channels:history', 'groups:history', 'mpim:history']);
+    expect(manifest.oauth_config.scopes.bot_optional).toEqual([
+      'channels:history',
+      'channels:read',
+      'groups:history',
+      'groups:read',
+      'mpim:history',
+    ]);
   });
 
   it('has every scope explained to the administrator, and no other', async () => {

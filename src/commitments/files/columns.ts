@@ -1,5 +1,6 @@
 /** The columns of a tracker: what the desk writes, and what other people's trackers call the same. */
 import type { Commitment } from '../commitment.ts';
+import { sayPartners } from '../read-bodies.ts';
 import type { RecordNames } from '../record-names.ts';
 import { sayDue, sayStatus } from '../say.ts';
 import { statusOf } from '../status.ts';
@@ -60,7 +61,7 @@ export function cellsOf(commitment: Commitment, names: RecordNames, today: strin
     title: content.title,
     party: title(content.party),
     recipient: title(content.recipient),
-    partners: content.partners.map(({ party, role }) => (role ? `${title(party)} (${role})` : title(party))).join('; '),
+    partners: sayPartners(content.partners, names),
     plan: title(content.plan),
     area: content.area ?? '',
     sectors: content.sectors.map(title).join('; '),

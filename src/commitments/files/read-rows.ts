@@ -12,7 +12,9 @@ import {
 } from '../commitment.ts';
 import { complete, type Draft, EMPTY_DRAFT, type Field, type FieldQuestion } from '../draft.ts';
 import { begin, type NewCommitment } from '../log.ts';
-import { type Clock, readDue } from '../read-due.ts';
+import { readAmount } from '../read-amount.ts';
+import { bodyCalled, listOf, partnerCalled } from '../read-bodies.ts';
+import { type Clock, readDueField } from '../read-due.ts';
 import type { RecordNames } from '../record-names.ts';
 import { type Cells, type Column, columnOf } from './columns.ts';
 import { plainCell } from './spreadsheet-cell.ts';
@@ -68,14 +70,14 @@ function readRow(cells: Cells, names: RecordNames, clock: Clock, numbers: Readon
   const draft: Draft = {
     ...EMPTY_DRAFT,
     title: cells.title ?? '',
-    party: body(cells.party, names),
-    recipient: body(cells.recipient, names),
-    partners: list(cells.partners).map((text) => partnerOf(text, names)),
+    party: cells.party ? bodyCalled(cells.party, names) : null,
+    recipient: cells.recipient ? bodyCalled(cells.recipient, names) : null,
+    partners: listOf(cells.partners).map((text) => partnerCalled(text, names)),
     plan: named('plan', ['plans'], reader),
     area: cells.area || null,
-    sectors: list(cells.sectors).flatMap((text) => entryCalled('sectors', text, ['sectors'], reader) ?? []),
+    sectors: listOf(cells.sectors).flatMap((text) => entryCalled('sectors', text, ['sectors'], reader) ?? []),
     serves: named('serves', ['pledges', 'milestones'], reader),
-    owners: list(cells.owners).map(personOf),
+    owners: listOf(cells.owners).map(personOf),
     alternate: cells.alternate ? personOf(cells.alternate) : null,
     due: dueOf(cells.due, clock, ask),
     amount: amountOf(cells, ask),
@@ -102,22 +104,6 @@ interface Reader {
   readonly ask: (question: FieldQuestion) => null;
 }
 
-const list = (cell = ''): readonly string[] =>
-  cell
-    .split(/[;\n]/)
-    .map((part) => part.trim())
-    .filter(Boolean);
-
-/** A state or body of the record, or the name of another one. */
-const body = (cell: string | undefined, names: RecordNames): string | null =>
-  cell ? (names.called(cell, ['organisations'])?.id ?? cell) : null;
-
-function partnerOf(text: string, names: RecordNames): Draft['partners'][number] {
-  const whole = names.called(text, ['organisations']);
-  const [, name, role] = (whole ? null : /^(.+?)\s*\(([^()]+)\)$/.exec(text)) ?? [];
-  return name && role ? { party: body(name, names) ?? name, role } : { party: whole?.id ?? text, role: '' };
-}
-
 const personOf = (text: string): string => /^<@([A-Z0-9]+)(?:\|[^>]*)?>$/.exec(text)?.[1] ?? text.replace(/^@/, '');
 
 const named = (column: 'plan' | 'serves', kinds: readonly Kind[], reader: Reader): string | null =>
@@ -128,23 +114,16 @@ function entryCalled(field: Field, text: string, kinds: readonly Kind[], { names
   return entry?.id ?? ask({ field, problem: 'unknown-name', given: text, nearest: nearest(text, names.titles(kinds)) });
 }
 
-/** A date in a column of due dates needs no "by" before it. */
 function dueOf(cell: string | undefined, clock: Clock, ask: Reader['ask']): Draft['due'] {
   if (!cell) return null;
-  const spoken = /^(before|by|due|in|until|no later|not|tb)\b/i.test(cell) ? cell : `by ${cell}`;
-  const reading = readDue(spoken, clock);
-  if ('problem' in reading) {
-    const { at: _, words: __, ...problem } = reading;
-    return ask({ field: 'due', ...problem });
-  }
-  return reading.due ?? ask({ field: 'due', problem: 'not-understood' });
+  const reading = readDueField(cell, clock);
+  return 'problem' in reading ? ask({ field: 'due', ...reading }) : reading.due;
 }
 
 function amountOf({ amount, unit, qualifier }: Cells, ask: Reader['ask']): Draft['amount'] {
   if (!amount) return null;
-  const value = Number(amount.replace(/[,\s]/g, ''));
-  if (!Number.isFinite(value) || value < 0 || !unit) return ask({ field: 'amount', problem: 'not-understood' });
-  return { value, unit, qualifier: qualifier || null };
+  const read = readAmount(`${qualifier ?? ''} ${amount} ${unit ?? ''}`);
+  return read === 'not-understood' ? ask({ field: 'amount', problem: 'not-understood' }) : read;
 }
 
 function progressOf(cells: Cells, ask: Reader['ask']): Partial<Content> {
