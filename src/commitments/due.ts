@@ -24,7 +24,10 @@ export function lastDay(due: Due): string | null {
 
 /** The earlier first; what has no date last. */
 export function byDueDate(a: { readonly due: Due }, b: { readonly due: Due }): number {
-  return (lastDay(a.due) ?? '~').localeCompare(lastDay(b.due) ?? '~');
+  const [first, second] = [lastDay(a.due), lastDay(b.due)];
+  if (first === second) return 0;
+  if (first === null || second === null) return first === null ? 1 : -1;
+  return first < second ? -1 : 1;
 }
 
 /** The date in a time zone, in ISO form. @param now epoch milliseconds */

@@ -350,4 +350,10 @@ export const en = {
   'commitment.is-channel': 'channels of the workspace',
   'commitment.is-restricted': 'restricted',
   'config.access-broken': 'STI Desk cannot start: access.json in the folder of the record cannot be used ({detail}).',
+  'commit.track': 'Track this',
+  'commit.passed': 'this date has passed; no outcome on record',
+  'commit.no-date-on-record': 'no date on record',
+  'commit.promised':
+    '{total, plural, =0 {Nothing of that is on record or logged.} one {One promise, on record or logged:} other {# promises, on record or logged, by due date ({shown} shown):}}',
+  'commit.promised-more': 'More: ask for one sector, or use /sti-commitments.',
 };

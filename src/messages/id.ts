@@ -353,4 +353,10 @@ export const id: Catalogue = {
   'commitment.is-restricted': 'terbatas',
   'config.access-broken':
     'STI Desk tidak dapat dimulai: access.json dalam folder catatan tidak dapat dipakai ({detail}).',
+  'commit.track': 'Pantau ini',
+  'commit.passed': 'tanggal ini sudah lewat; hasilnya tidak tercatat',
+  'commit.no-date-on-record': 'tidak ada tanggal dalam catatan',
+  'commit.promised':
+    '{total, plural, =0 {Tidak ada dalam catatan atau yang dicatat.} other {# janji, dalam catatan atau yang dicatat, menurut tenggat ({shown} ditampilkan):}}',
+  'commit.promised-more': 'Selebihnya: tanyakan satu sektor, atau gunakan /sti-commitments.',
 };

@@ -310,4 +310,10 @@ export const th: Catalogue = {
   'commitment.is-channel': 'ช่องของพื้นที่ทำงาน',
   'commitment.is-restricted': 'จำกัด',
   'config.access-broken': 'STI Desk เริ่มทำงานไม่ได้: ใช้ access.json ในโฟลเดอร์ของบันทึกไม่ได้ ({detail})',
+  'commit.track': 'ติดตามเรื่องนี้',
+  'commit.passed': 'วันนี้ผ่านไปแล้ว ไม่มีผลลัพธ์ในบันทึก',
+  'commit.no-date-on-record': 'ไม่มีวันที่ในบันทึก',
+  'commit.promised':
+    '{total, plural, =0 {ไม่มีในบันทึกหรือที่บันทึกไว้} other {คำมั่น # รายการ ในบันทึกหรือที่บันทึกไว้ ตามกำหนดเวลา (แสดง {shown}):}}',
+  'commit.promised-more': 'เพิ่มเติม: ถามทีละสาขา หรือใช้ /sti-commitments',
 };

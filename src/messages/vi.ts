@@ -345,4 +345,10 @@ export const vi: Catalogue = {
   'commitment.is-channel': 'các kênh của không gian làm việc',
   'commitment.is-restricted': 'hạn chế',
   'config.access-broken': 'STI Desk không thể khởi động: không dùng được access.json trong thư mục hồ sơ ({detail}).',
+  'commit.track': 'Theo dõi mục này',
+  'commit.passed': 'ngày này đã qua; hồ sơ không có kết quả',
+  'commit.no-date-on-record': 'hồ sơ không có ngày',
+  'commit.promised':
+    '{total, plural, =0 {Không có trong hồ sơ hay được ghi.} other {# cam kết, trong hồ sơ hoặc được ghi, theo hạn (hiện {shown}):}}',
+  'commit.promised-more': 'Xem thêm: hỏi theo một ngành, hoặc dùng /sti-commitments.',
 };

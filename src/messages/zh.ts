@@ -314,4 +314,10 @@ export const zh: Catalogue = {
   'commitment.is-channel': '工作区频道',
   'commitment.is-restricted': '受限',
   'config.access-broken': 'STI Desk 无法启动：记录文件夹中的 access.json 无法使用（{detail}）。',
+  'commit.track': '跟踪此项',
+  'commit.passed': '该日期已过；记录中没有结果',
+  'commit.no-date-on-record': '记录中没有日期',
+  'commit.promised':
+    '{total, plural, =0 {记录和登记中都没有。} other {记录和登记中的 # 项承诺，按到期日（显示 {shown} 项）：}}',
+  'commit.promised-more': '更多：请按某个行业提问，或使用 /sti-commitments。',
 };

@@ -1,11 +1,12 @@
 /** What was done, told to whoever did it at once, and to the channel where they wish. */
 import type { Commitment } from '../../commitments/commitment.ts';
-import { isVisible, type Readers } from '../../commitments/visibility.ts';
+import { isVisible } from '../../commitments/visibility.ts';
 import { say } from '../../messages/say.ts';
 import { section } from '../blocks.ts';
 import type { Desk } from '../ports.ts';
 import { type Message, PLAIN, type Posted, post } from '../post.ts';
 import { cardMessage } from './card.ts';
+import { channelReaders } from './channel-readers.ts';
 import type { Who } from './who.ts';
 
 export async function confirm(
@@ -23,7 +24,7 @@ export async function confirm(
     headed(said, cardMessage(commitment, { names: desk.names(), language, today }, { undo: true })),
   );
   if (!announce || channel === null) return;
-  if (!isVisible(commitment, await readersOf(desk, channel))) {
+  if (!isVisible(commitment, await channelReaders(desk, channel))) {
     return await tell(desk, actor.id, channel, say(language, 'commit.not-announced'));
   }
   const card = cardMessage(commitment, { names: desk.names(), language: desk.language, today });
@@ -57,15 +58,4 @@ export async function tellAlone(desk: Desk, user: string, channel: string | null
   // The desk is not in that channel.
   const posted = beside === null || beside.outcome === 'refused' ? await direct() : beside;
   if (posted.outcome !== 'posted') desk.log.warn(posted, 'a person could not be told');
-}
-
-/** Everybody in a channel. Where Slack does not tell whether it is shared, it is taken for shared. */
-async function readersOf(desk: Desk, channel: string): Promise<Readers> {
-  try {
-    const { channel: info } = await desk.clients.reading.conversations.info({ channel });
-    const shared = info?.is_ext_shared || info?.is_pending_ext_shared || info?.is_shared;
-    return { kind: 'channel', shared: info === undefined || Boolean(shared) };
-  } catch {
-    return { kind: 'channel', shared: true };
-  }
 }

@@ -20,7 +20,7 @@ import { homeOf, type Who, whoIs } from './who.ts';
 export const LIST_COMMAND = '/sti-commitments';
 export const LIST_FROM_HOME = 'commitments_from_home';
 const NEXT_PAGE = 'commitments_next';
-const SAY_HOME = 'commitments_say_home';
+export const SAY_HOME = 'commitments_say_home';
 
 const ROWS = 8;
 

@@ -1,10 +1,12 @@
 /** Logging a commitment: by command, on a message, from anywhere, and from Home. */
 import { v7 } from 'uuid';
 import type { Commitment } from '../../commitments/commitment.ts';
-import { complete, EMPTY_DRAFT, type Reading } from '../../commitments/draft.ts';
+import { complete, type Draft, EMPTY_DRAFT, type Reading } from '../../commitments/draft.ts';
 import { possibleDuplicates } from '../../commitments/duplicates.ts';
 import { begin } from '../../commitments/log.ts';
 import { parseLine } from '../../commitments/parse-line.ts';
+import { draftFrom } from '../../commitments/promises.ts';
+import { type Clock, readDueField } from '../../commitments/read-due.ts';
 import { mayLog } from '../../commitments/rights.ts';
 import { isVisible } from '../../commitments/visibility.ts';
 import { say } from '../../messages/say.ts';
@@ -22,13 +24,15 @@ export const LOG_COMMAND = '/sti-commit';
 export const LOG_MESSAGE = 'commitment_from_message';
 export const LOG_ANYWHERE = 'commitment_from_anywhere';
 export const LOG_FROM_HOME = 'commitment_from_home';
+export const TRACK = 'commitment_track';
 
 interface Opening {
   readonly user: string;
   readonly trigger: string;
   readonly channel: string | null;
   readonly permalink: string | null;
-  readonly text: string;
+  /** What the form is filled in with; null for an empty one. */
+  readonly read: ((who: Who) => Reading) | null;
 }
 
 export function onLog(desk: Desk): Feature {
@@ -37,7 +41,13 @@ export function onLog(desk: Desk): Feature {
       [LOG_COMMAND]: async ({ ack, command }) => {
         await ack();
         const { user_id, trigger_id, channel_id, text } = command;
-        await open(desk, { user: user_id, trigger: trigger_id, channel: channel_id, permalink: null, text });
+        await open(desk, {
+          user: user_id,
+          trigger: trigger_id,
+          channel: channel_id,
+          permalink: null,
+          read: lineOf(desk, text),
+        });
       },
     },
     shortcuts: {
@@ -46,19 +56,36 @@ export function onLog(desk: Desk): Feature {
         const { channel, message, trigger_id, user } = body;
         const permalink = await permalinkOf(desk, channel.id, message.ts);
         const text = message.text ?? '';
-        await open(desk, { user: user.id, trigger: trigger_id, channel: channel.id, permalink, text });
+        await open(desk, {
+          user: user.id,
+          trigger: trigger_id,
+          channel: channel.id,
+          permalink,
+          read: lineOf(desk, text),
+        });
       },
     },
     globalShortcuts: {
       [LOG_ANYWHERE]: async ({ ack, body }) => {
         await ack();
-        await open(desk, { user: body.user.id, trigger: body.trigger_id, channel: null, permalink: null, text: '' });
+        await open(desk, { user: body.user.id, trigger: body.trigger_id, channel: null, permalink: null, read: null });
       },
     },
     buttons: {
+      [TRACK]: async ({ ack, body, action }) => {
+        await ack();
+        const entry = desk.record().entries.get(action.value ?? '');
+        await open(desk, {
+          user: body.user.id,
+          trigger: body.trigger_id,
+          channel: body.channel?.id ?? null,
+          permalink: null,
+          read: entry ? (who) => checkedDraft(draftFrom(entry), clockOf(desk, who)) : null,
+        });
+      },
       [LOG_FROM_HOME]: async ({ ack, body }) => {
         await ack();
-        await open(desk, { user: body.user.id, trigger: body.trigger_id, channel: null, permalink: null, text: '' });
+        await open(desk, { user: body.user.id, trigger: body.trigger_id, channel: null, permalink: null, read: null });
       },
     },
     views: {
@@ -79,12 +106,24 @@ export function onLog(desk: Desk): Feature {
 
 const clockOf = (desk: Desk, { timeZone }: Who) => ({ now: desk.now(), timeZone, yearsPast: 0 });
 
-async function open(desk: Desk, { user, trigger, channel, permalink, text }: Opening): Promise<void> {
+const lineOf =
+  (desk: Desk, text: string): Opening['read'] =>
+  (who) =>
+    text.trim() ? parseLine(text, desk.names(), clockOf(desk, who)) : { draft: EMPTY_DRAFT, questions: [] };
+
+/** A date of the record may have passed: then it is asked for. */
+function checkedDraft(draft: Draft, clock: Clock): Reading {
+  if (draft.due === null || draft.due.kind !== 'by') return { draft: { ...draft, due: null }, questions: [] };
+  const due = readDueField(draft.due.date, clock);
+  return 'problem' in due
+    ? { draft: { ...draft, due: null }, questions: [{ field: 'due', ...due }] }
+    : { draft, questions: [] };
+}
+
+async function open(desk: Desk, { user, trigger, channel, permalink, read: readAs }: Opening): Promise<void> {
   const who = await whoIs(desk, user);
   if (!mayLog(who.actor)) return await tell(desk, user, channel, say(who.language, 'commit.refused-not-allowed'));
-  const read: Reading = text.trim()
-    ? parseLine(text, desk.names(), clockOf(desk, who))
-    : { draft: EMPTY_DRAFT, questions: [] };
+  const read = readAs ? readAs(who) : { draft: EMPTY_DRAFT, questions: [] };
   const owners = read.draft.owners.length > 0 ? read.draft.owners.filter(isSlackUser) : [user];
   const filling: Filling = {
     draft: { ...read.draft, owners },
