@@ -356,4 +356,11 @@ export const en = {
   'commit.promised':
     '{total, plural, =0 {Nothing of that is on record or logged.} one {One promise, on record or logged:} other {# promises, on record or logged, by due date ({shown} shown):}}',
   'commit.promised-more': 'More: ask for one sector, or use /sti-commitments.',
+  'commit.notes': 'Log from notes',
+  'commit.notes-read': 'Read',
+  'commit.notes-lines': 'Paste notes, one commitment a line, at most {most} lines',
+  'commit.notes-review':
+    'This is how the lines were read. Correct a line where it was read wrongly, empty it to leave it out, and save all together.',
+  'commit.notes-unclear': 'This line is not clear yet',
+  'commit.notes-same': 'may be the same as {numbers}',
 };

@@ -359,4 +359,11 @@ export const id: Catalogue = {
   'commit.promised':
     '{total, plural, =0 {Tidak ada dalam catatan atau yang dicatat.} other {# janji, dalam catatan atau yang dicatat, menurut tenggat ({shown} ditampilkan):}}',
   'commit.promised-more': 'Selebihnya: tanyakan satu sektor, atau gunakan /sti-commitments.',
+  'commit.notes': 'Catat dari catatan',
+  'commit.notes-read': 'Baca',
+  'commit.notes-lines': 'Tempel catatan, satu komitmen per baris, paling banyak {most} baris',
+  'commit.notes-review':
+    'Beginilah baris-baris itu dibaca. Perbaiki baris yang salah dibaca, kosongkan untuk melewatinya, lalu simpan semuanya.',
+  'commit.notes-unclear': 'Baris ini belum jelas',
+  'commit.notes-same': 'mungkin sama dengan {numbers}',
 };

@@ -316,4 +316,10 @@ export const th: Catalogue = {
   'commit.promised':
     '{total, plural, =0 {ไม่มีในบันทึกหรือที่บันทึกไว้} other {คำมั่น # รายการ ในบันทึกหรือที่บันทึกไว้ ตามกำหนดเวลา (แสดง {shown}):}}',
   'commit.promised-more': 'เพิ่มเติม: ถามทีละสาขา หรือใช้ /sti-commitments',
+  'commit.notes': 'บันทึกจากโน้ต',
+  'commit.notes-read': 'อ่าน',
+  'commit.notes-lines': 'วางโน้ต บรรทัดละหนึ่งข้อผูกพัน ไม่เกิน {most} บรรทัด',
+  'commit.notes-review': 'อ่านแต่ละบรรทัดได้ดังนี้ แก้บรรทัดที่อ่านผิด ลบให้ว่างเพื่อข้าม แล้วบันทึกทั้งหมดพร้อมกัน',
+  'commit.notes-unclear': 'บรรทัดนี้ยังไม่ชัดเจน',
+  'commit.notes-same': 'อาจเหมือนกับ {numbers}',
 };

@@ -351,4 +351,10 @@ export const vi: Catalogue = {
   'commit.promised':
     '{total, plural, =0 {Không có trong hồ sơ hay được ghi.} other {# cam kết, trong hồ sơ hoặc được ghi, theo hạn (hiện {shown}):}}',
   'commit.promised-more': 'Xem thêm: hỏi theo một ngành, hoặc dùng /sti-commitments.',
+  'commit.notes': 'Ghi từ ghi chú',
+  'commit.notes-read': 'Đọc',
+  'commit.notes-lines': 'Dán ghi chú, mỗi dòng một cam kết, tối đa {most} dòng',
+  'commit.notes-review': 'Các dòng được đọc như sau. Sửa dòng đọc sai, xoá trống dòng để bỏ qua, rồi lưu tất cả.',
+  'commit.notes-unclear': 'Dòng này chưa rõ',
+  'commit.notes-same': 'có thể trùng với {numbers}',
 };

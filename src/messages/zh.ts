@@ -320,4 +320,10 @@ export const zh: Catalogue = {
   'commit.promised':
     '{total, plural, =0 {记录和登记中都没有。} other {记录和登记中的 # 项承诺，按到期日（显示 {shown} 项）：}}',
   'commit.promised-more': '更多：请按某个行业提问，或使用 /sti-commitments。',
+  'commit.notes': '从笔记登记',
+  'commit.notes-read': '读取',
+  'commit.notes-lines': '粘贴笔记，每行一项承诺，最多 {most} 行',
+  'commit.notes-review': '以下是各行的读取结果。读错的请更正，清空即略过，然后一并保存。',
+  'commit.notes-unclear': '此行尚不清楚',
+  'commit.notes-same': '可能与 {numbers} 相同',
 };

@@ -3,6 +3,7 @@
 import { onCard } from './commitments/on-card.ts';
 import { onList } from './commitments/on-list.ts';
 import { onLog } from './commitments/on-log.ts';
+import { onNotes } from './commitments/on-notes.ts';
 import type { Feature } from './feature.ts';
 import { onCommand } from './on-command.ts';
 import { onFeedback } from './on-feedback.ts';
@@ -27,6 +28,7 @@ export function features(desk: Desk): readonly Feature[] {
     onShare(desk),
     onShowAll(desk),
     onLog(desk),
+    onNotes(desk),
     onCard(desk),
     onList(desk),
   ];

@@ -5,6 +5,7 @@ import { say } from '../messages/say.ts';
 import { actions, button, header, section, sections, topLevelText } from './blocks.ts';
 import { LIST_FROM_HOME } from './commitments/on-list.ts';
 import { LOG_FROM_HOME } from './commitments/on-log.ts';
+import { NOTES_FROM_HOME } from './commitments/on-notes.ts';
 import { escapeMrkdwn } from './escape.ts';
 import type { Desk } from './ports.ts';
 import type { Message } from './post.ts';
@@ -24,6 +25,7 @@ export function homeView(language: Language, desk: HelpDesk, timeZone: string): 
       header(say(language, 'slack.home-title')),
       ...actions([
         button(LOG_FROM_HOME, say(language, 'commit.log'), '-'),
+        button(NOTES_FROM_HOME, say(language, 'commit.notes'), '-'),
         button(LIST_FROM_HOME, say(language, 'commit.list-mine'), '-'),
       ]),
       ...helpBlocks(language, desk, timeZone),

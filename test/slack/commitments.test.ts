@@ -415,3 +415,47 @@ describe('a pledge in an answer', () => {
     expect((await first(desk)).content).toMatchObject({ serves: 'pledge-10m-sti', due: { date: '2027' } });
   });
 });
+
+describe('notes of a meeting', () => {
+  const NOTES = [
+    '- Thailand hosts the 2nd EV workshop by 30 June 2027',
+    '',
+    '2. Laos reports on its plan by 03/04/2027',
+    '• Somebody brings the minutes',
+  ].join('\n');
+
+  it('are read line by line, corrected, reviewed again and saved together', async () => {
+    const slack = await openSlack();
+    const desk = await openDesk(slack);
+    await slack.as('daniel').slash(LOG_COMMAND, 'notes', 'general');
+    const paste = await slack.nextView('daniel');
+    await slack.as('daniel').submit(paste.id, { notes: NOTES });
+    const review = await slack.nextView('daniel');
+    expect(JSON.stringify(review.blocks)).toContain('Thailand · Hosts the 2nd EV workshop · 30 June 2027');
+    expect(await slack.as('daniel').submit(review.id, {})).toMatchObject({
+      outcome: 'errors',
+      errors: { 'line-1': expect.stringContaining('two ways'), 'line-2': expect.stringContaining('Who promises') },
+    });
+    const corrected = { 'line-1': 'Laos reports on its plan by 3 April 2027', 'line-2': '' };
+    await slack.as('daniel').submit(review.id, corrected);
+    const again = await slack.nextView('daniel');
+    expect(JSON.stringify(again.blocks)).toContain('Laos · Reports on its plan · 3 April 2027');
+    expect(await desk.commitments.all()).toEqual([]);
+    await slack.as('daniel').submit(again.id, {});
+    const { text, ts } = await slack.nextEphemeral('daniel');
+    expect(text).toContain('C-2026-001, C-2026-002');
+    await slack.as('daniel').click(ts, COMMITMENT_ACTIONS.undo);
+    await slack.nextEphemeral('daniel');
+    expect((await desk.commitments.all()).map(({ content }) => content.lifecycle)).toEqual(['cancelled', 'agreed']);
+  });
+
+  it('are refused where they are too many', async () => {
+    const slack = await openSlack();
+    const desk = await openDesk(slack);
+    await slack.as('daniel').slash(LOG_COMMAND, 'notes', 'general');
+    const paste = await slack.nextView('daniel');
+    const many = Array.from({ length: 21 }, () => 'Laos reports by May 2027').join('\n');
+    expect(await slack.as('daniel').submit(paste.id, { notes: many })).toMatchObject({ outcome: 'errors' });
+    expect(await desk.commitments.all()).toEqual([]);
+  });
+});

@@ -86,14 +86,19 @@ function sourceOf({ permalink, meeting }: Commitment['origin'], language: Langua
   return told.join(', ') || null;
 }
 
-/** One line and a button: for lists. */
-export function cardRow(commitment: Commitment, telling: Telling): types.SectionBlock {
+/** Two lines and a button: for lists. */
+export function cardRow(
+  commitment: Commitment,
+  telling: Telling,
+  action: 'commitment_open' | 'commitment_undo' = COMMITMENT_ACTIONS.open,
+): types.SectionBlock {
   const { names, language, today } = telling;
   const { number, content } = commitment;
   const lines = [
     `*${number}* ${escapeWithin(content.title, 200)}`,
     `${escapeWithin(names.titleOf(content.party), 100)} · ${escapeWithin(sayDue(language, content.due), 100)} — *${escapeMrkdwn(sayStatus(language, statusOf(commitment, today)))}*`,
   ];
-  const open = button(COMMITMENT_ACTIONS.open, say(language, 'commit.open'), number);
-  return { ...section(lines.join('\n')), ...(open && { accessory: open }) };
+  const label = say(language, action === COMMITMENT_ACTIONS.undo ? 'commit.undo' : 'commit.open');
+  const made = button(action, label, number);
+  return { ...section(lines.join('\n')), ...(made && { accessory: made }) };
 }

@@ -16,6 +16,7 @@ import { confirm, tell } from './confirm.ts';
 import { errorsOf } from './errors-of.ts';
 import { type Filling, formView, isSlackUser, LOG_VIEW } from './form.ts';
 import { type FormContext, readContext } from './form-context.ts';
+import { openNotes } from './on-notes.ts';
 import { openForm } from './open-form.ts';
 import { readForm, type SubmittedForm } from './read-form.ts';
 import { type Who, whoIs } from './who.ts';
@@ -41,6 +42,9 @@ export function onLog(desk: Desk): Feature {
       [LOG_COMMAND]: async ({ ack, command }) => {
         await ack();
         const { user_id, trigger_id, channel_id, text } = command;
+        if (/^\s*notes\s*$/i.test(text)) {
+          return await openNotes(desk, { user: user_id, trigger: trigger_id, channel: channel_id });
+        }
         await open(desk, {
           user: user_id,
           trigger: trigger_id,
