@@ -363,4 +363,8 @@ export const en = {
     'This is how the lines were read. Correct a line where it was read wrongly, empty it to leave it out, and save all together.',
   'commit.notes-unclear': 'This line is not clear yet',
   'commit.notes-same': 'may be the same as {numbers}',
+  'commit.exported': '{count, plural, one {One commitment} other {# commitments}}:',
+  'commit.export-sent': 'The file is in our direct messages.',
+  'commit.export-failed':
+    'The file could not be sent. The app may lack the scope files:write; whoever runs the desk can use “npm run export”.',
 };

@@ -366,4 +366,8 @@ export const id: Catalogue = {
     'Beginilah baris-baris itu dibaca. Perbaiki baris yang salah dibaca, kosongkan untuk melewatinya, lalu simpan semuanya.',
   'commit.notes-unclear': 'Baris ini belum jelas',
   'commit.notes-same': 'mungkin sama dengan {numbers}',
+  'commit.exported': '{count} komitmen:',
+  'commit.export-sent': 'Berkasnya ada di pesan langsung kita.',
+  'commit.export-failed':
+    'Berkas tidak dapat dikirim. Aplikasi mungkin tidak punya cakupan files:write; pengelola desk dapat memakai “npm run export”.',
 };

@@ -322,4 +322,7 @@ export const th: Catalogue = {
   'commit.notes-review': 'อ่านแต่ละบรรทัดได้ดังนี้ แก้บรรทัดที่อ่านผิด ลบให้ว่างเพื่อข้าม แล้วบันทึกทั้งหมดพร้อมกัน',
   'commit.notes-unclear': 'บรรทัดนี้ยังไม่ชัดเจน',
   'commit.notes-same': 'อาจเหมือนกับ {numbers}',
+  'commit.exported': 'ข้อผูกพัน {count} รายการ:',
+  'commit.export-sent': 'ไฟล์อยู่ในข้อความส่วนตัว',
+  'commit.export-failed': 'ส่งไฟล์ไม่ได้ แอปอาจไม่มีสิทธิ์ files:write ผู้ดูแล desk ใช้ “npm run export” ได้',
 };

@@ -357,4 +357,8 @@ export const vi: Catalogue = {
   'commit.notes-review': 'Các dòng được đọc như sau. Sửa dòng đọc sai, xoá trống dòng để bỏ qua, rồi lưu tất cả.',
   'commit.notes-unclear': 'Dòng này chưa rõ',
   'commit.notes-same': 'có thể trùng với {numbers}',
+  'commit.exported': '{count} cam kết:',
+  'commit.export-sent': 'Tệp ở trong tin nhắn trực tiếp.',
+  'commit.export-failed':
+    'Không gửi được tệp. Ứng dụng có thể thiếu quyền files:write; người vận hành có thể dùng “npm run export”.',
 };

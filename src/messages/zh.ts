@@ -326,4 +326,7 @@ export const zh: Catalogue = {
   'commit.notes-review': '以下是各行的读取结果。读错的请更正，清空即略过，然后一并保存。',
   'commit.notes-unclear': '此行尚不清楚',
   'commit.notes-same': '可能与 {numbers} 相同',
+  'commit.exported': '{count} 项承诺：',
+  'commit.export-sent': '文件已发到您与我的私信。',
+  'commit.export-failed': '无法发送文件。应用可能缺少 files:write 权限；运维人员可使用“npm run export”。',
 };

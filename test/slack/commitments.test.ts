@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import type { Access } from '../../src/access/access.ts';
 import type { SlackServer } from '../../src/playground/server.ts';
 import { COMMITMENT_ACTIONS } from '../../src/slack/commitments/card.ts';
@@ -457,5 +458,34 @@ describe('notes of a meeting', () => {
     const many = Array.from({ length: 21 }, () => 'Laos reports by May 2027').join('\n');
     expect(await slack.as('daniel').submit(paste.id, { notes: many })).toMatchObject({ outcome: 'errors' });
     expect(await desk.commitments.all()).toEqual([]);
+  });
+});
+
+describe('/sti-commitments export', () => {
+  it('sends what the person may see as a file in their direct messages', async () => {
+    const slack = await openSlack();
+    await openDesk(slack);
+    await log(slack, 'daniel', LINE);
+    await log(slack, 'daniel', 'Laos drafts a secret paper by May 2027', { settings: ['restricted'] });
+    await slack.as('siti').slash(LIST_COMMAND, 'export csv', 'general');
+    await slack.nextMessage('@siti');
+    const shared = await slack.nextMessage('@siti');
+    const { name, url_private } = z
+      .object({ name: z.string(), url_private: z.string() })
+      .parse(z.array(z.unknown()).parse(shared.files)[0]);
+    const response = await fetch(url_private, { headers: { authorization: `Bearer ${slack.botToken}` } });
+    const content = await response.text();
+    expect(name).toBe('commitments-2026-11-22.csv');
+    expect(content).toContain('C-2026-001');
+    expect(content).not.toContain('secret');
+  });
+
+  it('says so where it may not send files', async () => {
+    const slack = await openSlack();
+    await openDesk(slack);
+    await log(slack, 'daniel', LINE);
+    slack.faults.next({ method: 'files.getUploadURLExternal', kind: 'error', error: 'missing_scope' });
+    await slack.as('daniel').slash(LIST_COMMAND, 'export', 'general');
+    expect((await slack.nextEphemeral('daniel')).text).toContain('files:write');
   });
 });

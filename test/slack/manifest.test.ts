@@ -75,7 +75,7 @@ const SCOPE_OF_EVENT: Readonly<Record<string, string | null>> = {
 };
 
 /** The scopes of the methods that are called and of commands and shortcuts. */
-const SCOPES_OF_CALLS = ['channels:read', 'chat:write', 'commands', 'groups:read', 'users:read'];
+const SCOPES_OF_CALLS = ['channels:read', 'chat:write', 'commands', 'files:write', 'groups:read', 'users:read'];
 
 // A listener is never called here: only the names under which they are registered matter.
 const registered: readonly Feature[] = features({} as Desk);
@@ -111,6 +111,7 @@ describe.each(['manifest.yml', 'docs/manifest.agent.yml'])('%s', (file) => {
     expect(manifest.oauth_config.scopes.bot_optional).toEqual([
       'channels:history',
       'channels:read',
+      'files:write',
       'groups:history',
       'groups:read',
       'mpim:history',

@@ -15,6 +15,7 @@ import { cardRow } from './card.ts';
 import { tell, tellAlone } from './confirm.ts';
 import { HOME_VIEW, homeForm, readHome } from './home-form.ts';
 import { openForm } from './open-form.ts';
+import { readExportRequest, sendExport } from './send-export.ts';
 import { homeOf, type Who, whoIs } from './who.ts';
 
 export const LIST_COMMAND = '/sti-commitments';
@@ -32,6 +33,12 @@ export function onList(desk: Desk): Feature {
       [LIST_COMMAND]: async ({ ack, command }) => {
         await ack();
         const who = await whoIs(desk, command.user_id);
+        const exported = readExportRequest(command.text);
+        if (exported) {
+          const text = await sendExport(desk, who, exported, command.channel_id);
+          await respond(desk, command.response_url, { text, blocks: [] });
+          return;
+        }
         const list = await listPage(desk, who, { text: command.text, from: 0 }, command.channel_id);
         await respond(desk, command.response_url, list);
       },
