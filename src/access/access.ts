@@ -27,10 +27,10 @@ export type Access = Readonly<z.infer<typeof accessFile>>;
 export const DEFAULT_ACCESS: Access = { version: 1, parties: {}, roles: {}, secondPersonVerification: false };
 
 /** A person as Slack knows them at the moment of the act. */
-export interface Person {
+interface Person {
   readonly id: string;
   /** Ids of the user groups that they are in. */
-  readonly groups?: readonly string[];
+  readonly groups: readonly string[];
   readonly standing: Standing;
 }
 
@@ -38,7 +38,7 @@ export interface Person {
  * The highest role that the file gives to the person or their groups; else members of the workspace contribute and
  * everybody else looks. Apps have no role but to look, whatever the file says.
  */
-export function roleOf(access: Access, { id, groups = [], standing }: Person): Role {
+export function roleOf(access: Access, { id, groups, standing }: Person): Role {
   if (standing === 'bot') return 'viewer';
   const given = [id, ...groups].flatMap((key) => access.roles[key] ?? []);
   if (given.length === 0) return standing === 'member' ? 'contributor' : 'viewer';
@@ -47,7 +47,12 @@ export function roleOf(access: Access, { id, groups = [], standing }: Person): R
 
 export const atLeast = (role: Role, least: Role): boolean => ROLES.indexOf(role) >= ROLES.indexOf(least);
 
+/** The user groups that the file names. */
+export function groupsOf({ parties, roles }: Access): readonly string[] {
+  return [...new Set([...Object.keys(parties), ...Object.keys(roles)])].filter((id) => id.startsWith('S'));
+}
+
 /** The party of a person or channel: its own before that of its groups; null where the file does not say. */
-export function partyOf(access: Access, id: string, groups: readonly string[] = []): string | null {
+export function partyOf(access: Access, id: string, groups: readonly string[]): string | null {
   return [id, ...groups].map((key) => access.parties[key]).find((party) => party !== undefined) ?? null;
 }

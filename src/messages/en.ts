@@ -367,4 +367,8 @@ export const en = {
   'commit.export-sent': 'The file is in our direct messages.',
   'commit.export-failed':
     'The file could not be sent. The app may lack the scope files:write; whoever runs the desk can use “npm run export”.',
+  'commit.erase-why': 'Say why after the number: /sti-commitments erase {number} logged by mistake with a private name',
+  'commit.erase-erased': '{number} was erased, in the backups too. That it was erased, by whom and why, is kept.',
+  'commit.erase-not-allowed': 'Only an administrator named in access.json may erase a commitment.',
+  'commit.erase-unknown': 'There is no commitment {number}.',
 };

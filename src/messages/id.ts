@@ -370,4 +370,8 @@ export const id: Catalogue = {
   'commit.export-sent': 'Berkasnya ada di pesan langsung kita.',
   'commit.export-failed':
     'Berkas tidak dapat dikirim. Aplikasi mungkin tidak punya cakupan files:write; pengelola desk dapat memakai “npm run export”.',
+  'commit.erase-why': 'Sebutkan alasannya sesudah nomor: /sti-commitments erase {number} alasan',
+  'commit.erase-erased': '{number} dihapus, juga dari cadangan. Bahwa ini dihapus, oleh siapa dan mengapa, disimpan.',
+  'commit.erase-not-allowed': 'Hanya administrator dalam access.json yang boleh menghapus komitmen.',
+  'commit.erase-unknown': 'Tidak ada komitmen {number}.',
 };

@@ -325,4 +325,8 @@ export const th: Catalogue = {
   'commit.exported': 'ข้อผูกพัน {count} รายการ:',
   'commit.export-sent': 'ไฟล์อยู่ในข้อความส่วนตัว',
   'commit.export-failed': 'ส่งไฟล์ไม่ได้ แอปอาจไม่มีสิทธิ์ files:write ผู้ดูแล desk ใช้ “npm run export” ได้',
+  'commit.erase-why': 'ระบุเหตุผลหลังหมายเลข: /sti-commitments erase {number} เหตุผล',
+  'commit.erase-erased': 'ลบ {number} แล้ว รวมทั้งในข้อมูลสำรอง เก็บไว้ว่าใครลบและเพราะเหตุใด',
+  'commit.erase-not-allowed': 'เฉพาะผู้ดูแลระบบใน access.json เท่านั้นที่ลบข้อผูกพันได้',
+  'commit.erase-unknown': 'ไม่มีข้อผูกพัน {number}',
 };

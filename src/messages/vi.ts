@@ -361,4 +361,8 @@ export const vi: Catalogue = {
   'commit.export-sent': 'Tệp ở trong tin nhắn trực tiếp.',
   'commit.export-failed':
     'Không gửi được tệp. Ứng dụng có thể thiếu quyền files:write; người vận hành có thể dùng “npm run export”.',
+  'commit.erase-why': 'Nêu lý do sau số: /sti-commitments erase {number} lý do',
+  'commit.erase-erased': '{number} đã bị xoá, cả trong bản sao lưu. Việc xoá, người xoá và lý do được giữ lại.',
+  'commit.erase-not-allowed': 'Chỉ quản trị viên trong access.json được xoá cam kết.',
+  'commit.erase-unknown': 'Không có cam kết {number}.',
 };

@@ -329,4 +329,8 @@ export const zh: Catalogue = {
   'commit.exported': '{count} 项承诺：',
   'commit.export-sent': '文件已发到您与我的私信。',
   'commit.export-failed': '无法发送文件。应用可能缺少 files:write 权限；运维人员可使用“npm run export”。',
+  'commit.erase-why': '请在编号后说明原因：/sti-commitments erase {number} 原因',
+  'commit.erase-erased': '{number} 已删除，备份中也已删除。删除人和原因已保留。',
+  'commit.erase-not-allowed': '只有 access.json 中的管理员可以删除承诺。',
+  'commit.erase-unknown': '没有编号为 {number} 的承诺。',
 };

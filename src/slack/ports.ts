@@ -11,6 +11,7 @@ import type { CuratedRecord } from '../record/record.ts';
 import type { AskerBook } from './asker.ts';
 import type { Clients } from './clients.ts';
 import type { InTurn } from './in-turn.ts';
+import type { GroupBook } from './user-groups.ts';
 
 /** Filled by the composition root; tests fill it with their own. */
 export interface DeskPorts {
@@ -51,6 +52,7 @@ export interface Desk extends DeskPorts {
   readonly clients: Clients;
   readonly me: Identity;
   readonly askers: AskerBook;
+  readonly groups: GroupBook;
   readonly turns: FairShare;
   /** By channel: Slack takes about one message a second in each. */
   readonly posts: InTurn;

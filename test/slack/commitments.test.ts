@@ -9,6 +9,8 @@ import { NOON, openDesk, openSlack, type TestDesk } from './slack-desk.ts';
 
 const LINE = 'Thailand hosts the 2nd EV workshop by 30 June 2027 #electric-vehicles';
 const MINUTE = 60_000;
+/** The user group of the seeded workspace. */
+const FOCAL_POINTS = 'S0000001';
 
 const access = (given: Partial<Access>) => ({
   access: () =>
@@ -487,5 +489,36 @@ describe('/sti-commitments export', () => {
     slack.faults.next({ method: 'files.getUploadURLExternal', kind: 'error', error: 'missing_scope' });
     await slack.as('daniel').slash(LIST_COMMAND, 'export', 'general');
     expect((await slack.nextEphemeral('daniel')).text).toContain('files:write');
+  });
+});
+
+describe('rights', () => {
+  it('come from the user groups that access.json names, too', async () => {
+    const slack = await openSlack();
+    const desk = await openDesk(slack, access({ roles: { [FOCAL_POINTS]: 'curator' } }));
+    await log(slack, 'daniel', LINE, { settings: ['announce'] });
+    const { ts } = await slack.nextMessage('general');
+    const cancel = async (who: string) => {
+      await slack.as(who).click(ts, COMMITMENT_ACTIONS.cancel);
+      const form = await slack.nextView(who);
+      return (await slack.as(who).submit(form.id, { why: 'No budget' })).outcome;
+    };
+    expect(await cancel('siti')).toBe('taken');
+    expect((await first(desk)).history.at(-1)).toMatchObject({ action: 'cancel', by: slack.as('siti').id });
+  });
+
+  it('to erase are an administrator’s alone, and why is kept', async () => {
+    const slack = await openSlack();
+    const desk = await openDesk(slack, access({ roles: { [slack.as('daniel').id]: 'administrator' } }));
+    await log(slack, 'daniel');
+    const say = async (who: string, text: string) => {
+      await slack.as(who).slash(LIST_COMMAND, text, 'general');
+      return (await slack.nextEphemeral(who)).text;
+    };
+    await say('siti', 'erase C-2026-001 because');
+    expect(await desk.commitments.all()).toHaveLength(1);
+    expect(await say('daniel', 'erase C-2026-001')).toContain('Say why');
+    expect(await say('daniel', 'erase c-2026-001 logged by mistake')).toContain('was erased');
+    expect(await desk.commitments.all()).toEqual([]);
   });
 });

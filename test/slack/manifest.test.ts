@@ -75,7 +75,15 @@ const SCOPE_OF_EVENT: Readonly<Record<string, string | null>> = {
 };
 
 /** The scopes of the methods that are called and of commands and shortcuts. */
-const SCOPES_OF_CALLS = ['channels:read', 'chat:write', 'commands', 'files:write', 'groups:read', 'users:read'];
+const SCOPES_OF_CALLS = [
+  'channels:read',
+  'chat:write',
+  'commands',
+  'files:write',
+  'groups:read',
+  'usergroups:read',
+  'users:read',
+];
 
 // A listener is never called here: only the names under which they are registered matter.
 const registered: readonly Feature[] = features({} as Desk);
@@ -115,6 +123,7 @@ describe.each(['manifest.yml', 'docs/manifest.agent.yml'])('%s', (file) => {
       'groups:history',
       'groups:read',
       'mpim:history',
+      'usergroups:read',
     ]);
   });
 

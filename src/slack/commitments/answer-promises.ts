@@ -1,5 +1,4 @@
 /** "What did we promise, and when is it due?": pledges, milestones and logged commitments together, for this audience. */
-import { partyOf } from '../../access/access.ts';
 import { dayIn, daysBetween, lastDay } from '../../commitments/due.ts';
 import { type Promised, type PromiseQuestion, promised } from '../../commitments/promises.ts';
 import { type AskedForPromises, readPromiseQuestion } from '../../commitments/read-promise-question.ts';
@@ -17,7 +16,7 @@ import { cardRow, type Telling } from './card.ts';
 import { channelReaders } from './channel-readers.ts';
 import { SAY_HOME } from './on-list.ts';
 import { TRACK } from './on-log.ts';
-import { homeOf } from './who.ts';
+import { homeOf, whoIs } from './who.ts';
 
 const SHOWN = 12;
 
@@ -39,7 +38,7 @@ export async function answerPromises(
   const home = await homeOf(desk, accepted.user, accepted.channel);
   const question = withHome(asked, home);
   if (question === null) return { message: askForHome(language), records: [] };
-  const readers = await readersFor(desk, accepted, asker);
+  const readers = await readersFor(desk, accepted);
   const visible = (await desk.commitments.all()).filter((commitment) => isVisible(commitment, readers));
   const found = promised(question, desk.record(), visible);
   const telling = { names: desk.names(), language, today: dayIn(timeZone, desk.now()) };
@@ -52,11 +51,11 @@ function withHome({ party, recipient, sectors }: AskedForPromises, home: string 
 }
 
 /** Everybody who will see the answer: in a channel all that are in it, whoever asked. */
-async function readersFor(desk: Desk, accepted: AcceptedQuestion, { standing }: Asker): Promise<Readers> {
+async function readersFor(desk: Desk, accepted: AcceptedQuestion): Promise<Readers> {
   if (accepted.surface === 'mention' || accepted.surface === 'thread') {
     return await channelReaders(desk, accepted.channel);
   }
-  return { kind: 'person', standing, id: accepted.user, party: partyOf(await desk.access(), accepted.user) };
+  return (await whoIs(desk, accepted.user)).readers;
 }
 
 function askForHome(language: Telling['language']): Message {

@@ -39,6 +39,12 @@ export function onList(desk: Desk): Feature {
           await respond(desk, command.response_url, { text, blocks: [] });
           return;
         }
+        const erasure = /^\s*erase\s+(\S+)\s*(.*)$/is.exec(command.text);
+        if (erasure) {
+          const text = await eraseCommitment(desk, who, erasure[1] ?? '', erasure[2]?.trim() ?? '');
+          await respond(desk, command.response_url, { text, blocks: [] });
+          return;
+        }
         const list = await listPage(desk, who, { text: command.text, from: 0 }, command.channel_id);
         await respond(desk, command.response_url, list);
       },
@@ -73,6 +79,14 @@ export function onList(desk: Desk): Feature {
       },
     },
   };
+}
+
+/** For administrators; that it was done is kept, with why. */
+async function eraseCommitment(desk: Desk, { actor, language }: Who, given: string, why: string): Promise<string> {
+  const number = given.toUpperCase();
+  if (why === '') return escapeMrkdwn(say(language, 'commit.erase-why', { number }));
+  const { outcome } = await desk.commitments.erase({ number, actor, at: desk.now(), why });
+  return escapeMrkdwn(say(language, `commit.erase-${outcome}`, { number }));
 }
 
 async function listPage(

@@ -1,17 +1,10 @@
 /** Notes of a meeting, one commitment a line: read, reviewed and corrected line by line, saved together. */
-import { createHash } from 'node:crypto';
 import type { types } from '@slack/bolt';
 import { v7 } from 'uuid';
 import { z } from 'zod';
-import type { Language } from '../../answers/answer.ts';
-import type { Commitment, Terms } from '../../commitments/commitment.ts';
-import { complete, type FieldQuestion } from '../../commitments/draft.ts';
-import { possibleDuplicates } from '../../commitments/duplicates.ts';
+import type { Commitment } from '../../commitments/commitment.ts';
 import { begin } from '../../commitments/log.ts';
-import { parseLine } from '../../commitments/parse-line.ts';
 import { mayLog } from '../../commitments/rights.ts';
-import { sayDue, sayQuestion } from '../../commitments/say.ts';
-import { isVisible } from '../../commitments/visibility.ts';
 import { say } from '../../messages/say.ts';
 import { LIMITS, plain, section } from '../blocks.ts';
 import { readJson } from '../button-value.ts';
@@ -20,22 +13,24 @@ import type { Feature } from '../feature.ts';
 import type { Desk } from '../ports.ts';
 import { COMMITMENT_ACTIONS, cardRow } from './card.ts';
 import { tell, tellAlone } from './confirm.ts';
+import {
+  askAll,
+  fingerprint,
+  type NotesContext,
+  notesContext,
+  notesFrame,
+  REVIEW_VIEW,
+  readLines,
+  reviewView,
+} from './notes-review.ts';
 import { openForm } from './open-form.ts';
 import { type Who, whoIs } from './who.ts';
 
 export const NOTES_FROM_HOME = 'commitment_notes_from_home';
 const NOTES_VIEW = 'commitment_notes';
-const REVIEW_VIEW = 'commitment_review';
 
 const MOST_LINES = 20;
 const LONGEST_NOTES = 3000;
-
-const metadata = z.object({
-  channel: z.string().nullable(),
-  /** Tells whether what is submitted is what was reviewed. */
-  reviewed: z.string().nullable(),
-});
-type Context = z.infer<typeof metadata>;
 
 const submitted = z.record(z.string(), z.object({ value: z.object({ value: z.string().nullish() }) }));
 
@@ -51,17 +46,17 @@ export function onNotes(desk: Desk): Feature {
       [NOTES_VIEW]: async ({ ack, body, view }) => {
         const who = await whoIs(desk, body.user.id);
         const lines = linesOf(view.state.values);
-        const context = metadata.safeParse(readJson(view.private_metadata));
+        const context = notesContext.safeParse(readJson(view.private_metadata));
         if (lines.length === 0 || lines.length > MOST_LINES || !context.success) {
           const asked = say(who.language, 'commit.notes-lines', { most: MOST_LINES });
           return await ack({ response_action: 'errors', errors: { notes: asked } });
         }
-        const readings = await readAll(desk, who, lines);
+        const readings = await readLines(desk, who, lines);
         await ack({ response_action: 'update', view: reviewView(readings, context.data.channel, desk, who.language) });
       },
       [REVIEW_VIEW]: async ({ ack, body, view }) => {
         const who = await whoIs(desk, body.user.id);
-        const context = metadata.safeParse(readJson(view.private_metadata));
+        const context = notesContext.safeParse(readJson(view.private_metadata));
         if (!context.success) return await ack();
         const outcome = await submit(desk, who, { key: view.id, values: view.state.values, context: context.data });
         if ('errors' in outcome) return await ack({ response_action: 'errors', errors: outcome.errors });
@@ -81,7 +76,7 @@ export async function openNotes(
   const { language } = who;
   if (!mayLog(who.actor)) return await tell(desk, user, channel, say(language, 'commit.refused-not-allowed'));
   const view: types.ModalView = {
-    ...frame(NOTES_VIEW, { channel, reviewed: null }, language, 'commit.notes-read'),
+    ...notesFrame(NOTES_VIEW, { channel, reviewed: null }, language, 'commit.notes-read'),
     blocks: [
       {
         type: 'input',
@@ -92,36 +87,6 @@ export async function openNotes(
     ],
   };
   await openForm(desk, who, { trigger, channel }, view);
-}
-
-function frame(callback: string, context: Context, language: Language, submit: 'commit.notes-read' | 'commit.save') {
-  return {
-    type: 'modal' as const,
-    callback_id: callback,
-    private_metadata: JSON.stringify(context),
-    title: plain(say(language, 'commit.notes'), LIMITS.viewTitle),
-    submit: plain(say(language, submit), LIMITS.viewTitle),
-    close: plain(say(language, 'slack.cancel'), LIMITS.viewTitle),
-  };
-}
-
-interface LineReading {
-  readonly id: string;
-  readonly line: string;
-  readonly terms: Terms | null;
-  readonly questions: readonly FieldQuestion[];
-  readonly duplicates: readonly Commitment[];
-}
-
-async function readAll(desk: Desk, who: Who, lines: readonly (readonly [id: string, line: string])[]) {
-  const visible = (await desk.commitments.all()).filter((commitment) => isVisible(commitment, who.readers));
-  const clock = { now: desk.now(), timeZone: who.timeZone, yearsPast: 0 };
-  return lines.map(([id, line]): LineReading => {
-    const completed = complete(parseLine(line, desk.names(), clock));
-    return completed.ok
-      ? { id, line, terms: completed.terms, questions: [], duplicates: possibleDuplicates(completed.terms, visible) }
-      : { id, line, terms: null, questions: completed.questions, duplicates: [] };
-  });
 }
 
 /** Bullets and numbers before a line are none of it. */
@@ -139,51 +104,6 @@ function linesOf(values: unknown): (readonly [string, string])[] {
     .filter(([, line]) => line !== '');
 }
 
-const fingerprint = (lines: readonly { readonly line: string }[]): string =>
-  createHash('sha256')
-    .update(JSON.stringify(lines.map(({ line }) => line)))
-    .digest('base64url');
-
-function reviewView(
-  readings: readonly LineReading[],
-  channel: string | null,
-  desk: Desk,
-  language: Language,
-): types.ModalView {
-  return {
-    ...frame(REVIEW_VIEW, { channel, reviewed: fingerprint(readings) }, language, 'commit.save'),
-    blocks: [
-      section(escapeMrkdwn(say(language, 'commit.notes-review'))),
-      ...readings.map(
-        (reading, index): types.InputBlock => ({
-          type: 'input',
-          block_id: reading.id,
-          optional: true,
-          label: plain(`${index + 1}. ${summaryOf(reading, desk, language)}`, 2000),
-          element: { type: 'plain_text_input', action_id: 'value', multiline: true, initial_value: reading.line },
-          ...(reading.questions.length > 0 && { hint: plain(askAll(reading, language), 2000) }),
-        }),
-      ),
-    ],
-  };
-}
-
-const askAll = ({ questions }: LineReading, language: Language): string =>
-  questions.map((question) => sayQuestion(language, question)).join(' ');
-
-function summaryOf({ terms, duplicates }: LineReading, desk: Desk, language: Language): string {
-  if (terms === null) return say(language, 'commit.notes-unclear');
-  const names = desk.names();
-  const same = duplicates.map(({ number }) => number).join(', ');
-  return [
-    names.titleOf(terms.party),
-    terms.title,
-    sayDue(language, terms.due),
-    ...terms.sectors.map(names.titleOf),
-    ...(same ? [say(language, 'commit.notes-same', { numbers: same })] : []),
-  ].join(' · ');
-}
-
 type Outcome =
   | { readonly errors: Record<string, string> }
   | { readonly view: types.ModalView }
@@ -194,10 +114,10 @@ type Outcome =
 async function submit(
   desk: Desk,
   who: Who,
-  { key, values, context }: { readonly key: string; readonly values: unknown; readonly context: Context },
+  { key, values, context }: { readonly key: string; readonly values: unknown; readonly context: NotesContext },
 ): Promise<Outcome> {
   const { actor, language } = who;
-  const readings = await readAll(desk, who, linesOf(values));
+  const readings = await readLines(desk, who, linesOf(values));
   const unclear = readings.filter(({ terms }) => terms === null);
   if (unclear.length > 0) {
     return { errors: Object.fromEntries(unclear.map((reading) => [reading.id, askAll(reading, language)])) };
