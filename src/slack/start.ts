@@ -79,8 +79,9 @@ export async function startSlack(ports: DeskPorts, options: SlackOptions): Promi
     ports.log.error({ error: error.stack ?? String(error) }, 'a listener failed');
     return Promise.resolve();
   });
-  register(app, features(desk));
-  answerUnknownCommands(app, desk);
+  const registered = features(desk);
+  register(app, registered);
+  answerUnknownCommands(app, desk, registered);
   const inbox = putInboxBefore(app, desk);
 
   const left = recover(await ports.questions.pending(), ports.now());
