@@ -40,7 +40,7 @@ export interface Answers {
   readonly answerAsRead: (question: Question, read: Reading) => AnsweredAsRead;
 }
 
-export type AnsweredAsRead =
+type AnsweredAsRead =
   | { readonly outcome: 'read'; readonly answer: Answer }
   | Exclude<AsRead, { readonly outcome: 'read' }>;
 
