@@ -3,6 +3,7 @@ import { ask } from './cli/ask.ts';
 import { checkData } from './cli/check-data.ts';
 import { checkWording } from './cli/check-wording.ts';
 import type { Command } from './cli/command.ts';
+import { due } from './cli/due.ts';
 import { erase } from './cli/erase.ts';
 import { gaps } from './cli/gaps.ts';
 import { schemas } from './cli/schemas.ts';
@@ -17,6 +18,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['schemas', schemas],
   ['gaps', gaps],
   ['erase', erase],
+  ['due', due],
 ]);
 
 async function run([name = '', ...args]: readonly string[]): Promise<number> {

@@ -221,4 +221,38 @@ export const en = {
   'slack.more-faults': '… and {count, plural, one {# more} other {# more}}: npm run check-data lists them all.',
   'config.record-broken':
     'STI Desk cannot start with this record: {count, plural, one {# fault} other {# faults}}. Correct them and check with “npm run check-data”.',
+
+  'reminder.due':
+    '{title} {tense, select, past {was} other {is}} due {precision, select, day {on} other {by the end of}} {date}',
+  'reminder.event':
+    '{title} {tense, select, past {was planned for} other {takes place {precision, select, day {on} other {in}}}} {date}',
+  'reminder.plan-end':
+    '{title} {tense, select, past {ended} other {ends}} {precision, select, day {on} other {at the end of}} {date}',
+  'reminder.days': '{days, plural, =0 {today} =1 {tomorrow} other {in # days}}',
+  'reminder.from-to': '{from} to {to}',
+  'reminder.question': '{title} was planned for {date}, and the record holds no outcome. Did it take place?',
+  'reminder.overdue': '{title} was due {precision, select, day {on} other {by the end of}} {date} and is not done',
+  'reminder.moved': 'The date has moved: it was {from} before.',
+  'reminder.late': 'Late: this was to come on {date}.',
+  'why.due': 'due now',
+  'why.planned': 'planned',
+  'why.overtaken': 'overtaken by what came after it',
+  'why.already-sent': 'sent',
+  'why.being-sent': 'being sent',
+  'why.unconfirmed': 'sent, but nobody can tell whether it arrived',
+  'why.before-subscription': 'from before the subscription',
+  'why.paused': 'the subscription is paused',
+  'why.suspended': 'the destination is gone',
+  'why.snoozed': 'put off',
+  'why.dismissed': 'marked as not relevant here',
+  'cli.about-due': 'list what is to be reminded of at an instant, and what is not and why',
+  'due.bad-time':
+    'Write the instant as in --now 2026-12-01T02:00:00Z, and the time zone as in --time-zone Asia/Jakarta.',
+  'due.bad-holidays': 'holidays.json cannot be used: {detail}',
+  'due.nobody':
+    'Nobody has subscribed. A channel that asked for everything, in single posts at {time} ({timeZone}), would get:',
+  'due.none': 'Nothing is due.',
+  'due.post': 'To the {kind, select, person {person} other {channel}} {destination}:',
+  'due.not-sent': 'Not sent to {destination}: {item} ({occurrence}), {reason}',
+  'due.next': 'Next, on {date}: {titles}',
 };

@@ -222,4 +222,39 @@ export const id: Catalogue = {
   'slack.more-faults': '… dan {count} lagi: npm run check-data menampilkan semuanya.',
   'config.record-broken':
     'STI Desk tidak dapat dijalankan dengan catatan ini: {count} kesalahan. Perbaiki lalu periksa dengan “npm run check-data”.',
+
+  'reminder.due':
+    '{title} {tense, select, past {jatuh tempo} other {akan jatuh tempo}} {precision, select, day {pada} other {paling lambat akhir}} {date}',
+  'reminder.event':
+    '{title} {tense, select, past {direncanakan pada} other {berlangsung pada}} {date}{precision, select, day {} other {}}',
+  'reminder.plan-end':
+    '{title} {tense, select, past {telah berakhir} other {berakhir}} {precision, select, day {pada} other {pada akhir}} {date}',
+  'reminder.days': '{days, plural, =0 {hari ini} =1 {besok} other {# hari lagi}}',
+  'reminder.from-to': '{from} sampai {to}',
+  'reminder.question': '{title} direncanakan pada {date}, dan catatan tidak memuat hasilnya. Apakah sudah terlaksana?',
+  'reminder.overdue':
+    '{title} jatuh tempo {precision, select, day {pada} other {paling lambat akhir}} {date} dan belum selesai',
+  'reminder.moved': 'Tanggalnya berubah: sebelumnya {from}.',
+  'reminder.late': 'Terlambat: seharusnya dikirim pada {date}.',
+  'why.due': 'jatuh tempo sekarang',
+  'why.planned': 'direncanakan',
+  'why.overtaken': 'digantikan oleh yang datang sesudahnya',
+  'why.already-sent': 'terkirim',
+  'why.being-sent': 'sedang dikirim',
+  'why.unconfirmed': 'terkirim, tetapi tidak dapat dipastikan sampai',
+  'why.before-subscription': 'dari sebelum langganan',
+  'why.paused': 'langganan dijeda',
+  'why.suspended': 'tujuannya sudah tidak ada',
+  'why.snoozed': 'ditunda',
+  'why.dismissed': 'ditandai tidak relevan di sini',
+  'cli.about-due': 'daftar apa yang harus diingatkan pada suatu saat, dan apa yang tidak serta alasannya',
+  'due.bad-time':
+    'Tulis waktunya seperti --now 2026-12-01T02:00:00Z, dan zona waktunya seperti --time-zone Asia/Jakarta.',
+  'due.bad-holidays': 'holidays.json tidak dapat digunakan: {detail}',
+  'due.nobody':
+    'Belum ada yang berlangganan. Kanal yang meminta semuanya, satu per satu pada {time} ({timeZone}), akan menerima:',
+  'due.none': 'Tidak ada yang jatuh tempo.',
+  'due.post': 'Kepada {kind, select, person {orang} other {kanal}} {destination}:',
+  'due.not-sent': 'Tidak dikirim ke {destination}: {item} ({occurrence}), {reason}',
+  'due.next': 'Berikutnya, pada {date}: {titles}',
 };

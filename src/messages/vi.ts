@@ -217,4 +217,36 @@ export const vi: Catalogue = {
   'slack.more-faults': '… và {count} lỗi nữa: npm run check-data liệt kê tất cả.',
   'config.record-broken':
     'STI Desk không thể khởi động với hồ sơ này: {count} lỗi. Hãy sửa và kiểm tra bằng “npm run check-data”.',
+
+  'reminder.due':
+    '{title} {tense, select, past {đã đến hạn} other {đến hạn}} {precision, select, day {vào} other {trước cuối}} {date}',
+  'reminder.event':
+    '{title} {tense, select, past {đã được dự kiến vào} other {diễn ra vào}} {date}{precision, select, day {} other {}}',
+  'reminder.plan-end':
+    '{title} {tense, select, past {đã kết thúc} other {kết thúc}} {precision, select, day {vào} other {vào cuối}} {date}',
+  'reminder.days': '{days, plural, =0 {hôm nay} =1 {ngày mai} other {# ngày nữa}}',
+  'reminder.from-to': '{from} đến {to}',
+  'reminder.question': '{title} được dự kiến vào {date}, và hồ sơ không có kết quả. Việc đó đã diễn ra chưa?',
+  'reminder.overdue': '{title} đến hạn {precision, select, day {vào} other {trước cuối}} {date} và chưa xong',
+  'reminder.moved': 'Ngày đã thay đổi: trước đây là {from}.',
+  'reminder.late': 'Muộn: lẽ ra phải gửi vào {date}.',
+  'why.due': 'đến hạn bây giờ',
+  'why.planned': 'đã lên lịch',
+  'why.overtaken': 'đã bị nội dung sau đó thay thế',
+  'why.already-sent': 'đã gửi',
+  'why.being-sent': 'đang gửi',
+  'why.unconfirmed': 'đã gửi, nhưng không xác nhận được là đã đến',
+  'why.before-subscription': 'từ trước khi đăng ký',
+  'why.paused': 'đăng ký đang tạm dừng',
+  'why.suspended': 'nơi nhận không còn',
+  'why.snoozed': 'đã hoãn',
+  'why.dismissed': 'được đánh dấu là không liên quan ở đây',
+  'cli.about-due': 'liệt kê những gì cần nhắc tại một thời điểm, những gì không và lý do',
+  'due.bad-time': 'Hãy viết thời điểm như --now 2026-12-01T02:00:00Z và múi giờ như --time-zone Asia/Jakarta.',
+  'due.bad-holidays': 'không dùng được holidays.json: {detail}',
+  'due.nobody': 'Chưa có ai đăng ký. Một kênh yêu cầu mọi thứ, từng tin một vào {time} ({timeZone}), sẽ nhận được:',
+  'due.none': 'Không có gì đến hạn.',
+  'due.post': 'Gửi tới {kind, select, person {người} other {kênh}} {destination}:',
+  'due.not-sent': 'Không gửi tới {destination}: {item} ({occurrence}), {reason}',
+  'due.next': 'Tiếp theo, vào {date}: {titles}',
 };

@@ -1,0 +1,28 @@
+/** Ticks once a minute; what a tick missed, the next one makes up for. */
+import { schedule } from 'node-cron';
+
+export interface Schedule {
+  /** Ticks no more, and resolves when the run that is under way has ended. */
+  readonly stop: () => Promise<void>;
+}
+
+/**
+ * Runs at once and then every minute, never twice at a time.
+ * @param run may reject; the next tick runs all the same
+ * @param onFailure is told why it did
+ */
+export function startSchedule(run: () => Promise<void>, onFailure: (error: unknown) => void): Schedule {
+  let last = Promise.resolve();
+  const tick = (): Promise<void> => {
+    last = run().catch(onFailure);
+    return last;
+  };
+  const task = schedule('* * * * *', tick, { noOverlap: true });
+  void tick();
+  return {
+    stop: async () => {
+      await task.destroy();
+      await last;
+    },
+  };
+}
