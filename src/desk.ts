@@ -1,6 +1,6 @@
 /** The composition root: what is kept, the record, the answers and Slack, put together and taken apart again. */
 import { randomUUID } from 'node:crypto';
-import { setTimeout as delay } from 'node:timers/promises';
+import { setTimeout as delay, setImmediate as giveWay } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { Answer } from './answers/answer.ts';
 import { prepareAnswers, type Question } from './answers/answer-question.ts';
@@ -12,14 +12,22 @@ import { type OpenedModel, openModel } from './llm/open-model.ts';
 import { say } from './messages/say.ts';
 import { openWayOut } from './network.ts';
 import { type Fault, sayFault } from './record/fault.ts';
+import { loadHolidays } from './record/holidays.ts';
 import { loadRecord } from './record/load.ts';
 import type { CuratedRecord } from './record/record.ts';
 import { type RecordWatch, watchRecord } from './record/watch.ts';
+import { itemsOfRecord } from './reminders/items-of-record.ts';
+import { keepAgenda } from './reminders/keep-agenda.ts';
+import { prepareRun } from './reminders/run.ts';
+import { startSchedule } from './reminders/schedule.ts';
 import { escapeMrkdwn } from './slack/escape.ts';
 import { TokenRefused } from './slack/identity.ts';
+import { deliverToSlack } from './slack/reminders/deliver.ts';
+import { reminderMessage } from './slack/reminders/reminder-message.ts';
 import { type SlackPresence, startSlack } from './slack/start.ts';
 import { takeLock } from './store/lock.ts';
 import { openQuestionStore } from './store/question-store.ts';
+import { openReminderStore } from './store/reminder-store.ts';
 import type { Unreadable } from './store/state-file.ts';
 
 /** An edit or a pull touches several files; the folder is judged once it has been quiet for so long. */
@@ -35,6 +43,7 @@ const PRUNE_EVERY_MS = 6 * 60 * 60_000;
 export type StartResult =
   | { readonly outcome: 'started'; readonly desk: RunningDesk }
   | { readonly outcome: 'record-broken'; readonly faults: readonly Fault[] }
+  | { readonly outcome: 'holidays-broken'; readonly detail: string }
   | { readonly outcome: 'state-taken'; readonly folder: string }
   | { readonly outcome: 'state-unusable'; readonly folder: string; readonly error: unknown }
   | Unreadable
@@ -43,6 +52,8 @@ export type StartResult =
 interface RunningDesk {
   /** Whether questions can come in. */
   readonly isUp: () => boolean;
+  /** Sends what is due; the schedule does so every minute, and the playground when its clock has moved. */
+  readonly remind: () => Promise<void>;
   /** Takes nothing new, finishes what it has, and lets go of the state folder. */
   readonly stop: () => Promise<void>;
 }
@@ -51,13 +62,20 @@ interface RunningDesk {
 export async function startDesk(config: DeskConfig, log: Logger, now: () => number = Date.now): Promise<StartResult> {
   const loaded = await loadRecord(config.recordDir);
   if (!loaded.ok) return { outcome: 'record-broken', faults: loaded.faults };
+  const closed = await loadHolidays(config.recordDir);
+  if (!closed.ok) return { outcome: 'holidays-broken', detail: closed.detail };
   const kept = await openState(config.stateDir, now());
   if (kept.outcome !== 'opened') return kept;
 
   const wayOut = openWayOut(config.network);
   const model = config.model && openModel(config.model, { fetch: wayOut.fetch, now });
-  const serve = (record: CuratedRecord) => ({ record, answer: answering(record, model, config.answerBudgetMs, log) });
+  const serve = (record: CuratedRecord) => ({
+    record,
+    answer: answering(record, model, config.answerBudgetMs, log),
+    items: itemsOfRecord(record),
+  });
   let served = serve(loaded.record);
+  const agenda = keepAgenda(() => served.items, closed.holidays, giveWay);
   const letGo = async (): Promise<void> => {
     await kept.drained();
     kept.release();
@@ -69,7 +87,10 @@ export async function startDesk(config: DeskConfig, log: Logger, now: () => numb
         record: () => served.record,
         answer: (question) => served.answer(question),
         renderText: (answer) => renderText(answer, served.record),
-        questions: kept.store,
+        questions: kept.questions,
+        reminders: kept.reminders,
+        agenda,
+        countries: Object.keys(closed.holidays),
         now,
         newId: randomUUID,
         wait: (ms) => delay(ms),
@@ -93,8 +114,25 @@ export async function startDesk(config: DeskConfig, log: Logger, now: () => numb
         served = serve(record);
       }),
     });
-    const stopPruning = pruneNowAndThen(kept.store, now, log);
-    return { outcome: 'started', desk: running(slack, [watch.stop, stopPruning], letGo) };
+    const remind = prepareRun({
+      store: kept.reminders,
+      deliver: deliverToSlack({
+        clients: slack.clients,
+        render: (message) => reminderMessage(message, served.record),
+      }),
+      agenda,
+      curator: curatorOf(config),
+      now,
+      elapsed: () => performance.now(),
+      newId: randomUUID,
+      giveWay,
+      log,
+    });
+    const schedule = startSchedule(remind, (error) =>
+      log.error({ error: String(error) }, 'a run of the reminders failed'),
+    );
+    const stopPruning = [kept.questions, kept.reminders].map((store) => pruneNowAndThen(store, now, log));
+    return { outcome: 'started', desk: running(slack, remind, [schedule.stop, watch.stop, ...stopPruning], letGo) };
   } catch (error) {
     await letGo();
     if (error instanceof TokenRefused) return { outcome: 'token-refused', token: error.token, error: error.error };
@@ -130,13 +168,20 @@ function takeUpChanges(
   };
 }
 
+function curatorOf({ slack, language, timeZone }: DeskConfig) {
+  const id = slack.curatorChannel;
+  return id === null ? null : { destination: { kind: 'channel' as const, id }, language, timeZone };
+}
+
 function running(
   slack: SlackPresence,
+  remind: () => Promise<void>,
   stops: readonly (() => void | Promise<void>)[],
   letGo: () => Promise<void>,
 ): RunningDesk {
   return {
     isUp: slack.isUp,
+    remind,
     stop: async () => {
       for (const stop of stops) await stop();
       await slack.stop();
@@ -179,12 +224,26 @@ async function openState(folder: string, now: number) {
   }
   if (taken.outcome === 'taken') return { outcome: 'state-taken' as const, folder };
   const { lock } = taken;
-  const opened = await openQuestionStore(lock, now);
-  if (opened.outcome === 'unreadable') {
+  const questions = await openQuestionStore(lock, now);
+  if (questions.outcome === 'unreadable') {
     lock.release();
-    return opened;
+    return questions;
   }
-  return { ...opened, release: () => lock.release() };
+  const reminders = await openReminderStore(lock, now);
+  if (reminders.outcome === 'unreadable') {
+    lock.release();
+    return reminders;
+  }
+  return {
+    outcome: 'opened' as const,
+    questions: questions.store,
+    reminders: reminders.store,
+    drained: async () => {
+      await questions.drained();
+      await reminders.drained();
+    },
+    release: () => lock.release(),
+  };
 }
 
 function pruneNowAndThen(

@@ -46,7 +46,7 @@ const DAY_MS = 24 * 60 * 60_000;
 /** A posting day may come so much earlier or later than the date asks: a week for digests, and holidays. */
 const LEEWAY_DAYS = 18;
 /** Block Kit holds 50 blocks, and some of them are not items. */
-const MOST_ITEMS_A_MESSAGE = 40;
+export const MOST_ITEMS_A_MESSAGE = 40;
 /** A slice is so much work, in decisions; a timeline takes as long to make as so many of them. */
 const WORK_A_SLICE = 1_000;
 const WORK_A_TIMELINE = 50;

@@ -11,6 +11,9 @@ import { onShowAll } from './on-show-all.ts';
 import { onTellMe } from './on-tell-me.ts';
 import { onWrongFact } from './on-wrong-fact.ts';
 import type { Desk } from './ports.ts';
+import { onCalendar } from './reminders/on-calendar.ts';
+import { onRemind } from './reminders/on-remind.ts';
+import { onReminderMenu } from './reminders/on-reminder-menu.ts';
 
 export function features(desk: Desk): readonly Feature[] {
   return [
@@ -23,5 +26,8 @@ export function features(desk: Desk): readonly Feature[] {
     onTellMe(desk),
     onShare(desk),
     onShowAll(desk),
+    onRemind(desk),
+    onReminderMenu(desk),
+    onCalendar(desk),
   ];
 }

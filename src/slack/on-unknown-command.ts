@@ -3,15 +3,18 @@ import type { App } from '@slack/bolt';
 import { say } from '../messages/say.ts';
 import { escapeMrkdwn } from './escape.ts';
 import type { Desk } from './ports.ts';
-import { COMMAND } from './read-incoming.ts';
 import { respond } from './respond.ts';
 
-export function answerUnknownCommands(app: App, desk: Desk): void {
+/** @param known the commands that have listeners of their own */
+export function answerUnknownCommands(app: App, desk: Desk, known: readonly string[]): void {
   app.command(/.*/, async ({ ack, command }) => {
-    if (command.command === COMMAND) return;
+    if (known.includes(command.command)) return;
     await ack();
     const { language } = await desk.askers.of(command.user_id);
-    const text = say(language, 'slack.unknown-command', { command: escapeMrkdwn(command.command), known: COMMAND });
+    const text = say(language, 'slack.unknown-command', {
+      command: escapeMrkdwn(command.command),
+      known: known.join(', '),
+    });
     await respond(desk, command.response_url, { text, blocks: [] });
   });
 }

@@ -5,6 +5,8 @@ import type { Question } from '../answers/answer-question.ts';
 import type { FairShare } from '../questions/fair-share.ts';
 import type { QuestionStore } from '../questions/question-store.ts';
 import type { CuratedRecord } from '../record/record.ts';
+import type { Agenda } from '../reminders/agenda.ts';
+import type { ReminderStore } from '../reminders/reminder-store.ts';
 import type { AskerBook } from './asker.ts';
 import type { Clients } from './clients.ts';
 import type { InTurn } from './in-turn.ts';
@@ -17,6 +19,11 @@ export interface DeskPorts {
   /** The whole answer as plain text, with its sources. */
   readonly renderText: (answer: Answer) => string;
   readonly questions: QuestionStore;
+  readonly reminders: ReminderStore;
+  /** What can be reminded of, as it is now. */
+  readonly agenda: () => Promise<Agenda>;
+  /** Codes of the countries whose working days are known. */
+  readonly countries: readonly string[];
   /** Epoch milliseconds. */
   readonly now: () => number;
   readonly newId: () => string;

@@ -77,8 +77,13 @@ export async function startSlack(ports: DeskPorts, options: SlackOptions): Promi
     ports.log.error({ error: error.stack ?? String(error) }, 'a listener failed');
     return Promise.resolve();
   });
-  register(app, features(desk));
-  answerUnknownCommands(app, desk);
+  const heard = features(desk);
+  register(app, heard);
+  answerUnknownCommands(
+    app,
+    desk,
+    heard.flatMap(({ commands }) => Object.keys(commands ?? {})),
+  );
   const inbox = putInboxBefore(app, desk);
 
   const left = recover(await ports.questions.pending(), ports.now());

@@ -75,7 +75,7 @@ const SCOPE_OF_EVENT: Readonly<Record<string, string | null>> = {
 };
 
 /** The scopes of the methods that are called and of commands and shortcuts. */
-const SCOPES_OF_CALLS = ['chat:write', 'commands', 'users:read'];
+const SCOPES_OF_CALLS = ['chat:write', 'commands', 'files:write', 'im:write', 'users:read'];
 
 // A listener is never called here: only the names under which they are registered matter.
 const registered: readonly Feature[] = features({} as Desk);

@@ -13,10 +13,14 @@ import { openWayOut } from '../../src/network.ts';
 import { type SlackServer, type SlackServerOptions, startSlackServer } from '../../src/playground/server.ts';
 import type { QuestionStore } from '../../src/questions/question-store.ts';
 import { loadRecord } from '../../src/record/load.ts';
+import { makeAgenda } from '../../src/reminders/agenda.ts';
+import { itemsOfRecord } from '../../src/reminders/items-of-record.ts';
+import type { ReminderStore } from '../../src/reminders/reminder-store.ts';
 import type { DeskPorts } from '../../src/slack/ports.ts';
 import { type SlackPresence, startSlack } from '../../src/slack/start.ts';
 import { takeLock } from '../../src/store/lock.ts';
 import { openQuestionStore } from '../../src/store/question-store.ts';
+import { openReminderStore } from '../../src/store/reminder-store.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 
@@ -27,6 +31,7 @@ const loaded = await loadRecord(join(ROOT, 'data'));
 if (!loaded.ok) throw new Error('the record in data/ is broken');
 export const { record } = loaded;
 const fromRecord = prepareAnswers(record);
+const agenda = makeAgenda(itemsOfRecord(record), {});
 
 export const readManifest = async (file = 'manifest.yml'): Promise<unknown> =>
   parse(await readFile(join(ROOT, file), 'utf8'));
@@ -51,6 +56,7 @@ export interface DeskOptions extends Partial<DeskPorts> {
 
 export interface TestDesk extends SlackPresence {
   readonly questions: QuestionStore;
+  readonly reminders: ReminderStore;
   /** Ends as a crash does: nothing is drained, and the lock is free again. */
   readonly crash: () => Promise<void>;
 }
@@ -62,6 +68,8 @@ export async function openDesk(slack: SlackServer, options: DeskOptions = {}): P
   if (taken.outcome !== 'held') throw new Error('the state folder is taken');
   const opened = await openQuestionStore(taken.lock, (ports.now ?? (() => NOON))());
   if (opened.outcome !== 'opened') throw new Error('the state cannot be read');
+  const reminders = await openReminderStore(taken.lock, (ports.now ?? (() => NOON))());
+  if (reminders.outcome !== 'opened') throw new Error('the state cannot be read');
   const wayOut = openWayOut({ httpProxy: '', httpsProxy: '', noProxy: '' });
   const presence = await startSlack(
     {
@@ -69,6 +77,9 @@ export async function openDesk(slack: SlackServer, options: DeskOptions = {}): P
       answer: (question) => Promise.resolve(fromRecord(question)),
       renderText: (answer) => renderText(answer, record),
       questions: opened.store,
+      reminders: reminders.store,
+      agenda: () => Promise.resolve(agenda),
+      countries: ['SG'],
       now: () => NOON,
       newId: crypto.randomUUID.bind(crypto),
       wait: (ms) => delay(Math.min(ms, 1_500)),
@@ -91,6 +102,7 @@ export async function openDesk(slack: SlackServer, options: DeskOptions = {}): P
     if (gone) return;
     gone = true;
     await opened.drained();
+    await reminders.drained();
     taken.lock.release();
     await wayOut.close();
   };
@@ -104,6 +116,7 @@ export async function openDesk(slack: SlackServer, options: DeskOptions = {}): P
   return {
     ...presence,
     questions: opened.store,
+    reminders: reminders.store,
     stop,
     crash: async () => {
       gone = true;
