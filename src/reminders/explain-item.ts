@@ -12,7 +12,7 @@ export interface Explanation {
   readonly occurrences: readonly ExplainedOccurrence[];
 }
 
-export interface ExplainedOccurrence {
+interface ExplainedOccurrence {
   readonly occurrence: string;
   /** When it was or is to be sent, epoch milliseconds. */
   readonly at: number;

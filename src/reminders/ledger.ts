@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { destination, language } from './subscription.ts';
 
 /** Instants are epoch milliseconds by the desk's clock. */
-export const entry = z.strictObject({
+const entry = z.strictObject({
   item: z.string(),
   /** With the item and the destination, the key under which it is sent once. */
   occurrence: z.string(),
@@ -18,7 +18,7 @@ export const entry = z.strictObject({
 export type Entry = Readonly<z.infer<typeof entry>>;
 
 /** Why nothing more can be posted to a destination. */
-export const goneReason = z.enum(['archived', 'deleted', 'not-invited', 'deactivated']);
+const goneReason = z.enum(['archived', 'deleted', 'not-invited', 'deactivated']);
 export type GoneReason = z.infer<typeof goneReason>;
 
 const about = z.discriminatedUnion('kind', [
@@ -43,7 +43,7 @@ const deliveryState = z.discriminatedUnion('kind', [
 export type DeliveryState = Readonly<z.infer<typeof deliveryState>>;
 
 /** One message to one destination. */
-export const delivery = z.strictObject({
+const delivery = z.strictObject({
   /** Ours; the only thing that the message's metadata holds. */
   id: z.string().min(1),
   destination,
@@ -56,7 +56,7 @@ export const delivery = z.strictObject({
 export type Delivery = Readonly<z.infer<typeof delivery>>;
 
 /** Put off for a destination: nothing of the item until then, and then once more. */
-export const snooze = z.strictObject({
+const snooze = z.strictObject({
   item: z.string(),
   destination,
   /** The day and the instant at which it comes again. */
@@ -70,7 +70,7 @@ export const snooze = z.strictObject({
 export type Snooze = Readonly<z.infer<typeof snooze>>;
 
 /** The item is of no interest to the destination. */
-export const dismissal = z.strictObject({ item: z.string(), destination, at: z.number(), by: z.string() });
+const dismissal = z.strictObject({ item: z.string(), destination, at: z.number(), by: z.string() });
 export type Dismissal = Readonly<z.infer<typeof dismissal>>;
 
 export const ledger = z.strictObject({
@@ -105,7 +105,7 @@ function withoutKnown(delivery: Delivery, known: Set<string>): readonly Delivery
 }
 
 /** What is sent once: to the destination, of the item, at the occurrence. */
-export const keyOf = (destination: string, item: string, occurrence: string): string =>
+const keyOf = (destination: string, item: string, occurrence: string): string =>
   `${destination} ${item} ${occurrence}`;
 
 function keysOf({ destination, about }: Delivery): readonly string[] {

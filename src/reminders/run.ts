@@ -10,7 +10,7 @@ import { finishInTurns } from './slices.ts';
 import type { Destination, Subscription } from './subscription.ts';
 
 /** A post whose answer was lost can still land; only then does it tell something that it is not there. */
-export const LANDS_WITHIN_MS = 60_000;
+const LANDS_WITHIN_MS = 60_000;
 
 /** Where curators are told what the desk cannot settle by itself. */
 type Curator = Pick<DuePost, 'destination' | 'language' | 'timeZone'>;

@@ -15,7 +15,7 @@ export interface Reading {
 }
 
 /** The date of an item, as exactly as it is known. */
-export function sayDue({ due, end }: Pick<Item, 'due' | 'end'>, language: MessageLanguage): string {
+function sayDue({ due, end }: Pick<Item, 'due' | 'end'>, language: MessageLanguage): string {
   const from = sayDate(due, language);
   return end === null || end === due ? from : say(language, 'reminder.from-to', { from, to: sayDate(end, language) });
 }

@@ -1,7 +1,7 @@
 /** The words by which a subscription names parts of the record: clean-energy, indonesia, poa-csp-2026-2030. */
 import type { CuratedRecord, Entry } from '../record/record.ts';
 
-export interface Named {
+interface Named {
   readonly field: 'sectors' | 'parties' | 'plans';
   readonly id: string;
 }

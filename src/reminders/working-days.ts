@@ -5,7 +5,7 @@ import type { Holidays } from '../record/holidays.ts';
 /** No public holidays last longer together with their weekends; data that leaves no working day changes nothing. */
 const LONGEST_BREAK_DAYS = 31;
 
-export function isWorkingDay(date: Temporal.PlainDate, country: string, holidays: Holidays): boolean {
+function isWorkingDay(date: Temporal.PlainDate, country: string, holidays: Holidays): boolean {
   const known = holidays[country];
   if (!known) return true;
   const text = date.toString();

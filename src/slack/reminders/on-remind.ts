@@ -15,7 +15,7 @@ import type { Desk } from '../ports.ts';
 import { respond } from '../respond.ts';
 import { sayInstant, sayNextPosts, saySubscription } from './say-subscription.ts';
 
-export const REMIND_COMMAND = '/sti-remind';
+const REMIND_COMMAND = '/sti-remind';
 const NEXT_POSTS = 5;
 
 interface Place {
