@@ -14,6 +14,7 @@ import type { Desk } from './ports.ts';
 import { onCalendar } from './reminders/on-calendar.ts';
 import { onRemind } from './reminders/on-remind.ts';
 import { onReminderMenu } from './reminders/on-reminder-menu.ts';
+import { onSubscribeForm } from './reminders/on-subscribe-form.ts';
 
 export function features(desk: Desk): readonly Feature[] {
   return [
@@ -27,6 +28,7 @@ export function features(desk: Desk): readonly Feature[] {
     onShare(desk),
     onShowAll(desk),
     onRemind(desk),
+    onSubscribeForm(desk),
     onReminderMenu(desk),
     onCalendar(desk),
   ];

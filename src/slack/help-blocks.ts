@@ -15,12 +15,20 @@ export function helpMessage(language: Language, desk: HelpDesk, timeZone: string
   return { text: topLevelText(text.join('\n')), blocks: helpBlocks(language, desk, timeZone) };
 }
 
-export function homeView(language: Language, desk: HelpDesk, timeZone: string): types.HomeView {
+/** @param more what other features show there */
+export function homeView(
+  language: Language,
+  desk: HelpDesk,
+  timeZone: string,
+  more: readonly types.KnownBlock[],
+): types.HomeView {
   return {
     type: 'home',
     blocks: [
       header(say(language, 'slack.home-title')),
       ...helpBlocks(language, desk, timeZone),
+      { type: 'divider' },
+      ...more,
       { type: 'divider' },
       section(escapeMrkdwn(say(language, 'slack.home-record', { count: desk.record().entries.size }))),
       section(escapeMrkdwn(say(language, 'slack.home-privacy'))),

@@ -10,7 +10,7 @@ import { lockOf } from '../store/a-folder.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 
-async function due(folder: string, ...args: readonly string[]) {
+function due(folder: string, ...args: readonly string[]) {
   const env = { ...process.env, RECORD_DIR: join(ROOT, 'data'), STATE_DIR: folder };
   const done = promisify(execFile)(process.execPath, ['src/cli.ts', 'due', ...args], { cwd: ROOT, env });
   return done.then(({ stdout }) => ({ code: 0, stdout })).catch(({ code, stdout }) => ({ code, stdout }));

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { buildRecord, type Entry } from '../../src/record/record.ts';
-import { record as entrySchema } from '../../src/record/schema.ts';
+import { recordFile } from '../../src/record/schema.ts';
 import { itemsOfRecord } from '../../src/reminders/items-of-record.ts';
 
 function entry(kind: Entry['kind'], id: string, dates: readonly object[], about: object = {}): Entry {
   const claim = { id: `${id}#c`, text: 'What is stated.', dates, sources: ['src-one'], confidence: 'high', ...about };
-  return { ...entrySchema.parse({ id, title: `Title of ${id}`, claims: [claim] }), kind };
+  const { records } = recordFile.parse({ version: 1, records: [{ id, title: `Title of ${id}`, claims: [claim] }] });
+  const [parsed] = records;
+  if (!parsed) throw new Error('one was given');
+  return { ...parsed, kind };
 }
 
 const itemsOf = (...entries: readonly Entry[]) =>

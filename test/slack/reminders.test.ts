@@ -99,6 +99,45 @@ describe('/sti-remind', () => {
   });
 });
 
+describe('the form', () => {
+  it('opens by the bare command, subscribes as it is filled in and shows what will come', async () => {
+    const { slack, desk } = await aDesk(due);
+    await slack.as('daniel').slash('/sti-remind', '', 'general');
+    const form = await slack.nextView('daniel');
+    const refused = await slack.as('daniel').submit(form.id, { how: 'single', leads: [] });
+    expect(JSON.stringify(refused)).toContain('at least one');
+    await slack
+      .as('daniel')
+      .submit(form.id, { how: 'single', leads: ['7'], kinds: ['milestone'], sectors: [sector], at: '08:30' });
+    expect(JSON.stringify(await slack.nextView('daniel'))).toContain('The next 2 posts:');
+    expect(await desk.reminders.subscriptions()).toMatchObject([
+      {
+        destination: { kind: 'channel' },
+        what: { kinds: ['milestone'], sectors: [sector], parties: [] },
+        rhythm: { how: { kind: 'single', leads: [7] }, at: '08:30', workingDaysOf: null },
+      },
+    ]);
+  });
+
+  it('opens from Home, which shows the reminders of the person', async () => {
+    const { slack, desk } = await aDesk(due);
+    slack.as('daniel').openHome();
+    const home = await slack.nextHome('daniel');
+    expect(JSON.stringify(home)).toContain('Nothing is subscribed here');
+    await slack.as('daniel').clickInView(home.id, 'reminder_subscribe');
+    const form = await slack.nextView('daniel');
+    await slack.as('daniel').submit(form.id, {});
+    expect(await desk.reminders.subscriptions()).toMatchObject([
+      {
+        destination: { kind: 'person', id: slack.as('daniel').id },
+        rhythm: { how: { kind: 'digest', weekday: 1 }, at: '09:00' },
+      },
+    ]);
+    slack.as('daniel').openHome();
+    expect(JSON.stringify(await slack.nextHome('daniel'))).toContain('one digest each Monday');
+  });
+});
+
 describe('a reminder', () => {
   it('comes to the channel, says what is due, and comes again when it was put off', async () => {
     const { type, later, posts, slack } = await aDesk(due);

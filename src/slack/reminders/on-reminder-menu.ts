@@ -17,8 +17,8 @@ import type { Desk } from '../ports.ts';
 import { PLAIN, post } from '../post.ts';
 import { respond } from '../respond.ts';
 import { tellCurators } from '../tell-curators.ts';
-import { explain } from './on-remind.ts';
 import { CHOICES, type Choice, REMINDER_MENUS } from './reminder-message.ts';
+import { explain } from './why.ts';
 
 const SNOOZE_VIEW = 'reminder_snooze_form';
 
