@@ -114,7 +114,7 @@ export async function startDesk(config: DeskConfig, log: Logger, now: () => numb
         served = serve(record);
       }),
     });
-    const remind = prepareRun({
+    const run = prepareRun({
       store: kept.reminders,
       deliver: deliverToSlack({
         clients: slack.clients,
@@ -128,9 +128,9 @@ export async function startDesk(config: DeskConfig, log: Logger, now: () => numb
       giveWay,
       log,
     });
-    const schedule = startSchedule(remind, (error) =>
-      log.error({ error: String(error) }, 'a run of the reminders failed'),
-    );
+    const failed = (error: unknown) => log.error({ error: String(error) }, 'a run of the reminders failed');
+    const remind = (): Promise<void> => run().catch(failed);
+    const schedule = startSchedule(remind);
     const stopPruning = [kept.questions, kept.reminders].map((store) => pruneNowAndThen(store, now, log));
     return { outcome: 'started', desk: running(slack, remind, [schedule.stop, watch.stop, ...stopPruning], letGo) };
   } catch (error) {

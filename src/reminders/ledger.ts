@@ -105,8 +105,7 @@ function withoutKnown(delivery: Delivery, known: Set<string>): readonly Delivery
 }
 
 /** What is sent once: to the destination, of the item, at the occurrence. */
-const keyOf = (destination: string, item: string, occurrence: string): string =>
-  `${destination} ${item} ${occurrence}`;
+const keyOf = (destination: string, item: string, occurrence: string): string => `${destination} ${item} ${occurrence}`;
 
 function keysOf({ destination, about }: Delivery): readonly string[] {
   if (about.kind === 'reminders') {

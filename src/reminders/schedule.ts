@@ -8,13 +8,12 @@ export interface Schedule {
 
 /**
  * Runs at once and then every minute, never twice at a time.
- * @param run may reject; the next tick runs all the same
- * @param onFailure is told why it did
+ * @param run never rejects
  */
-export function startSchedule(run: () => Promise<void>, onFailure: (error: unknown) => void): Schedule {
+export function startSchedule(run: () => Promise<void>): Schedule {
   let last = Promise.resolve();
   const tick = (): Promise<void> => {
-    last = run().catch(onFailure);
+    last = run();
     return last;
   };
   const task = schedule('* * * * *', tick, { noOverlap: true });

@@ -1,25 +1,21 @@
 import { expect, it } from 'vitest';
 import { startSchedule } from '../../src/reminders/schedule.ts';
 
-it('runs at once, tells of a run that failed, and stops when the run under way has ended', async () => {
+it('runs at once, and has stopped when the run under way has ended', async () => {
   const ended = Promise.withResolvers<void>();
-  const failures: unknown[] = [];
   let runs = 0;
-  const schedule = startSchedule(
-    () => {
-      runs += 1;
-      return ended.promise;
-    },
-    (error) => failures.push(error),
-  );
+  const schedule = startSchedule(() => {
+    runs += 1;
+    return ended.promise;
+  });
   expect(runs).toBe(1);
   let isStopped = false;
   const stopped = schedule.stop().then(() => {
     isStopped = true;
   });
-  await Promise.resolve();
+  await new Promise(setImmediate);
   expect(isStopped).toBe(false);
-  ended.reject(new Error('the disk is full'));
+  ended.resolve();
   await stopped;
-  expect(failures).toEqual([new Error('the disk is full')]);
+  expect(runs).toBe(1);
 });
