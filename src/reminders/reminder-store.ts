@@ -20,6 +20,13 @@ export interface ReminderStore {
   snooze(snooze: Snooze): Promise<void>;
   dismiss(dismissal: Dismissal): Promise<void>;
 
+  /**
+   * Forgets everything that is kept about a person.
+   * @param user the Slack user id
+   * @returns how many entries were erased or made nobody's
+   */
+  erasePerson(user: string): Promise<number>;
+
   /** Forgets what has been kept long enough. */
   prune(now: number): Promise<void>;
 }

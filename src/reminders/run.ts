@@ -4,6 +4,7 @@ import type { Agenda } from './agenda.ts';
 import { composeContent } from './compose.ts';
 import type { Deliver } from './deliver.ts';
 import { type DuePost, decideInSlices } from './due-reminders.ts';
+import { NOBODY } from './erase-person.ts';
 import type { Delivery, DeliveryState, GoneReason } from './ledger.ts';
 import type { ReminderStore } from './reminder-store.ts';
 import { finishInTurns } from './slices.ts';
@@ -168,7 +169,7 @@ async function tell({ store, curator, now, newId }: RunPorts, delivery: Delivery
   if (delivery.about.kind !== 'reminders') return;
   const { destination } = delivery;
   const owners = (await store.subscriptions())
-    .filter((one) => one.destination.id === destination.id && one.by !== destination.id)
+    .filter(({ destination: { id }, by }) => id === destination.id && by !== id && by !== NOBODY)
     .map(({ by, language, rhythm }): Curator => {
       return { destination: { kind: 'person', id: by }, language, timeZone: rhythm.timeZone };
     });

@@ -1,6 +1,7 @@
 /** What is kept about reminders, in two lowdb files: who subscribed to what, and what was delivered. */
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
+import { eraseFromLedger, eraseFromSubscriptions } from '../reminders/erase-person.ts';
 import { EMPTY_LEDGER, intend, type Ledger, ledger, retain } from '../reminders/ledger.ts';
 import type { ReminderStore } from '../reminders/reminder-store.ts';
 import { type Subscription, subscription } from '../reminders/subscription.ts';
@@ -82,6 +83,17 @@ function reminderStore(subscriptions: StateFile<Subscriptions>, deliveries: Stat
     snooze: (snooze) => deliveries.change((kept) => [{ ...kept, snoozes: [...kept.snoozes, snooze] }, undefined]),
     dismiss: (dismissal) =>
       deliveries.change((kept) => [{ ...kept, dismissals: [...kept.dismissals, dismissal] }, undefined]),
+    async erasePerson(user) {
+      const subscribed = await subscriptions.changeEverywhere((all) => {
+        const { subscriptions: left, erased } = eraseFromSubscriptions(all, user);
+        return [left, erased];
+      });
+      const delivered = await deliveries.changeEverywhere((kept) => {
+        const { ledger: left, erased } = eraseFromLedger(kept, user);
+        return [left, erased];
+      });
+      return subscribed + delivered;
+    },
     async prune(now) {
       await deliveries.change((kept) => [retain(kept, now), undefined]);
       await subscriptions.backUp(now);

@@ -97,6 +97,29 @@ export function itIsAReminderStore(create: () => Promise<Subject>): void {
     });
   });
 
+  it('forgets a person wherever they stand, and leaves a channel its reminders', async () => {
+    const { store, reopen } = await empty();
+    const person = { kind: 'person', id: 'U1' } as const;
+    const channel = { kind: 'channel', id: 'C1' } as const;
+    const put = { item: 'a', day: '2027-03-27', at: 2, madeAt: 1, by: 'U1', language: 'en', timeZone: 'UTC' } as const;
+    await store.subscribe(aSubscription({ id: 'own', destination: person, by: 'U1' }));
+    await store.subscribe(aSubscription({ id: 'channel', by: 'U1' }));
+    await store.subscribe(aSubscription({ id: 'other', by: 'U2' }));
+    await store.intend([
+      aDelivery('to-them', [entry('a')], { destination: person }),
+      aDelivery('to-all', [entry('a')]),
+    ]);
+    await store.snooze({ ...put, destination: person });
+    await store.snooze({ ...put, destination: channel });
+    expect(await store.erasePerson('U1')).toBe(5);
+    const left = await reopen();
+    expect((await left.subscriptions()).map(({ id, by }) => `${id} ${by}`)).toEqual(['channel ', 'other U2']);
+    const ledger = await left.ledger();
+    expect(ledger.deliveries.map(({ id }) => id)).toEqual(['to-all']);
+    expect(ledger.snoozes).toEqual([{ ...put, destination: channel, by: '' }]);
+    expect(JSON.stringify(ledger)).not.toContain('U1');
+  });
+
   it('keeps what was put off and what is not wanted', async () => {
     const { store, reopen } = await empty();
     const destination = { kind: 'person', id: 'U1' } as const;

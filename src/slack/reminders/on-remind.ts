@@ -1,5 +1,6 @@
 /** `/sti-remind`: subscribes, lists, explains, pauses, goes on and stops; answered to whoever typed it alone. */
 import { say } from '../../messages/say.ts';
+import { NOBODY } from '../../reminders/erase-person.ts';
 import { nextPosts } from '../../reminders/next-posts.ts';
 import { parseSubscription } from '../../reminders/parse-command.ts';
 import type { Subscription } from '../../reminders/subscription.ts';
@@ -122,7 +123,7 @@ async function change(desk: Desk, verb: 'pause' | 'resume' | 'stop', place: Plac
   const { user, channel, asker } = place;
   const where = isDirect(channel) ? user : channel;
   const here = (await subscriptionsAt(desk, place)).filter(({ destination }) => destination.id === where);
-  const theirs = here.filter(({ by }) => by === user);
+  const theirs = here.filter(({ by }) => by === user || by === NOBODY);
   if (theirs.length === 0) {
     const others = [...new Set(here.map(({ by }) => `<@${by}>`))].join(', ');
     return [say(asker.language, others ? 'remind.not-yours' : 'remind.none', { others })];
