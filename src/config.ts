@@ -63,7 +63,7 @@ interface SlackConfig {
 }
 
 /** A language model behind an OpenAI-compatible API, and what it may take. */
-export interface ModelConfig {
+interface ModelConfig {
   readonly apiKey: string;
   /** Null for OpenAI's own. */
   readonly baseUrl: string | null;

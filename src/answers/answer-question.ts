@@ -39,7 +39,7 @@ export interface Answers {
   readonly answerAsRead: (question: Question, read: Reading) => AnsweredAsRead;
 }
 
-export type AnsweredAsRead =
+type AnsweredAsRead =
   | { readonly outcome: 'read'; readonly answer: Answer }
   | Exclude<AsRead, { readonly outcome: 'read' }>;
 

@@ -39,12 +39,12 @@ export type ModelFailure =
   | 'answer-budget-spent'
   | 'day-budget-spent';
 
-export type Reply<Value> =
+type Reply<Value> =
   | { readonly outcome: 'replied'; readonly value: Value; readonly tokens: number }
   /** The detail is for the log: no secret, nothing of what people wrote. */
   | { readonly outcome: ModelFailure; readonly detail: string; readonly tokens: number };
 
-export interface ToUnderstand {
+interface ToUnderstand {
   readonly question: string;
   /** The question before it in the conversation; empty where there is none. */
   readonly before: string;
@@ -61,7 +61,7 @@ export interface ToWord {
   readonly claims: readonly { readonly id: string; readonly entry: string; readonly text: string }[];
 }
 
-export interface Limits {
+interface Limits {
   /** Aborts when the answer has to be there. */
   readonly signal: AbortSignal;
   /** Tokens that this answer has cost so far. */

@@ -170,6 +170,7 @@ export const en = {
     'Your message is too long for me: I read questions of up to {most, number} characters. Please ask in a few sentences.',
   'slack.failed':
     'Something went wrong with me, and your question has no answer yet. Please ask again; if it happens again, tell whoever runs me and name “{id}”.',
+  'slack.thinking': 'is looking it up in the record…',
   'slack.too-late':
     'I was out of service when your question came, and am sorry that it waited. If you still need the answer, please ask again.',
   'slack.unknown-command': 'I do not know the command {command}. Use {known} and your question.',

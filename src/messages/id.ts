@@ -171,6 +171,7 @@ export const id: Catalogue = {
     'Pesan Anda terlalu panjang: saya membaca pertanyaan hingga {most, number} karakter. Silakan bertanya dalam beberapa kalimat.',
   'slack.failed':
     'Ada yang salah pada saya, dan pertanyaan Anda belum terjawab. Silakan bertanya lagi; bila terulang, beri tahu pengelola saya dengan menyebut “{id}”.',
+  'slack.thinking': 'sedang mencari dalam catatan…',
   'slack.too-late':
     'Saya sedang tidak aktif ketika pertanyaan Anda masuk, dan mohon maaf karena menunggu. Bila masih memerlukan jawabannya, silakan bertanya lagi.',
   'slack.unknown-command': 'Saya tidak mengenal perintah {command}. Gunakan {known} dan pertanyaan Anda.',

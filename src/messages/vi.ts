@@ -169,6 +169,7 @@ export const vi: Catalogue = {
     'Tin nhắn của bạn quá dài: tôi đọc câu hỏi tối đa {most, number} ký tự. Vui lòng hỏi trong vài câu.',
   'slack.failed':
     'Tôi gặp sự cố và câu hỏi của bạn chưa có câu trả lời. Vui lòng hỏi lại; nếu vẫn xảy ra, hãy báo người vận hành và nêu “{id}”.',
+  'slack.thinking': 'đang tra cứu hồ sơ…',
   'slack.too-late':
     'Tôi đã ngừng hoạt động khi câu hỏi của bạn đến và xin lỗi vì để bạn chờ. Nếu vẫn cần câu trả lời, vui lòng hỏi lại.',
   'slack.unknown-command': 'Tôi không biết lệnh {command}. Hãy dùng {known} và câu hỏi của bạn.',

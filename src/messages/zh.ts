@@ -149,6 +149,7 @@ export const zh: Catalogue = {
   'slack.too-often': '您在短时间内提了很多问题，其他人也在等待。请在 {seconds} 秒后再问。',
   'slack.too-long': '您的消息太长：我最多能读 {most, number} 个字符的问题。请用几句话提问。',
   'slack.failed': '我出现了故障，您的问题尚未得到回答。请重新提问；如再次发生，请告知我的管理者并提供“{id}”。',
+  'slack.thinking': '正在查阅记录…',
   'slack.too-late': '您提问时我处于停机状态，抱歉让您久等。如仍需要答案，请重新提问。',
   'slack.unknown-command': '我不认识命令 {command}。请使用 {known} 加您的问题。',
   'slack.wrong-title': '报告错误事实',
