@@ -4,7 +4,9 @@ import { checkData } from './cli/check-data.ts';
 import { checkWording } from './cli/check-wording.ts';
 import type { Command } from './cli/command.ts';
 import { erase } from './cli/erase.ts';
+import { exportCommitments } from './cli/export.ts';
 import { gaps } from './cli/gaps.ts';
+import { importCommitments } from './cli/import.ts';
 import { schemas } from './cli/schemas.ts';
 import { environment, readFolders } from './config.ts';
 import { say } from './messages/say.ts';
@@ -17,6 +19,8 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['schemas', schemas],
   ['gaps', gaps],
   ['erase', erase],
+  ['export', exportCommitments],
+  ['import', importCommitments],
 ]);
 
 async function run([name = '', ...args]: readonly string[]): Promise<number> {

@@ -2,11 +2,14 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Logger } from 'pino';
+import type { Access } from './access/access.ts';
+import { loadAccess } from './access/load-access.ts';
 import type { Answer } from './answers/answer.ts';
 import { prepareAnswers, type Question } from './answers/answer-question.ts';
 import { prepareAnswersWithModel } from './answers/answer-with-model.ts';
 import { logLine, modelFailed } from './answers/explain.ts';
 import { renderText } from './answers/plain-text.ts';
+import { type RecordNames, recordNames } from './commitments/record-names.ts';
 import type { DeskConfig } from './config.ts';
 import { type OpenedModel, openModel } from './llm/open-model.ts';
 import { say } from './messages/say.ts';
@@ -18,6 +21,7 @@ import { type RecordWatch, watchRecord } from './record/watch.ts';
 import { escapeMrkdwn } from './slack/escape.ts';
 import { TokenRefused } from './slack/identity.ts';
 import { type SlackPresence, startSlack } from './slack/start.ts';
+import { openCommitmentStore } from './store/commitment-store.ts';
 import { takeLock } from './store/lock.ts';
 import { openQuestionStore } from './store/question-store.ts';
 import type { Unreadable } from './store/state-file.ts';
@@ -35,6 +39,7 @@ const PRUNE_EVERY_MS = 6 * 60 * 60_000;
 export type StartResult =
   | { readonly outcome: 'started'; readonly desk: RunningDesk }
   | { readonly outcome: 'record-broken'; readonly faults: readonly Fault[] }
+  | { readonly outcome: 'access-broken'; readonly detail: string }
   | { readonly outcome: 'state-taken'; readonly folder: string }
   | { readonly outcome: 'state-unusable'; readonly folder: string; readonly error: unknown }
   | Unreadable
@@ -51,12 +56,18 @@ interface RunningDesk {
 export async function startDesk(config: DeskConfig, log: Logger, now: () => number = Date.now): Promise<StartResult> {
   const loaded = await loadRecord(config.recordDir);
   if (!loaded.ok) return { outcome: 'record-broken', faults: loaded.faults };
+  const access = await loadAccess(config.recordDir);
+  if (!access.ok) return { outcome: 'access-broken', detail: access.detail };
   const kept = await openState(config.stateDir, now());
   if (kept.outcome !== 'opened') return kept;
 
   const wayOut = openWayOut(config.network);
   const model = config.model && openModel(config.model, { fetch: wayOut.fetch, now });
-  const serve = (record: CuratedRecord) => ({ record, answer: answering(record, model, config.answerBudgetMs, log) });
+  const serve = (record: CuratedRecord): Served => ({
+    record,
+    names: recordNames(record),
+    answer: answering(record, model, config.answerBudgetMs, log),
+  });
   let served = serve(loaded.record);
   const letGo = async (): Promise<void> => {
     await kept.drained();
@@ -69,7 +80,10 @@ export async function startDesk(config: DeskConfig, log: Logger, now: () => numb
         record: () => served.record,
         answer: (question) => served.answer(question),
         renderText: (answer) => renderText(answer, served.record),
-        questions: kept.store,
+        questions: kept.questions,
+        commitments: kept.commitments,
+        names: () => served.names,
+        access: accessNow(config.recordDir, access.access, log),
         now,
         newId: randomUUID,
         wait: (ms) => delay(ms),
@@ -93,7 +107,7 @@ export async function startDesk(config: DeskConfig, log: Logger, now: () => numb
         served = serve(record);
       }),
     });
-    const stopPruning = pruneNowAndThen(kept.store, now, log);
+    const stopPruning = pruneNowAndThen([kept.questions, kept.commitments], now, log);
     return { outcome: 'started', desk: running(slack, [watch.stop, stopPruning], letGo) };
   } catch (error) {
     await letGo();
@@ -170,6 +184,12 @@ function answering(
   };
 }
 
+interface Served {
+  readonly record: CuratedRecord;
+  readonly names: RecordNames;
+  readonly answer: (question: Question) => Promise<Answer>;
+}
+
 async function openState(folder: string, now: number) {
   let taken: ReturnType<typeof takeLock>;
   try {
@@ -179,23 +199,46 @@ async function openState(folder: string, now: number) {
   }
   if (taken.outcome === 'taken') return { outcome: 'state-taken' as const, folder };
   const { lock } = taken;
-  const opened = await openQuestionStore(lock, now);
-  if (opened.outcome === 'unreadable') {
+  const questions = await openQuestionStore(lock, now);
+  const commitments = questions.outcome === 'opened' ? await openCommitmentStore(lock, now) : questions;
+  if (questions.outcome === 'unreadable' || commitments.outcome === 'unreadable') {
     lock.release();
-    return opened;
+    return questions.outcome === 'unreadable' ? questions : (commitments as Unreadable);
   }
-  return { ...opened, release: () => lock.release() };
+  return {
+    outcome: 'opened' as const,
+    questions: questions.store,
+    commitments: commitments.store,
+    drained: async () => {
+      await questions.drained();
+      await commitments.drained();
+    },
+    release: () => lock.release(),
+  };
+}
+
+/** Read at every act. A file that was broken meanwhile gives nobody more than the last good one. */
+function accessNow(recordDir: string, atStart: Access, log: Logger): () => Promise<Access> {
+  let good = atStart;
+  return async () => {
+    const read = await loadAccess(recordDir);
+    if (read.ok) good = read.access;
+    else log.error({ detail: read.detail }, 'access.json cannot be used; the last good one holds');
+    return good;
+  };
 }
 
 function pruneNowAndThen(
-  store: { readonly prune: (now: number) => Promise<void> },
+  stores: readonly { readonly prune: (now: number) => Promise<void> }[],
   now: () => number,
   log: Logger,
 ): () => void {
   const prune = () => {
-    store
-      .prune(now())
-      .catch((error: unknown) => log.error({ error: String(error) }, 'what is old could not be forgotten'));
+    for (const store of stores) {
+      store
+        .prune(now())
+        .catch((error: unknown) => log.error({ error: String(error) }, 'what is old could not be forgotten'));
+    }
   };
   prune();
   const timer = setInterval(prune, PRUNE_EVERY_MS);

@@ -33,6 +33,8 @@ export function sayStartFailure(
         say(language, 'config.record-broken', { count: failure.faults.length }),
         ...failure.faults.map((fault) => `- ${sayFault(language, fault)}`),
       ];
+    case 'access-broken':
+      return [say(language, 'config.access-broken', { detail: failure.detail })];
     case 'state-taken':
       return [sayTaken(language, failure.folder)];
     case 'state-unusable':

@@ -4,6 +4,7 @@ import type { CuratedRecord } from '../record/record.ts';
 import { buildSearch } from '../record/search.ts';
 import type { Answer, Language } from './answer.ts';
 import { composeFacts, composeList, warningsFor } from './compose.ts';
+import { buildSynonyms } from './concepts.ts';
 import { type Decision, decide } from './decide.ts';
 import { withContext } from './follow-up.ts';
 import { buildGloss } from './gloss.ts';
@@ -16,7 +17,7 @@ import type { Query } from './query.ts';
 import { type AsRead, decideAsRead } from './read-by-model.ts';
 import { spanSentence } from './span.ts';
 import { todayIn } from './time-window.ts';
-import { buildSynonyms, type Understanding, understand } from './understand.ts';
+import { type Understanding, understand } from './understand.ts';
 
 export interface Question {
   readonly text: string;

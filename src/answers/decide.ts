@@ -1,13 +1,14 @@
 /** Query -> Decision: which entries answer, as what, and why. Nothing is worded here. */
 import type { Entry } from '../record/record.ts';
 import { phraseOf } from '../record/search.ts';
+import { COMMON_WEIGHT } from './concepts.ts';
 import { datesOf, daysOf } from './facets.ts';
 import { type Candidate, findFacts } from './find-facts.ts';
 import { byDate, findList } from './find-list.ts';
 import { judge } from './judge.ts';
-import { COMPARES } from './lexicon/en.ts';
+import { COMPARES, KIND_NOUNS } from './lexicon/en.ts';
 import type { Query, TimeWindow } from './query.ts';
-import { COMMON_WEIGHT, type Understanding } from './understand.ts';
+import type { Understanding } from './understand.ts';
 
 export type Decision = {
   /** For engineers. */
@@ -74,7 +75,8 @@ function list(query: Query, tools: Understanding, today: string): Decision | nul
   if (query.shape !== 'list') return null;
   const entries = findList(query, tools, today);
   if (entries.length > 0) return listed(entries, 'all that fit the limits');
-  if (!query.window || query.concepts.length > 0) return null;
+  const saysMore = query.concepts.some(({ surface }) => !Object.hasOwn(KIND_NOUNS, surface));
+  if (!query.window || saysMore) return null;
   return { outcome: 'not-in-record', nearest: around(query.window, tools), reason: 'nothing in that time', found: [] };
 }
 

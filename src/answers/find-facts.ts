@@ -4,9 +4,10 @@ import { stemsOf } from '../record/entry-stems.ts';
 import type { Entry } from '../record/record.ts';
 import type { Concept } from '../record/search.ts';
 import { isStopWord, stem, words } from '../record/terms.ts';
+import { COMMON_WEIGHT } from './concepts.ts';
 import { actorsOf, amountsOf, datesOf, factsOf, fallsIn, placeOf } from './facets.ts';
 import type { Mention, Query } from './query.ts';
-import { COMMON_WEIGHT, type Understanding } from './understand.ts';
+import type { Understanding } from './understand.ts';
 
 /** A limit of the question that an entry does not meet. */
 type Failure = 'time' | 'ordinal' | 'entity';

@@ -8,8 +8,9 @@ import { isStopWord, stem, words } from '../record/terms.ts';
 import { actorsOf, concerns, datesOf, daysOf, fallsIn, mainDate } from './facets.ts';
 import { holdsMoney, statesNamed } from './find-facts.ts';
 import { EVERYTHING, HEAD_NOUNS, KIND_NOUNS, LIST_NEUTRAL, NEUTRAL, STATUS_WORDS } from './lexicon/en.ts';
+import { headNoun } from './nouns.ts';
 import type { Mention, Query } from './query.ts';
-import { headNoun, type Understanding } from './understand.ts';
+import type { Understanding } from './understand.ts';
 
 /** Terms of the glossary explain words; a list of matters leaves them out unless it asks for them. */
 const MATTERS: readonly Kind[] = [

@@ -2,7 +2,7 @@
 import type { Folders } from '../config.ts';
 import type { MessageKey } from '../messages/say.ts';
 
-interface CommandContext {
+export interface CommandContext {
   /** The arguments after the command's name; a command reads them with `parseArgs`, whose refusals are told for it. */
   readonly args: readonly string[];
   readonly folders: Folders;

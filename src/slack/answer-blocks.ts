@@ -7,6 +7,7 @@ import { say } from '../messages/say.ts';
 import type { CuratedRecord } from '../record/record.ts';
 import { carry } from './asked-again.ts';
 import { actions, button, context, contexts, LIMITS, section, sections, topLevelText } from './blocks.ts';
+import { TRACK } from './commitments/on-log.ts';
 import { escapeWithin } from './escape.ts';
 import type { Message } from './post.ts';
 import { citationMarks, numberSources, type SourceNumbers, sourceLines } from './source-lines.ts';
@@ -23,6 +24,7 @@ export const ACTIONS = {
 /** More of a list than this is for those who ask for it. */
 const ENTRIES_SHOWN = 10;
 const MOST_SOURCES = 12;
+const MOST_TRACKED = 5;
 const LONGEST_STATEMENT = 1200;
 
 export interface AnswerPlace {
@@ -54,6 +56,8 @@ export function answerMessage(answer: Answer, place: AnswerPlace): Message {
     ...sections(answer.warnings.map((warning) => `⚠ ${escapeWithin(warning, LONGEST_STATEMENT)}`)),
     ...nearestBlocks(answer),
     ...sourceBlocks(numbers, record, answer),
+    // A block each: Slack wants the action ids within a block to differ.
+    ...shown.flatMap((citation) => actions([trackButton(citation, language)])).slice(0, MOST_TRACKED),
     ...actions(buttonsOf(answer, place, shown.length < total ? total : null)),
     ...(remarks.length > 0 ? [context(remarks.join(' '))] : []),
   ];
@@ -106,6 +110,12 @@ function buttonsOf(answer: Answer, place: AnswerPlace, listTotal: number | null)
     button(ACTIONS.notHelpful, say(language, 'slack.not-helpful'), place.questionId),
     claims.length > 0 ? button(ACTIONS.wrongFact, say(language, 'slack.wrong-fact'), carryClaims(claims)) : null,
   ];
+}
+
+/** A pledge or milestone becomes a commitment with one press. */
+function trackButton({ kind, record, title }: Citation, language: Answer['language']): types.Button | null {
+  if (kind !== 'pledges' && kind !== 'milestones') return null;
+  return button(TRACK, `${say(language, 'commit.track')}: ${title}`, record);
 }
 
 /** The claims that a report may be about, as many as the button holds. */

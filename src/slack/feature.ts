@@ -4,6 +4,7 @@ import type {
   App,
   BlockAction,
   ButtonAction,
+  GlobalShortcut,
   MessageShortcut,
   SlackActionMiddlewareArgs,
   SlackCommandMiddlewareArgs,
@@ -24,6 +25,8 @@ export interface Feature {
   readonly commands?: Readonly<Record<string, Listener<SlackCommandMiddlewareArgs>>>;
   /** Message shortcuts, by callback id. */
   readonly shortcuts?: Readonly<Record<string, Listener<SlackShortcutMiddlewareArgs<MessageShortcut>>>>;
+  /** Shortcuts on nothing, by callback id. */
+  readonly globalShortcuts?: Readonly<Record<string, Listener<SlackShortcutMiddlewareArgs<GlobalShortcut>>>>;
   /** Buttons, by action id. */
   readonly buttons?: Readonly<Record<string, Listener<SlackActionMiddlewareArgs<BlockAction<ButtonAction>>>>>;
   /** Submitted views, by callback id. */
@@ -31,13 +34,16 @@ export interface Feature {
 }
 
 export function register(app: App, features: readonly Feature[]): void {
-  for (const { events, commands, shortcuts, buttons, views } of features) {
+  for (const { events, commands, shortcuts, globalShortcuts, buttons, views } of features) {
     if (events?.app_mention) app.event('app_mention', events.app_mention);
     if (events?.message) app.event('message', events.message);
     if (events?.app_home_opened) app.event('app_home_opened', events.app_home_opened);
     for (const [name, listener] of Object.entries(commands ?? {})) app.command(name, listener);
     for (const [id, listener] of Object.entries(shortcuts ?? {})) {
       app.shortcut<MessageShortcut>({ type: 'message_action', callback_id: id }, listener);
+    }
+    for (const [id, listener] of Object.entries(globalShortcuts ?? {})) {
+      app.shortcut<GlobalShortcut>({ type: 'shortcut', callback_id: id }, listener);
     }
     for (const [id, listener] of Object.entries(buttons ?? {})) {
       app.action<BlockAction<ButtonAction>>({ type: 'block_actions', action_id: id }, listener);

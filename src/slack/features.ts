@@ -1,5 +1,9 @@
 /** Everything that the desk does in Slack. A new feature is a file that makes a `Feature`, and a line here. */
 
+import { onCard } from './commitments/on-card.ts';
+import { onList } from './commitments/on-list.ts';
+import { onLog } from './commitments/on-log.ts';
+import { onNotes } from './commitments/on-notes.ts';
 import type { Feature } from './feature.ts';
 import { onCommand } from './on-command.ts';
 import { onFeedback } from './on-feedback.ts';
@@ -23,5 +27,9 @@ export function features(desk: Desk): readonly Feature[] {
     onTellMe(desk),
     onShare(desk),
     onShowAll(desk),
+    onLog(desk),
+    onNotes(desk),
+    onCard(desk),
+    onList(desk),
   ];
 }

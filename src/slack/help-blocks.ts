@@ -2,7 +2,10 @@
 import type { types } from '@slack/bolt';
 import type { Language } from '../answers/answer.ts';
 import { say } from '../messages/say.ts';
-import { header, section, sections, topLevelText } from './blocks.ts';
+import { actions, button, header, section, sections, topLevelText } from './blocks.ts';
+import { LIST_FROM_HOME } from './commitments/on-list.ts';
+import { LOG_FROM_HOME } from './commitments/on-log.ts';
+import { NOTES_FROM_HOME } from './commitments/on-notes.ts';
 import { escapeMrkdwn } from './escape.ts';
 import type { Desk } from './ports.ts';
 import type { Message } from './post.ts';
@@ -20,6 +23,11 @@ export function homeView(language: Language, desk: HelpDesk, timeZone: string): 
     type: 'home',
     blocks: [
       header(say(language, 'slack.home-title')),
+      ...actions([
+        button(LOG_FROM_HOME, say(language, 'commit.log'), '-'),
+        button(NOTES_FROM_HOME, say(language, 'commit.notes'), '-'),
+        button(LIST_FROM_HOME, say(language, 'commit.list-mine'), '-'),
+      ]),
       ...helpBlocks(language, desk, timeZone),
       { type: 'divider' },
       section(escapeMrkdwn(say(language, 'slack.home-record', { count: desk.record().entries.size }))),

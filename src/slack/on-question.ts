@@ -8,6 +8,7 @@ import type { AcceptedQuestion } from '../questions/accept.ts';
 import { conversationKey } from '../questions/conversations.ts';
 import { answerMessage } from './answer-blocks.ts';
 import type { Asker } from './asker.ts';
+import { answerPromises } from './commitments/answer-promises.ts';
 import { deliver, tellAlone } from './deliver.ts';
 import { helpMessage } from './help-blocks.ts';
 import type { Desk } from './ports.ts';
@@ -70,6 +71,22 @@ async function answerOne(desk: Desk, accepted: AcceptedQuestion, asker: Asker): 
     timeZone: asker.timeZone,
     ...(conversation && { context: { question: conversation.question, records: conversation.records } }),
   };
+  const promises = await answerPromises(desk, accepted, asker);
+  if (promises) {
+    const delivered = await deliver(desk, accepted, promises.message, asker.language);
+    const ts = delivered.outcome === 'delivered' ? delivered.ts : null;
+    const { language } = asker;
+    const at = desk.now();
+    await settle(desk, accepted, {
+      kind: 'answered',
+      at,
+      ts,
+      language,
+      outcome: 'answered',
+      records: [...promises.records],
+    });
+    return;
+  }
   const answer = await showThinking(desk, accepted, asker.language, desk.answer(question));
   const message = answerMessage(answer, {
     record: desk.record(),

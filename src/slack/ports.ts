@@ -1,13 +1,17 @@
 /** What every listener is given: the ports that `desk.ts` fills, and what was learned from Slack at start. */
 import type { Logger } from 'pino';
+import type { Access } from '../access/access.ts';
 import type { Answer, Language } from '../answers/answer.ts';
 import type { Question } from '../answers/answer-question.ts';
+import type { CommitmentStore } from '../commitments/commitment-store.ts';
+import type { RecordNames } from '../commitments/record-names.ts';
 import type { FairShare } from '../questions/fair-share.ts';
 import type { QuestionStore } from '../questions/question-store.ts';
 import type { CuratedRecord } from '../record/record.ts';
 import type { AskerBook } from './asker.ts';
 import type { Clients } from './clients.ts';
 import type { InTurn } from './in-turn.ts';
+import type { GroupBook } from './user-groups.ts';
 
 /** Filled by the composition root; tests fill it with their own. */
 export interface DeskPorts {
@@ -17,6 +21,11 @@ export interface DeskPorts {
   /** The whole answer as plain text, with its sources. */
   readonly renderText: (answer: Answer) => string;
   readonly questions: QuestionStore;
+  readonly commitments: CommitmentStore;
+  /** What the record calls parties, sectors and plans. */
+  readonly names: () => RecordNames;
+  /** Roles and parties as they are now. */
+  readonly access: () => Promise<Access>;
   /** Epoch milliseconds. */
   readonly now: () => number;
   readonly newId: () => string;
@@ -43,6 +52,7 @@ export interface Desk extends DeskPorts {
   readonly clients: Clients;
   readonly me: Identity;
   readonly askers: AskerBook;
+  readonly groups: GroupBook;
   readonly turns: FairShare;
   /** By channel: Slack takes about one message a second in each. */
   readonly posts: InTurn;

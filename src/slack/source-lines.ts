@@ -1,10 +1,10 @@
 /** The sources of an answer, with how good they are and when they were last checked. */
 import type { Citation, Language } from '../answers/answer.ts';
 import { say } from '../messages/say.ts';
+import { sayDate } from '../messages/say-date.ts';
 import type { CuratedRecord } from '../record/record.ts';
 import type { Source } from '../record/schema.ts';
 import { cut, escapeWithin, link } from './escape.ts';
-import { sayDate } from './say-date.ts';
 
 /** Ids of sources and their numbers, in the order in which they are cited. */
 export type SourceNumbers = ReadonlyMap<string, number>;

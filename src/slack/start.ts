@@ -16,6 +16,7 @@ import { answerUnknownCommands } from './on-unknown-command.ts';
 import type { Desk, DeskPorts, Identity } from './ports.ts';
 import { httpLine, socketLine } from './reach.ts';
 import { tellCurators } from './tell-curators.ts';
+import { openGroupBook } from './user-groups.ts';
 import { wasAnswered } from './was-answered.ts';
 
 export interface SlackOptions {
@@ -48,6 +49,7 @@ export async function startSlack(ports: DeskPorts, options: SlackOptions): Promi
     clients,
     me,
     askers: openAskerBook({ ...ports, client: clients.reading, team: me.team }),
+    groups: openGroupBook({ ...ports, client: clients.reading }),
     turns: createFairShare(),
     posts: takeTurns(),
     talks: takeTurns(),
@@ -77,8 +79,9 @@ export async function startSlack(ports: DeskPorts, options: SlackOptions): Promi
     ports.log.error({ error: error.stack ?? String(error) }, 'a listener failed');
     return Promise.resolve();
   });
-  register(app, features(desk));
-  answerUnknownCommands(app, desk);
+  const registered = features(desk);
+  register(app, registered);
+  answerUnknownCommands(app, desk, registered);
   const inbox = putInboxBefore(app, desk);
 
   const left = recover(await ports.questions.pending(), ports.now());

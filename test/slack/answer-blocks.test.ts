@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answer, Citation } from '../../src/answers/answer.ts';
+import { sayDate } from '../../src/messages/say-date.ts';
 import { answerMessage } from '../../src/slack/answer-blocks.ts';
 import { carry, readCarried } from '../../src/slack/asked-again.ts';
 import { tableMessage } from '../../src/slack/list-table.ts';
-import { sayDate } from '../../src/slack/say-date.ts';
 import { suggest } from '../../src/slack/suggestions.ts';
 import { answerFromRecord, answerWith, NOON, record } from './slack-desk.ts';
 

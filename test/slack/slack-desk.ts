@@ -6,15 +6,19 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { pino } from 'pino';
 import { onTestFinished } from 'vitest';
 import { parse } from 'yaml';
+import { DEFAULT_ACCESS } from '../../src/access/access.ts';
 import type { Answer } from '../../src/answers/answer.ts';
 import { prepareAnswers, type Question } from '../../src/answers/answer-question.ts';
 import { renderText } from '../../src/answers/plain-text.ts';
+import type { CommitmentStore } from '../../src/commitments/commitment-store.ts';
+import { recordNames } from '../../src/commitments/record-names.ts';
 import { openWayOut } from '../../src/network.ts';
 import { type SlackServer, type SlackServerOptions, startSlackServer } from '../../src/playground/server.ts';
 import type { QuestionStore } from '../../src/questions/question-store.ts';
 import { loadRecord } from '../../src/record/load.ts';
 import type { DeskPorts } from '../../src/slack/ports.ts';
 import { type SlackPresence, startSlack } from '../../src/slack/start.ts';
+import { openCommitmentStore } from '../../src/store/commitment-store.ts';
 import { takeLock } from '../../src/store/lock.ts';
 import { openQuestionStore } from '../../src/store/question-store.ts';
 
@@ -27,6 +31,7 @@ const loaded = await loadRecord(join(ROOT, 'data'));
 if (!loaded.ok) throw new Error('the record in data/ is broken');
 export const { record } = loaded;
 const fromRecord = prepareAnswers(record);
+const names = recordNames(record);
 
 export const readManifest = async (file = 'manifest.yml'): Promise<unknown> =>
   parse(await readFile(join(ROOT, file), 'utf8'));
@@ -51,6 +56,7 @@ export interface DeskOptions extends Partial<DeskPorts> {
 
 export interface TestDesk extends SlackPresence {
   readonly questions: QuestionStore;
+  readonly commitments: CommitmentStore;
   /** Ends as a crash does: nothing is drained, and the lock is free again. */
   readonly crash: () => Promise<void>;
 }
@@ -62,6 +68,8 @@ export async function openDesk(slack: SlackServer, options: DeskOptions = {}): P
   if (taken.outcome !== 'held') throw new Error('the state folder is taken');
   const opened = await openQuestionStore(taken.lock, (ports.now ?? (() => NOON))());
   if (opened.outcome !== 'opened') throw new Error('the state cannot be read');
+  const kept = await openCommitmentStore(taken.lock, (ports.now ?? (() => NOON))());
+  if (kept.outcome !== 'opened') throw new Error('the state cannot be read');
   const wayOut = openWayOut({ httpProxy: '', httpsProxy: '', noProxy: '' });
   const presence = await startSlack(
     {
@@ -69,6 +77,9 @@ export async function openDesk(slack: SlackServer, options: DeskOptions = {}): P
       answer: (question) => Promise.resolve(fromRecord(question)),
       renderText: (answer) => renderText(answer, record),
       questions: opened.store,
+      commitments: kept.store,
+      names: () => names,
+      access: () => Promise.resolve(DEFAULT_ACCESS),
       now: () => NOON,
       newId: crypto.randomUUID.bind(crypto),
       wait: (ms) => delay(Math.min(ms, 1_500)),
@@ -91,6 +102,7 @@ export async function openDesk(slack: SlackServer, options: DeskOptions = {}): P
     if (gone) return;
     gone = true;
     await opened.drained();
+    await kept.drained();
     taken.lock.release();
     await wayOut.close();
   };
@@ -104,11 +116,13 @@ export async function openDesk(slack: SlackServer, options: DeskOptions = {}): P
   return {
     ...presence,
     questions: opened.store,
+    commitments: kept.store,
     stop,
     crash: async () => {
       gone = true;
       await presence.abandon();
       await opened.drained();
+      await kept.drained();
       taken.lock.release();
       await wayOut.dispatcher.destroy();
     },

@@ -1,0 +1,94 @@
+/** `import`: the rows of a tracker, tried without saving, or logged all together. */
+import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { v7 } from 'uuid';
+import type { Commitment } from '../commitments/commitment.ts';
+import { type RowReading, readRows } from '../commitments/files/read-rows.ts';
+import { readTable } from '../commitments/files/table.ts';
+import { recordNames } from '../commitments/record-names.ts';
+import type { Actor } from '../commitments/rights.ts';
+import { sayQuestion } from '../commitments/say.ts';
+import { type MessageKey, say } from '../messages/say.ts';
+import { loadRecord } from '../record/load.ts';
+import { openCommitmentStore, readCommitments } from '../store/commitment-store.ts';
+import { takeLock } from '../store/lock.ts';
+import type { Command, CommandContext } from './command.ts';
+import { sayTaken, sayUnreadable } from './say-state-problem.ts';
+
+/** Whoever may run programs on the desk's machine. */
+const OPERATOR: Actor = { id: 'cli', role: 'curator' };
+
+type FineRow = Extract<RowReading, { ok: true }>;
+
+export const importCommitments: Command = {
+  about: 'cli.about-import',
+  run: async (context) => {
+    const { values, positionals } = parseArgs({
+      args: [...context.args],
+      options: { save: { type: 'boolean', default: false } },
+      allowPositionals: true,
+    });
+    const { folders, print } = context;
+    const [file = ''] = positionals;
+    const bytes = await readFile(file).catch(() => null);
+    const table = bytes === null ? ({ problem: 'unreadable' } as const) : await readTable(file, bytes);
+    if ('problem' in table) return refuse(print, `commitments.${table.problem}`);
+    const loaded = await loadRecord(folders.recordDir);
+    if (!loaded.ok) return refuse(print, 'commitments.record-broken');
+    const kept = await readCommitments(folders.stateDir);
+    if (kept.outcome === 'unreadable') return complain(print, sayUnreadable('en', kept));
+    const clock = { now: context.now, timeZone: 'UTC', yearsPast: YEARS_PAST };
+    const reading = readRows(table, recordNames(loaded.record), clock, kept.commitments);
+    if (reading.outcome === 'no-headings') return refuse(print, 'commitments.no-headings');
+
+    for (const row of reading.rows) print(sayRow(row));
+    const fine = reading.rows.filter((row) => row.ok);
+    const faulty = reading.rows.length - fine.length;
+    if (!values.save) print(say('en', 'commitments.dry-run', { fine: fine.length, faulty }));
+    else if (faulty > 0) print(say('en', 'commitments.not-saved', { faulty }));
+    else return await save(context, fine);
+    return faulty === 0 ? 0 : 1;
+  },
+};
+
+/** A tracker holds what was due some time ago; a date before that is a slip of the keyboard. */
+const YEARS_PAST = 20;
+
+type Print = CommandContext['print'];
+
+const refuse = (print: Print, key: MessageKey): number => complain(print, say('en', key));
+
+function complain(print: Print, sentence: string): number {
+  print(sentence);
+  return 1;
+}
+
+function sayRow(reading: RowReading): string {
+  const { row } = reading;
+  if (reading.ok) return say('en', 'commitments.row-fine', { row, title: reading.content.title });
+  const questions = reading.questions.map((question) => sayQuestion('en', question)).join(' ');
+  return say('en', 'commitments.row-faulty', { row, questions });
+}
+
+async function save({ folders, print, now }: CommandContext, rows: readonly FineRow[]): Promise<number> {
+  if (rows.length === 0) return 0;
+  const taken = takeLock(folders.stateDir);
+  if (taken.outcome === 'taken') return complain(print, sayTaken('en', folders.stateDir));
+  try {
+    const opened = await openCommitmentStore(taken.lock, now);
+    if (opened.outcome === 'unreadable') return complain(print, sayUnreadable('en', opened));
+    const result = await opened.store.log({
+      key: randomUUID(),
+      actor: OPERATOR,
+      at: now,
+      commitments: rows.map(({ content, origin }) => ({ id: v7({ msecs: now }), origin, content })),
+    });
+    const logged: readonly Commitment[] = result.outcome === 'not-allowed' ? [] : result.commitments;
+    const numbers = logged.map(({ number }) => number).join(', ');
+    print(say('en', 'commitments.imported', { count: logged.length, numbers }));
+    return 0;
+  } finally {
+    taken.lock.release();
+  }
+}

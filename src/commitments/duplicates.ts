@@ -1,0 +1,31 @@
+/** What is logged already and may be the same as what somebody is about to log. */
+import { terms as stems } from '../record/terms.ts';
+import { type Commitment, isOpen, type Terms } from './commitment.ts';
+import { lastDay } from './due.ts';
+
+/** How much of the words two titles must share; less where they are due on the same day. */
+const ALIKE = 0.6;
+const ALIKE_ON_THE_SAME_DAY = 0.35;
+const MOST = 3;
+
+/** The most alike first. @param kept those that whoever logs may see */
+export function possibleDuplicates(terms: Terms, kept: readonly Commitment[]): readonly Commitment[] {
+  const words = new Set(stems(terms.title));
+  const day = lastDay(terms.due);
+  return kept
+    .filter((commitment) => isOpen(commitment) && commitment.content.party === terms.party)
+    .map((commitment) => ({ commitment, likeness: likeness(words, new Set(stems(commitment.content.title))) }))
+    .filter(({ commitment: { content }, likeness }) => {
+      const sameDay = day !== null && lastDay(content.due) === day;
+      return likeness >= (sameDay ? ALIKE_ON_THE_SAME_DAY : ALIKE);
+    })
+    .toSorted((a, b) => b.likeness - a.likeness)
+    .slice(0, MOST)
+    .map(({ commitment }) => commitment);
+}
+
+/** The Jaccard index of the stems. */
+function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const shared = a.intersection(b).size;
+  return shared === 0 ? 0 : shared / a.union(b).size;
+}

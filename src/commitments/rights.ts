@@ -1,0 +1,20 @@
+/** Who may do what to a commitment. Asked at the moment of the act, never before. */
+import { atLeast, type Role } from '../access/access.ts';
+import type { Commitment } from './commitment.ts';
+
+/** Whoever acts, with the role that they have now. */
+export interface Actor {
+  readonly id: string;
+  readonly role: Role;
+}
+
+export const mayLog = ({ role }: Actor): boolean => atLeast(role, 'contributor');
+
+/** Its owners and their alternate, and curators. */
+export function mayChange({ id, role }: Actor, { content: { owners, alternate } }: Commitment): boolean {
+  return atLeast(role, 'curator') || (atLeast(role, 'contributor') && [...owners, alternate].includes(id));
+}
+
+export const mayVerify = ({ role }: Actor): boolean => atLeast(role, 'verifier');
+
+export const mayErase = ({ role }: Actor): boolean => role === 'administrator';

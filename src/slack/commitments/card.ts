@@ -1,0 +1,104 @@
+/** A commitment as people see it, with what can be done with it. */
+import type { types } from '@slack/bolt';
+import type { Language } from '../../answers/answer.ts';
+import type { Commitment } from '../../commitments/commitment.ts';
+import type { RecordNames } from '../../commitments/record-names.ts';
+import { sayAmount, sayDue, sayStatus } from '../../commitments/say.ts';
+import { statusOf } from '../../commitments/status.ts';
+import { say } from '../../messages/say.ts';
+import { actions, button, section } from '../blocks.ts';
+import { escapeMrkdwn, escapeWithin, link } from '../escape.ts';
+import type { Message } from '../post.ts';
+import { isSlackUser } from './form.ts';
+
+export const COMMITMENT_ACTIONS = {
+  open: 'commitment_open',
+  update: 'commitment_update',
+  report: 'commitment_report',
+  verify: 'commitment_verify',
+  postpone: 'commitment_postpone',
+  reassign: 'commitment_reassign',
+  cancel: 'commitment_cancel',
+  history: 'commitment_history',
+  undo: 'commitment_undo',
+} as const;
+
+export interface Telling {
+  readonly names: RecordNames;
+  readonly language: Language;
+  /** The reader's day, in ISO form. */
+  readonly today: string;
+}
+
+/** @param undo whether whoever sees it has just done something to it */
+export function cardMessage(commitment: Commitment, telling: Telling, { undo = false } = {}): Message {
+  const { language } = telling;
+  const { number } = commitment;
+  const lines = cardLines(commitment, telling);
+  const labelled = (action: Exclude<keyof typeof COMMITMENT_ACTIONS, 'open'>) =>
+    button(COMMITMENT_ACTIONS[action], say(language, `commit.${action}`), number);
+  return {
+    text: lines.join('\n'),
+    blocks: [
+      section(lines.join('\n')),
+      ...actions([undo ? labelled('undo') : null, ...useful(commitment).map(labelled)]),
+    ],
+  };
+}
+
+type Offered = Exclude<keyof typeof COMMITMENT_ACTIONS, 'open' | 'undo'>;
+
+/** Whoever may not do it is told when they try: a card in a channel is the same for all. */
+function useful({ content: { lifecycle } }: Commitment): readonly Offered[] {
+  if (lifecycle === 'cancelled') return ['history'];
+  if (lifecycle === 'closed') return ['verify', 'history'];
+  const open: readonly Offered[] = ['report', 'postpone', 'reassign', 'update', 'cancel', 'history'];
+  return lifecycle === 'reported' ? ['verify', ...open] : open;
+}
+
+function cardLines(commitment: Commitment, telling: Telling): string[] {
+  const { names, language, today } = telling;
+  const { number, content, origin } = commitment;
+  const name = (id: string): string => escapeWithin(names.titleOf(id), 200);
+  const parties = [content.party, ...(content.recipient ? [content.recipient] : [])].map(name).join(' → ');
+  const labelled = (key: Parameters<typeof say>[1], told: string | null) =>
+    told ? [`${escapeMrkdwn(say(language, key))}: ${told}`] : [];
+  return [
+    `*${number}* ${escapeWithin(content.title, 900)}`,
+    [parties, ...content.sectors.map(name)].join(' · '),
+    `${escapeWithin(sayDue(language, content.due), 400)} — *${escapeMrkdwn(sayStatus(language, statusOf(commitment, today)))}*`,
+    ...labelled('commit.owner', content.owners.map(sayPerson).join(', ') || null),
+    ...labelled('commit.amount', content.amount && escapeMrkdwn(sayAmount(content.amount))),
+    ...labelled('commit.evidence', content.evidence && escapeWithin(content.evidence, 500)),
+    ...labelled('commit.source', sourceOf(origin, language)),
+    ...(content.confidentiality === 'restricted' ? [`_${escapeMrkdwn(say(language, 'commit.is-restricted'))}_`] : []),
+  ];
+}
+
+/** A name is shown as it is: only ids of Slack become mentions, and a card notifies nobody that was not named in it. */
+export const sayPerson = (person: string): string => (isSlackUser(person) ? `<@${person}>` : escapeWithin(person, 200));
+
+function sourceOf({ permalink, meeting }: Commitment['origin'], language: Language): string | null {
+  const told = [
+    ...(meeting ? [escapeWithin(meeting, 200)] : []),
+    ...(permalink ? [link(permalink, say(language, 'commit.message'))] : []),
+  ];
+  return told.join(', ') || null;
+}
+
+/** Two lines and a button: for lists. */
+export function cardRow(
+  commitment: Commitment,
+  telling: Telling,
+  action: 'commitment_open' | 'commitment_undo' = COMMITMENT_ACTIONS.open,
+): types.SectionBlock {
+  const { names, language, today } = telling;
+  const { number, content } = commitment;
+  const lines = [
+    `*${number}* ${escapeWithin(content.title, 200)}`,
+    `${escapeWithin(names.titleOf(content.party), 100)} · ${escapeWithin(sayDue(language, content.due), 100)} — *${escapeMrkdwn(sayStatus(language, statusOf(commitment, today)))}*`,
+  ];
+  const label = say(language, action === COMMITMENT_ACTIONS.undo ? 'commit.undo' : 'commit.open');
+  const made = button(action, label, number);
+  return { ...section(lines.join('\n')), ...(made && { accessory: made }) };
+}

@@ -1,0 +1,31 @@
+import { execFile } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { aFolder } from '../store/a-folder.ts';
+
+const CLI = join(import.meta.dirname, '..', '..', 'src', 'cli.ts');
+
+const run = (folder: string, ...args: string[]): Promise<{ code: number | string; out: string }> =>
+  new Promise((resolve) => {
+    execFile(process.execPath, [CLI, ...args], { env: { STATE_DIR: join(folder, 'state') } }, (error, out) =>
+      resolve({ code: error?.code ?? 0, out }),
+    );
+  });
+
+it('a tracker is tried, saved when all of it is right, and written out again', async () => {
+  const folder = await aFolder();
+  const file = join(folder, 'tracker.csv');
+  const [headings, right, wrong] = ['title,party,due', 'Train teachers,Laos,2060-05-01', 'Train teachers,Laos,soon'];
+
+  await writeFile(file, [headings, right, wrong].join('\n'));
+  expect(await run(folder, 'import', file)).toMatchObject({ code: 1, out: expect.stringContaining('Row 3: Due date') });
+
+  await writeFile(file, [headings, right].join('\n'));
+  expect(await run(folder, 'import', file)).toMatchObject({
+    code: 0,
+    out: expect.stringContaining('Nothing was saved'),
+  });
+  expect(await run(folder, 'import', file, '--save')).toMatchObject({ code: 0 });
+  expect(await run(folder, 'export')).toMatchObject({ code: 0, out: expect.stringContaining('Train teachers,Laos') });
+}, 60_000);
