@@ -117,7 +117,7 @@ export const id: Catalogue = {
   'state.backup':
     '{backup, select, none {Tidak ada cadangan; pindahkan berkas itu untuk memulai dari awal.} other {Cadangan terbaru adalah {backup}; pakailah sebagai gantinya, atau pindahkan berkas itu untuk memulai dari awal.}}',
   'cli.about-ask':
-    'Menjawab sebuah pertanyaan dari catatan, atau satu berkas pertanyaan (--questions FILE), dengan setiap tahap (--explain) atau sebagai JSON (--json)',
+    'Menjawab sebuah pertanyaan dari catatan, atau satu berkas pertanyaan (--questions FILE), dengan setiap tahap (--explain) atau sebagai JSON (--json); model yang dikonfigurasi ikut membantu, dan --model mewajibkannya',
   'cli.no-model':
     'Tidak ada model bahasa yang dikonfigurasi. Atur OPENAI_API_KEY, atau OPENAI_BASE_URL untuk server Anda sendiri.',
   'cli.ask-nothing': 'Apa pertanyaannya? Misalnya: npm run -s ask -- "What did China pledge?"',

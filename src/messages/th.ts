@@ -102,7 +102,8 @@ export const th: Catalogue = {
   'state.not-accessible': 'ไม่มีสิทธิ์อ่าน',
   'state.backup':
     '{backup, select, none {ไม่มีสำเนาสำรอง โปรดย้ายไฟล์ออกเพื่อเริ่มใหม่} other {สำเนาสำรองล่าสุดคือ {backup} โปรดนำมาแทนที่ หรือย้ายไฟล์ออกเพื่อเริ่มใหม่}}',
-  'cli.about-ask': 'ตอบคำถามจากบันทึก หรือคำถามทั้งไฟล์ (--questions FILE) พร้อมทุกขั้นตอน (--explain) หรือเป็น JSON (--json)',
+  'cli.about-ask':
+    'ตอบคำถามจากบันทึก หรือคำถามทั้งไฟล์ (--questions FILE) พร้อมทุกขั้นตอน (--explain) หรือเป็น JSON (--json) โมเดลที่ตั้งค่าไว้จะช่วยด้วย และ --model กำหนดว่าต้องมี',
   'cli.no-model': 'ยังไม่ได้ตั้งค่าโมเดลภาษา โปรดตั้งค่า OPENAI_API_KEY หรือ OPENAI_BASE_URL หากใช้เซิร์ฟเวอร์ของท่านเอง',
   'cli.ask-nothing': 'คำถามคืออะไร เช่น npm run -s ask -- "What did China pledge?"',
   'cli.bad-day': '“{given}” ไม่ใช่วันที่ โปรดเขียนแบบ 2026-11-22',

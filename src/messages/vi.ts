@@ -117,7 +117,7 @@ export const vi: Catalogue = {
   'state.backup':
     '{backup, select, none {Không có bản sao lưu; hãy chuyển tệp đi để bắt đầu lại.} other {Bản sao lưu mới nhất là {backup}; hãy đặt nó vào chỗ của tệp, hoặc chuyển tệp đi để bắt đầu lại.}}',
   'cli.about-ask':
-    'Trả lời một câu hỏi từ hồ sơ, hoặc một tệp câu hỏi (--questions FILE), kèm từng bước (--explain) hoặc dạng JSON (--json)',
+    'Trả lời một câu hỏi từ hồ sơ, hoặc một tệp câu hỏi (--questions FILE), kèm từng bước (--explain) hoặc dạng JSON (--json); mô hình đã cấu hình sẽ hỗ trợ, và --model bắt buộc phải có',
   'cli.no-model':
     'Chưa cấu hình mô hình ngôn ngữ nào. Hãy đặt OPENAI_API_KEY, hoặc OPENAI_BASE_URL cho máy chủ của riêng bạn.',
   'cli.ask-nothing': 'Câu hỏi là gì? Ví dụ: npm run -s ask -- "What did China pledge?"',

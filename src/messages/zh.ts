@@ -104,7 +104,8 @@ export const zh: Catalogue = {
   'state.not-accessible': '没有读取权限',
   'state.backup':
     '{backup, select, none {没有备份；如要重新开始，请移走该文件。} other {最新的备份是 {backup}；请用它替换该文件，或移走该文件以重新开始。}}',
-  'cli.about-ask': '根据记录回答一个问题,或一个文件中的问题(--questions FILE),显示每一步(--explain)或输出 JSON(--json)',
+  'cli.about-ask':
+    '根据记录回答一个问题,或一个文件中的问题(--questions FILE),显示每一步(--explain)或输出 JSON(--json);已配置的模型会参与,--model 要求必须有',
   'cli.no-model': '没有配置语言模型。请设置 OPENAI_API_KEY；使用自己的服务器时请设置 OPENAI_BASE_URL。',
   'cli.ask-nothing': '问题是什么?例如:npm run -s ask -- "What did China pledge?"',
   'cli.bad-day': '“{given}”不是日期。请写成 2026-11-22。',
