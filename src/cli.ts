@@ -3,6 +3,7 @@ import { ask } from './cli/ask.ts';
 import { checkData } from './cli/check-data.ts';
 import { checkWording } from './cli/check-wording.ts';
 import type { Command } from './cli/command.ts';
+import { due } from './cli/due.ts';
 import { erase } from './cli/erase.ts';
 import { exportCommitments } from './cli/export.ts';
 import { gaps } from './cli/gaps.ts';
@@ -21,6 +22,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['erase', erase],
   ['export', exportCommitments],
   ['import', importCommitments],
+  ['due', due],
 ]);
 
 async function run([name = '', ...args]: readonly string[]): Promise<number> {

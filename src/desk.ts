@@ -1,6 +1,6 @@
 /** The composition root: what is kept, the record, the answers and Slack, put together and taken apart again. */
 import { randomUUID } from 'node:crypto';
-import { setTimeout as delay } from 'node:timers/promises';
+import { setTimeout as delay, setImmediate as giveWay } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { Access } from './access/access.ts';
 import { loadAccess } from './access/load-access.ts';
@@ -15,15 +15,23 @@ import { type OpenedModel, openModel } from './llm/open-model.ts';
 import { say } from './messages/say.ts';
 import { openWayOut } from './network.ts';
 import { type Fault, sayFault } from './record/fault.ts';
+import { loadHolidays } from './record/holidays.ts';
 import { loadRecord } from './record/load.ts';
 import type { CuratedRecord } from './record/record.ts';
 import { type RecordWatch, watchRecord } from './record/watch.ts';
+import { itemsOfRecord } from './reminders/items-of-record.ts';
+import { keepAgenda } from './reminders/keep-agenda.ts';
+import { prepareRun } from './reminders/run.ts';
+import { startSchedule } from './reminders/schedule.ts';
 import { escapeMrkdwn } from './slack/escape.ts';
 import { TokenRefused } from './slack/identity.ts';
+import { deliverToSlack } from './slack/reminders/deliver.ts';
+import { reminderMessage } from './slack/reminders/reminder-message.ts';
 import { type SlackPresence, startSlack } from './slack/start.ts';
 import { openCommitmentStore } from './store/commitment-store.ts';
 import { takeLock } from './store/lock.ts';
 import { openQuestionStore } from './store/question-store.ts';
+import { openReminderStore } from './store/reminder-store.ts';
 import type { Unreadable } from './store/state-file.ts';
 
 /** An edit or a pull touches several files; the folder is judged once it has been quiet for so long. */
@@ -40,6 +48,7 @@ export type StartResult =
   | { readonly outcome: 'started'; readonly desk: RunningDesk }
   | { readonly outcome: 'record-broken'; readonly faults: readonly Fault[] }
   | { readonly outcome: 'access-broken'; readonly detail: string }
+  | { readonly outcome: 'holidays-broken'; readonly detail: string }
   | { readonly outcome: 'state-taken'; readonly folder: string }
   | { readonly outcome: 'state-unusable'; readonly folder: string; readonly error: unknown }
   | Unreadable
@@ -48,6 +57,8 @@ export type StartResult =
 interface RunningDesk {
   /** Whether questions can come in. */
   readonly isUp: () => boolean;
+  /** Sends what is due; the schedule does so every minute, and the playground when its clock has moved. */
+  readonly remind: () => Promise<void>;
   /** Takes nothing new, finishes what it has, and lets go of the state folder. */
   readonly stop: () => Promise<void>;
 }
@@ -58,6 +69,8 @@ export async function startDesk(config: DeskConfig, log: Logger, now: () => numb
   if (!loaded.ok) return { outcome: 'record-broken', faults: loaded.faults };
   const access = await loadAccess(config.recordDir);
   if (!access.ok) return { outcome: 'access-broken', detail: access.detail };
+  const closed = await loadHolidays(config.recordDir);
+  if (!closed.ok) return { outcome: 'holidays-broken', detail: closed.detail };
   const kept = await openState(config.stateDir, now());
   if (kept.outcome !== 'opened') return kept;
 
@@ -68,8 +81,10 @@ export async function startDesk(config: DeskConfig, log: Logger, now: () => numb
     record,
     names: recordNames(record),
     answer: answering(record, model, config.answerBudgetMs, log),
+    items: itemsOfRecord(record),
   });
   let served = serve(loaded.record);
+  const agenda = keepAgenda(() => served.items, closed.holidays, giveWay);
   const letGo = async (): Promise<void> => {
     await kept.drained();
     kept.release();
@@ -85,6 +100,9 @@ export async function startDesk(config: DeskConfig, log: Logger, now: () => numb
         commitments: kept.commitments,
         names: () => served.names,
         access: accessNow(config.recordDir, access.access, log),
+        reminders: kept.reminders,
+        agenda,
+        countries: Object.keys(closed.holidays),
         now,
         newId: randomUUID,
         wait: (ms) => delay(ms),
@@ -108,8 +126,25 @@ export async function startDesk(config: DeskConfig, log: Logger, now: () => numb
         served = serve(record);
       }),
     });
-    const stopPruning = pruneNowAndThen([kept.questions, kept.commitments], now, log);
-    return { outcome: 'started', desk: running(slack, [watch.stop, stopPruning], letGo) };
+    const run = prepareRun({
+      store: kept.reminders,
+      deliver: deliverToSlack({
+        clients: slack.clients,
+        render: (message) => reminderMessage(message, served.record),
+      }),
+      agenda,
+      curator: curatorOf(config),
+      now,
+      elapsed: () => performance.now(),
+      newId: randomUUID,
+      giveWay,
+      log,
+    });
+    const failed = (error: unknown) => log.error({ error: String(error) }, 'a run of the reminders failed');
+    const remind = (): Promise<void> => run().catch(failed);
+    const schedule = startSchedule(remind);
+    const stopPruning = pruneNowAndThen([kept.questions, kept.commitments, kept.reminders], now, log);
+    return { outcome: 'started', desk: running(slack, remind, [schedule.stop, watch.stop, stopPruning], letGo) };
   } catch (error) {
     await letGo();
     if (error instanceof TokenRefused) return { outcome: 'token-refused', token: error.token, error: error.error };
@@ -145,13 +180,20 @@ function takeUpChanges(
   };
 }
 
+function curatorOf({ slack, language, timeZone }: DeskConfig) {
+  const id = slack.curatorChannel;
+  return id === null ? null : { destination: { kind: 'channel' as const, id }, language, timeZone };
+}
+
 function running(
   slack: SlackPresence,
+  remind: () => Promise<void>,
   stops: readonly (() => void | Promise<void>)[],
   letGo: () => Promise<void>,
 ): RunningDesk {
   return {
     isUp: slack.isUp,
+    remind,
     stop: async () => {
       for (const stop of stops) await stop();
       await slack.stop();
@@ -189,6 +231,7 @@ interface Served {
   readonly record: CuratedRecord;
   readonly names: RecordNames;
   readonly answer: (question: Question) => Promise<Answer>;
+  readonly items: ReturnType<typeof itemsOfRecord>;
 }
 
 async function openState(folder: string, now: number) {
@@ -201,21 +244,26 @@ async function openState(folder: string, now: number) {
   if (taken.outcome === 'taken') return { outcome: 'state-taken' as const, folder };
   const { lock } = taken;
   const questions = await openQuestionStore(lock, now);
-  const commitments = questions.outcome === 'opened' ? await openCommitmentStore(lock, now) : questions;
-  if (questions.outcome === 'unreadable' || commitments.outcome === 'unreadable') {
-    lock.release();
-    return questions.outcome === 'unreadable' ? questions : (commitments as Unreadable);
-  }
+  if (questions.outcome === 'unreadable') return letGoOf(lock, questions);
+  const commitments = await openCommitmentStore(lock, now);
+  if (commitments.outcome === 'unreadable') return letGoOf(lock, commitments);
+  const reminders = await openReminderStore(lock, now);
+  if (reminders.outcome === 'unreadable') return letGoOf(lock, reminders);
   return {
     outcome: 'opened' as const,
     questions: questions.store,
     commitments: commitments.store,
+    reminders: reminders.store,
     drained: async () => {
-      await questions.drained();
-      await commitments.drained();
+      for (const aggregate of [questions, commitments, reminders]) await aggregate.drained();
     },
     release: () => lock.release(),
   };
+}
+
+function letGoOf(lock: { readonly release: () => void }, unreadable: Unreadable): Unreadable {
+  lock.release();
+  return unreadable;
 }
 
 /** Read at every act. A file that was broken meanwhile gives nobody more than the last good one. */

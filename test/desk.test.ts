@@ -41,3 +41,35 @@ describe('a changed record', () => {
     expect((await slack.nextMessage('@daniel')).text).toContain('(renamed)');
   }, 40_000);
 });
+
+describe('reminders', () => {
+  it('come when the clock has moved, and again when they were put off', async () => {
+    const slack = await openSlack({ now: () => Date.parse('2027-11-30T12:00:00Z') });
+    const config = readConfig({
+      SLACK_BOT_TOKEN: slack.botToken,
+      SLACK_APP_TOKEN: slack.appToken,
+      SLACK_API_URL: slack.apiUrl,
+      RECORD_DIR: join(import.meta.dirname, '..', 'data'),
+      STATE_DIR: await newFolder(),
+    });
+    if (!config.ok) throw new Error('the settings are wrong');
+    const started = await startDesk(config.config, pino({ level: 'silent' }), slack.clock.now);
+    if (started.outcome !== 'started') throw new Error(started.outcome);
+    onTestFinished(() => started.desk.stop());
+    const moveTo = async (time: string): Promise<void> => {
+      slack.clock.advance(Date.parse(time) - slack.clock.now());
+      await started.desk.remind();
+    };
+
+    await slack.as('daniel').slash('/sti-remind', 'here plan-ends 30d at 09:00 in Asia/Jakarta', 'general');
+    expect((await slack.nextEphemeral('daniel')).text).toMatch(/The next \d posts:/);
+    await moveTo('2027-12-01T02:00:00Z');
+    const post = await slack.nextMessage('general');
+    expect(post.text).toMatch(/ends on 31 December 2027 \(in 30 days\)/);
+    const [, menu = ''] = /"value":"(snooze-1 [^"]+)"/.exec(JSON.stringify(post.blocks)) ?? [];
+    await slack.as('daniel').click(post.ts, 'reminder_menu_0', menu);
+    await slack.nextEphemeral('daniel');
+    await moveTo('2027-12-02T02:00:00Z');
+    expect((await slack.nextMessage('general', ({ text }) => text.includes('in 29 days'))).ts).not.toBe(post.ts);
+  });
+});

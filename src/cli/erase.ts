@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { say } from '../messages/say.ts';
 import { type LockResult, takeLock } from '../store/lock.ts';
 import { openQuestionStore } from '../store/question-store.ts';
+import { openReminderStore } from '../store/reminder-store.ts';
 import type { Command } from './command.ts';
 import { sayTaken, sayUnreadable, sayUnusable } from './say-state-problem.ts';
 
@@ -30,12 +31,15 @@ export const erase: Command = {
       return 1;
     }
     try {
-      const opened = await openQuestionStore(taken.lock, now);
-      if (opened.outcome === 'unreadable') {
-        print(sayUnreadable('en', opened));
+      const questions = await openQuestionStore(taken.lock, now);
+      const reminders = await openReminderStore(taken.lock, now);
+      // Nothing is erased unless all of it can be.
+      if (questions.outcome === 'unreadable' || reminders.outcome === 'unreadable') {
+        for (const one of [questions, reminders]) if (one.outcome === 'unreadable') print(sayUnreadable('en', one));
         return 1;
       }
-      print(say('en', 'erase.done', { user, count: await opened.store.erasePerson(user) }));
+      const count = (await questions.store.erasePerson(user)) + (await reminders.store.erasePerson(user));
+      print(say('en', 'erase.done', { user, count }));
       return 0;
     } finally {
       taken.lock.release();

@@ -43,6 +43,7 @@ if (!config.ok) {
   if (started.outcome !== 'started') {
     await leave([`The desk did not start: ${JSON.stringify(started)}`], 1);
   } else {
+    slack.clock.onMove(() => void started.desk.remind());
     for (const signal of ['SIGINT', 'SIGTERM'] as const) {
       process.once(signal, () => void started.desk.stop().then(() => leave([], 0)));
     }

@@ -9,6 +9,8 @@ export interface Clients {
    * comes back as an error, and `deliver` waits for it.
    */
   readonly posting: WebClient;
+  /** Posts reminders, likewise: many at once must not hold up an answer. */
+  readonly reminding: WebClient;
   /** Looks up and opens views: calls that may be made twice. */
   readonly reading: WebClient;
 }
@@ -22,14 +24,16 @@ export interface ClientOptions {
 
 export function makeClients({ token, apiUrl, fetch, logger }: ClientOptions): Clients {
   const shared = { slackApiUrl: apiUrl, fetch, logger, allowAbsoluteUrls: false };
+  const once = {
+    ...shared,
+    retryConfig: { retries: 0 },
+    rejectRateLimitedCalls: true,
+    timeout: 20_000,
+    maxRequestConcurrency: 20,
+  };
   return {
-    posting: new webApi.WebClient(token, {
-      ...shared,
-      retryConfig: { retries: 0 },
-      rejectRateLimitedCalls: true,
-      timeout: 20_000,
-      maxRequestConcurrency: 20,
-    }),
+    posting: new webApi.WebClient(token, once),
+    reminding: new webApi.WebClient(token, once),
     reading: new webApi.WebClient(token, { ...shared, retryConfig: { retries: 1, minTimeout: 300 }, timeout: 5_000 }),
   };
 }

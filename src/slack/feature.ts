@@ -6,6 +6,7 @@ import type {
   ButtonAction,
   GlobalShortcut,
   MessageShortcut,
+  OverflowAction,
   SlackActionMiddlewareArgs,
   SlackCommandMiddlewareArgs,
   SlackEventMiddlewareArgs,
@@ -29,12 +30,14 @@ export interface Feature {
   readonly globalShortcuts?: Readonly<Record<string, Listener<SlackShortcutMiddlewareArgs<GlobalShortcut>>>>;
   /** Buttons, by action id. */
   readonly buttons?: Readonly<Record<string, Listener<SlackActionMiddlewareArgs<BlockAction<ButtonAction>>>>>;
+  /** Overflow menus, by action id. */
+  readonly menus?: Readonly<Record<string, Listener<SlackActionMiddlewareArgs<BlockAction<OverflowAction>>>>>;
   /** Submitted views, by callback id. */
   readonly views?: Readonly<Record<string, Listener<SlackViewMiddlewareArgs<ViewSubmitAction>>>>;
 }
 
 export function register(app: App, features: readonly Feature[]): void {
-  for (const { events, commands, shortcuts, globalShortcuts, buttons, views } of features) {
+  for (const { events, commands, shortcuts, globalShortcuts, buttons, menus, views } of features) {
     if (events?.app_mention) app.event('app_mention', events.app_mention);
     if (events?.message) app.event('message', events.message);
     if (events?.app_home_opened) app.event('app_home_opened', events.app_home_opened);
@@ -47,6 +50,9 @@ export function register(app: App, features: readonly Feature[]): void {
     }
     for (const [id, listener] of Object.entries(buttons ?? {})) {
       app.action<BlockAction<ButtonAction>>({ type: 'block_actions', action_id: id }, listener);
+    }
+    for (const [id, listener] of Object.entries(menus ?? {})) {
+      app.action<BlockAction<OverflowAction>>({ type: 'block_actions', action_id: id }, listener);
     }
     for (const [id, listener] of Object.entries(views ?? {})) {
       app.view<ViewSubmitAction>({ type: 'view_submission', callback_id: id }, listener);

@@ -15,6 +15,10 @@ import { onShowAll } from './on-show-all.ts';
 import { onTellMe } from './on-tell-me.ts';
 import { onWrongFact } from './on-wrong-fact.ts';
 import type { Desk } from './ports.ts';
+import { onCalendar } from './reminders/on-calendar.ts';
+import { onRemind } from './reminders/on-remind.ts';
+import { onReminderMenu } from './reminders/on-reminder-menu.ts';
+import { onSubscribeForm } from './reminders/on-subscribe-form.ts';
 
 export function features(desk: Desk): readonly Feature[] {
   return [
@@ -31,5 +35,9 @@ export function features(desk: Desk): readonly Feature[] {
     onNotes(desk),
     onCard(desk),
     onList(desk),
+    onRemind(desk),
+    onSubscribeForm(desk),
+    onReminderMenu(desk),
+    onCalendar(desk),
   ];
 }

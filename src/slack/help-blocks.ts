@@ -18,7 +18,13 @@ export function helpMessage(language: Language, desk: HelpDesk, timeZone: string
   return { text: topLevelText(text.join('\n')), blocks: helpBlocks(language, desk, timeZone) };
 }
 
-export function homeView(language: Language, desk: HelpDesk, timeZone: string): types.HomeView {
+/** @param more what other features show there */
+export function homeView(
+  language: Language,
+  desk: HelpDesk,
+  timeZone: string,
+  more: readonly types.KnownBlock[],
+): types.HomeView {
   return {
     type: 'home',
     blocks: [
@@ -29,6 +35,8 @@ export function homeView(language: Language, desk: HelpDesk, timeZone: string): 
         button(LIST_FROM_HOME, say(language, 'commit.list-mine'), '-'),
       ]),
       ...helpBlocks(language, desk, timeZone),
+      { type: 'divider' },
+      ...more,
       { type: 'divider' },
       section(escapeMrkdwn(say(language, 'slack.home-record', { count: desk.record().entries.size }))),
       section(escapeMrkdwn(say(language, 'slack.home-privacy'))),

@@ -4,7 +4,6 @@ import { say } from '../messages/say.ts';
 import { escapeMrkdwn } from './escape.ts';
 import type { Feature } from './feature.ts';
 import type { Desk } from './ports.ts';
-import { COMMAND } from './read-incoming.ts';
 import { respond } from './respond.ts';
 
 /** @param registered the features whose commands are known */
@@ -14,7 +13,10 @@ export function answerUnknownCommands(app: App, desk: Desk, registered: readonly
     if (known.includes(command.command)) return;
     await ack();
     const { language } = await desk.askers.of(command.user_id);
-    const text = say(language, 'slack.unknown-command', { command: escapeMrkdwn(command.command), known: COMMAND });
+    const text = say(language, 'slack.unknown-command', {
+      command: escapeMrkdwn(command.command),
+      known: known.join(', '),
+    });
     await respond(desk, command.response_url, { text, blocks: [] });
   });
 }

@@ -8,6 +8,8 @@ import type { RecordNames } from '../commitments/record-names.ts';
 import type { FairShare } from '../questions/fair-share.ts';
 import type { QuestionStore } from '../questions/question-store.ts';
 import type { CuratedRecord } from '../record/record.ts';
+import type { Agenda } from '../reminders/agenda.ts';
+import type { ReminderStore } from '../reminders/reminder-store.ts';
 import type { AskerBook } from './asker.ts';
 import type { Clients } from './clients.ts';
 import type { InTurn } from './in-turn.ts';
@@ -26,6 +28,11 @@ export interface DeskPorts {
   readonly names: () => RecordNames;
   /** Roles and parties as they are now. */
   readonly access: () => Promise<Access>;
+  readonly reminders: ReminderStore;
+  /** What can be reminded of, as it is now. */
+  readonly agenda: () => Promise<Agenda>;
+  /** Codes of the countries whose working days are known. */
+  readonly countries: readonly string[];
   /** Epoch milliseconds. */
   readonly now: () => number;
   readonly newId: () => string;

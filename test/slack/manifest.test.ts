@@ -81,6 +81,7 @@ const SCOPES_OF_CALLS = [
   'commands',
   'files:write',
   'groups:read',
+  'im:write',
   'usergroups:read',
   'users:read',
 ];
@@ -119,7 +120,6 @@ describe.each(['manifest.yml', 'docs/manifest.agent.yml'])('%s', (file) => {
     expect(manifest.oauth_config.scopes.bot_optional).toEqual([
       'channels:history',
       'channels:read',
-      'files:write',
       'groups:history',
       'groups:read',
       'mpim:history',

@@ -16,11 +16,15 @@ import { openWayOut } from '../../src/network.ts';
 import { type SlackServer, type SlackServerOptions, startSlackServer } from '../../src/playground/server.ts';
 import type { QuestionStore } from '../../src/questions/question-store.ts';
 import { loadRecord } from '../../src/record/load.ts';
+import { makeAgenda } from '../../src/reminders/agenda.ts';
+import { itemsOfRecord } from '../../src/reminders/items-of-record.ts';
+import type { ReminderStore } from '../../src/reminders/reminder-store.ts';
 import type { DeskPorts } from '../../src/slack/ports.ts';
 import { type SlackPresence, startSlack } from '../../src/slack/start.ts';
 import { openCommitmentStore } from '../../src/store/commitment-store.ts';
 import { takeLock } from '../../src/store/lock.ts';
 import { openQuestionStore } from '../../src/store/question-store.ts';
+import { openReminderStore } from '../../src/store/reminder-store.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 
@@ -32,6 +36,7 @@ if (!loaded.ok) throw new Error('the record in data/ is broken');
 export const { record } = loaded;
 const fromRecord = prepareAnswers(record);
 const names = recordNames(record);
+const agenda = makeAgenda(itemsOfRecord(record), {});
 
 export const readManifest = async (file = 'manifest.yml'): Promise<unknown> =>
   parse(await readFile(join(ROOT, file), 'utf8'));
@@ -57,6 +62,7 @@ export interface DeskOptions extends Partial<DeskPorts> {
 export interface TestDesk extends SlackPresence {
   readonly questions: QuestionStore;
   readonly commitments: CommitmentStore;
+  readonly reminders: ReminderStore;
   /** Ends as a crash does: nothing is drained, and the lock is free again. */
   readonly crash: () => Promise<void>;
 }
@@ -70,6 +76,8 @@ export async function openDesk(slack: SlackServer, options: DeskOptions = {}): P
   if (opened.outcome !== 'opened') throw new Error('the state cannot be read');
   const kept = await openCommitmentStore(taken.lock, (ports.now ?? (() => NOON))());
   if (kept.outcome !== 'opened') throw new Error('the state cannot be read');
+  const reminders = await openReminderStore(taken.lock, (ports.now ?? (() => NOON))());
+  if (reminders.outcome !== 'opened') throw new Error('the state cannot be read');
   const wayOut = openWayOut({ httpProxy: '', httpsProxy: '', noProxy: '' });
   const presence = await startSlack(
     {
@@ -80,6 +88,9 @@ export async function openDesk(slack: SlackServer, options: DeskOptions = {}): P
       commitments: kept.store,
       names: () => names,
       access: () => Promise.resolve(DEFAULT_ACCESS),
+      reminders: reminders.store,
+      agenda: () => Promise.resolve(agenda),
+      countries: ['SG'],
       now: () => NOON,
       newId: crypto.randomUUID.bind(crypto),
       wait: (ms) => delay(Math.min(ms, 1_500)),
@@ -103,6 +114,7 @@ export async function openDesk(slack: SlackServer, options: DeskOptions = {}): P
     gone = true;
     await opened.drained();
     await kept.drained();
+    await reminders.drained();
     taken.lock.release();
     await wayOut.close();
   };
@@ -117,6 +129,7 @@ export async function openDesk(slack: SlackServer, options: DeskOptions = {}): P
     ...presence,
     questions: opened.store,
     commitments: kept.store,
+    reminders: reminders.store,
     stop,
     crash: async () => {
       gone = true;

@@ -1,0 +1,40 @@
+/** What a delivery says when it is posted, which may be long after it was decided on. */
+import type { Agenda } from './agenda.ts';
+import type { Line, MessageContent } from './deliver.ts';
+import type { Delivery, Entry, Ledger } from './ledger.ts';
+import { asksFor, type Subscription } from './subscription.ts';
+
+/** What comes later than this says so. */
+const LATE_AFTER_MS = 10 * 60_000;
+
+/** @returns what is still true and wanted of it, or null where nothing is */
+export function composeContent(
+  { about, destination }: Delivery,
+  agenda: Agenda,
+  subscriptions: readonly Subscription[],
+  { dismissals }: Ledger,
+  now: number,
+): MessageContent | null {
+  if (about.kind !== 'reminders') return about;
+  const here = subscriptions.filter((one) => one.destination.id === destination.id && one.state === 'active');
+  const isDismissed = ({ item }: Entry): boolean =>
+    dismissals.some((one) => one.item === item && one.destination.id === destination.id);
+  const lines = about.entries.flatMap((entry): Line[] => {
+    const line = isDismissed(entry) ? null : lineOf(entry, agenda, now);
+    if (!line) return [];
+    return entry.kind === 'snooze' || here.some((subscription) => asksFor(subscription, line.item)) ? [line] : [];
+  });
+  const newest = lines.filter(
+    ({ item, entry }) => !lines.some((other) => other.item === item && isNewer(other.entry, entry)),
+  );
+  return newest.length === 0 ? null : { kind: 'reminders', lines: newest };
+}
+
+/** @returns null where the item is no longer to come, or its date is another */
+export function lineOf(entry: Entry, agenda: Agenda, now: number): Line | null {
+  const item = agenda.byId.get(entry.item);
+  return item?.due === entry.due ? { item, entry, late: now - entry.at > LATE_AFTER_MS } : null;
+}
+
+const isNewer = (one: Entry, other: Entry): boolean =>
+  one.at > other.at || (one.at === other.at && one.occurrence > other.occurrence);

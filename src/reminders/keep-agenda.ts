@@ -1,0 +1,22 @@
+/** The agenda of what the record and the commitments hold now, made anew only when they have changed. */
+import type { Holidays } from '../record/holidays.ts';
+import { type Agenda, agendaInSlices } from './agenda.ts';
+import type { Item } from './item.ts';
+import { finishInTurns } from './slices.ts';
+
+/**
+ * @param items the same array for as long as nothing has changed
+ * @param giveWay lets others have their turn, and resolves after it
+ */
+export function keepAgenda(
+  items: () => readonly Item[],
+  holidays: Holidays,
+  giveWay: () => Promise<void>,
+): () => Promise<Agenda> {
+  let kept: { readonly of: readonly Item[]; readonly agenda: Promise<Agenda> } | null = null;
+  return () => {
+    const current = items();
+    if (kept?.of !== current) kept = { of: current, agenda: finishInTurns(agendaInSlices(current, holidays), giveWay) };
+    return kept.agenda;
+  };
+}

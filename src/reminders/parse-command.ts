@@ -1,0 +1,125 @@
+/** Reads `here milestones clean-energy 30d 7d 1d at 09:00`: where, what and how, in any order. */
+import { nearest } from '../record/nearest.ts';
+import { ITEM_KINDS, type ItemKind } from './item.ts';
+import { type How, LONGEST_LEAD_DAYS, rhythm, USUAL_LEADS, USUAL_TIME, type What } from './subscription.ts';
+import { type Vocabulary, wordOf } from './vocabulary.ts';
+
+/** A subscription as it was asked for. */
+export interface Asked {
+  readonly where: 'here' | 'me';
+  readonly what: What;
+  readonly how: How;
+  readonly at: string;
+  /** null: the asker's own. */
+  readonly timeZone: string | null;
+  readonly workingDaysOf: string | null;
+}
+
+export type Parsed =
+  | { readonly outcome: 'parsed'; readonly asked: Asked }
+  | {
+      readonly outcome: 'not-understood';
+      readonly word: string;
+      readonly problem: 'word' | 'lead' | 'time' | 'zone' | 'country';
+      readonly nearest: string | null;
+    };
+
+const KIND_WORDS: Readonly<Record<string, readonly ItemKind[]>> = {
+  everything: ITEM_KINDS,
+  all: ITEM_KINDS,
+  milestones: ['milestone'],
+  events: ['event'],
+  plans: ['plan-end'],
+  'plan-ends': ['plan-end'],
+  pledges: ['pledge'],
+  deadlines: ['pledge'],
+  commitments: ['commitment'],
+};
+
+/** What somebody gets who names no kind: what the record says. */
+const RECORD_KINDS = ITEM_KINDS.filter((kind) => kind !== 'commitment');
+
+const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+const OTHER_WORDS = ['here', 'me', 'weekly', 'daily', 'at', 'in', 'working-days'];
+
+/**
+ * @param text what follows the command, as Slack hands it over (`<@U…>` for people)
+ * @param countries the codes of countries whose working days are known
+ */
+export function parseSubscription(text: string, vocabulary: Vocabulary, countries: readonly string[]): Parsed {
+  const words = text.trim().split(/\s+/).filter(Boolean);
+  const what = { kinds: new Set<ItemKind>(), sectors: [] as string[], parties: [] as string[], plans: [] as string[] };
+  const owners: string[] = [];
+  const leads: number[] = [];
+  let where: Asked['where'] = 'here';
+  let weekday: number | null = null;
+  let isDaily = false;
+  let at = USUAL_TIME;
+  let timeZone: string | null = null;
+  let workingDaysOf: string | null = null;
+
+  for (let index = 0; index < words.length; index += 1) {
+    const given = words[index] ?? '';
+    const word = wordOf(given);
+    const next = words[index + 1] ?? '';
+    const owner = /^<@([UW][A-Z0-9]+)(\|[^>]*)?>$/.exec(given)?.[1];
+    const named = vocabulary.get(word);
+    const weekdayOf = WEEKDAYS.indexOf(word.replace(/s$/, ''));
+    if (owner) owners.push(owner);
+    else if (word === 'here' || word === 'me') where = word;
+    else if (Object.hasOwn(KIND_WORDS, word)) for (const kind of KIND_WORDS[word] ?? []) what.kinds.add(kind);
+    else if (word === 'weekly') weekday ??= 1;
+    else if (word === 'daily') isDaily = true;
+    else if (weekdayOf >= 0) weekday = weekdayOf + 1;
+    else if (/^\d+d$/.test(word)) {
+      const lead = Number(word.slice(0, -1));
+      if (lead > LONGEST_LEAD_DAYS) return { outcome: 'not-understood', word: given, problem: 'lead', nearest: null };
+      leads.push(lead);
+    } else if (word === 'at') {
+      const time = next.padStart('09:00'.length, '0');
+      if (!rhythm.shape.at.safeParse(time).success) {
+        return { outcome: 'not-understood', word: next, problem: 'time', nearest: null };
+      }
+      at = time;
+      index += 1;
+    } else if (word === 'in' && next.includes('/')) {
+      if (!rhythm.shape.timeZone.safeParse(next).success) {
+        return { outcome: 'not-understood', word: next, problem: 'zone', nearest: null };
+      }
+      timeZone = next;
+      index += 1;
+    } else if (word === 'working-days') {
+      const country = next.toUpperCase();
+      if (!countries.includes(country)) {
+        const known = countries.join(', ');
+        return { outcome: 'not-understood', word: next, problem: 'country', nearest: known };
+      }
+      workingDaysOf = country;
+      index += 1;
+    } else if (named) what[named.field].push(named.id);
+    else {
+      const known = [...OTHER_WORDS, ...Object.keys(KIND_WORDS), ...vocabulary.keys()];
+      return { outcome: 'not-understood', word: given, problem: 'word', nearest: nearest(word, known) };
+    }
+  }
+  const isSingle = leads.length > 0 || isDaily;
+  return {
+    outcome: 'parsed',
+    asked: {
+      where,
+      what: {
+        kinds: what.kinds.size > 0 ? [...what.kinds] : owners.length > 0 ? ['commitment'] : RECORD_KINDS,
+        sectors: what.sectors,
+        parties: what.parties,
+        plans: what.plans,
+        owners,
+      },
+      how: isSingle
+        ? { kind: 'single', leads: leads.length > 0 ? leads : USUAL_LEADS }
+        : { kind: 'digest', weekday: weekday ?? 1 },
+      at,
+      timeZone,
+      workingDaysOf,
+    },
+  };
+}

@@ -1,0 +1,143 @@
+/** Brings reminders to Slack, each by a single call: whether to call again is decided elsewhere, from the ledger. */
+import { webApi } from '@slack/bolt';
+import type { Deliver, FindOutcome, PostOutcome, ReminderMessage } from '../../reminders/deliver.ts';
+import type { GoneReason } from '../../reminders/ledger.ts';
+import type { Destination } from '../../reminders/subscription.ts';
+import type { Clients } from '../clients.ts';
+import { type Message, PLAIN, wasNeverSent } from '../post.ts';
+
+const REMINDER_EVENT = 'sti_desk_reminder';
+
+/** Our clock and Slack's may differ, and ours may have jumped. */
+const CLOCKS_DIFFER_MS = 3 * 24 * 60 * 60_000;
+const MOST_PAGES = 20;
+
+interface DeliverOptions {
+  readonly clients: Pick<Clients, 'reminding' | 'reading'>;
+  readonly render: (message: ReminderMessage) => Message;
+}
+
+export function deliverToSlack({ clients, render }: DeliverOptions): Deliver {
+  return {
+    post: async (message) => {
+      try {
+        const channel = await channelOf(message.destination, clients);
+        return await postOnce(channel, message.delivery, render(message), clients);
+      } catch (error) {
+        // Nothing was posted yet: the conversation could not be opened.
+        const gone = goneReason(error);
+        return gone === null ? { outcome: 'not-posted', detail: String(error) } : { outcome: 'gone', reason: gone };
+      }
+    },
+    find: async (destination, delivery, since) => {
+      try {
+        return await findOnce(await channelOf(destination, clients), delivery, since, clients);
+      } catch (error) {
+        const refused = error instanceof webApi.WebAPIPlatformError ? String(error.data.error) : '';
+        const detail = String(error);
+        return { outcome: MAY_NOT_READ.test(refused) ? 'unreadable' : 'unknown', detail };
+      }
+    },
+  };
+}
+
+/** https://docs.slack.dev/reference/methods/conversations.history#errors */
+const MAY_NOT_READ =
+  /^(missing_scope|not_in_channel|channel_not_found|access_denied|no_permission|user_not_found|user_disabled)$/;
+
+async function channelOf({ kind, id }: Destination, { reading }: DeliverOptions['clients']): Promise<string> {
+  if (kind === 'channel') return id;
+  const { channel } = await reading.conversations.open({ users: id });
+  return channel?.id ?? id;
+}
+
+async function postOnce(
+  channel: string,
+  delivery: string,
+  { text, blocks }: Message,
+  { reminding }: DeliverOptions['clients'],
+): Promise<PostOutcome> {
+  const send = async (shown: Message['blocks']): Promise<PostOutcome> => {
+    try {
+      const posted = await reminding.chat.postMessage({
+        channel,
+        text,
+        ...(shown.length > 0 && { blocks: [...shown] }),
+        ...PLAIN,
+        metadata: { event_type: REMINDER_EVENT, event_payload: { delivery } },
+      });
+      return { outcome: 'posted', channel: posted.channel ?? channel, ts: posted.ts ?? '' };
+    } catch (error) {
+      return judge(error);
+    }
+  };
+  const first = await send(blocks);
+  // Refused as it looks, it is sent as plain text: what is said matters more.
+  const isUnfit = first.outcome === 'not-posted' && /^(invalid_blocks|msg_blocks_too_long)/.test(first.detail);
+  return isUnfit ? send([]) : first;
+}
+
+function judge(error: unknown): PostOutcome {
+  if (error instanceof webApi.WebAPIRateLimitedError) {
+    return { outcome: 'rate-limited', retryAfterMs: error.retryAfter * 1000 };
+  }
+  const gone = goneReason(error);
+  if (gone !== null) return { outcome: 'gone', reason: gone };
+  if (error instanceof webApi.WebAPIPlatformError) {
+    const detail = String(error.data.error);
+    // Slack says of these that some of the call may have been done.
+    return {
+      outcome: /^(internal_error|fatal_error|request_timeout|service_unavailable)$/.test(detail)
+        ? 'unknown'
+        : 'not-posted',
+      detail,
+    };
+  }
+  return { outcome: wasNeverSent(error) ? 'not-posted' : 'unknown', detail: String(error) };
+}
+
+/** https://docs.slack.dev/reference/methods/chat.postMessage#errors */
+function goneReason(error: unknown): GoneReason | null {
+  if (!(error instanceof webApi.WebAPIPlatformError)) return null;
+  switch (error.data.error) {
+    case 'is_archived':
+      return 'archived';
+    case 'channel_not_found':
+      return 'deleted';
+    case 'not_in_channel':
+      return 'not-invited';
+    case 'user_not_found':
+    case 'user_disabled':
+    case 'cannot_dm_bot':
+      return 'deactivated';
+    default:
+      return null;
+  }
+}
+
+async function findOnce(
+  channel: string,
+  delivery: string,
+  since: number,
+  { reading }: DeliverOptions['clients'],
+): Promise<FindOutcome> {
+  const oldest = String((since - CLOCKS_DIFFER_MS) / 1000);
+  let cursor: string | undefined;
+  for (let page = 0; page < MOST_PAGES; page += 1) {
+    const { messages, response_metadata } = await reading.conversations.history({
+      channel,
+      oldest,
+      include_all_metadata: true,
+      limit: 200,
+      ...(cursor && { cursor }),
+    });
+    const found = messages?.find(({ metadata }) => {
+      const payload: Record<string, unknown> = metadata?.event_payload ?? {};
+      return metadata?.event_type === REMINDER_EVENT && payload.delivery === delivery;
+    });
+    if (found?.ts) return { outcome: 'found', channel, ts: found.ts };
+    cursor = response_metadata?.next_cursor;
+    if (!cursor) return { outcome: 'not-found' };
+  }
+  return { outcome: 'unreadable', detail: 'too many messages since' };
+}

@@ -1,0 +1,103 @@
+/** A reminder as a message: what is due and when, which plan, who owns it, its sources, and what can be done with it. */
+import type { types } from '@slack/bolt';
+import { type MessageLanguage, say } from '../../messages/say.ts';
+import type { CuratedRecord } from '../../record/record.ts';
+import type { Line, ReminderMessage } from '../../reminders/deliver.ts';
+import { MOST_ITEMS_A_MESSAGE } from '../../reminders/due-reminders.ts';
+import { sayLine } from '../../reminders/say-line.ts';
+import { actions, button, header, LIMITS, plain, section, topLevelText } from '../blocks.ts';
+import { escapeMrkdwn, escapeWithin, link } from '../escape.ts';
+import type { Message } from '../post.ts';
+
+/** A menu for each item that a message may hold. */
+export const REMINDER_MENUS = Array.from({ length: MOST_ITEMS_A_MESSAGE }, (_, index) => `reminder_menu_${index}`);
+export const REMINDER_CALENDAR = 'reminder_calendar';
+
+/** What can be chosen for an item; `yes` and `no` answer whether it took place. */
+export const CHOICES = ['snooze-1', 'snooze-3', 'snooze-until', 'not-here', 'why', 'yes', 'no'] as const;
+export type Choice = (typeof CHOICES)[number];
+
+const LONGEST_STATEMENT = 600;
+const LONGEST_TITLE = 200;
+const SOURCES_SHOWN = 2;
+
+export function reminderMessage(message: ReminderMessage, record: CuratedRecord): Message {
+  const { content, language } = message;
+  if (content.kind !== 'reminders') return notice(content, language);
+  const late = content.lines.filter((line) => line.late).length;
+  const title = say(language, 'remind.header', { count: content.lines.length, late });
+  const texts = content.lines.map((line) => sayLine(line, message).join(' '));
+  return {
+    text: topLevelText([title, ...texts.map((text) => `• ${text}`)].join('\n')),
+    blocks: [
+      header(title),
+      ...content.lines.map((line, index) => lineBlock(line, REMINDER_MENUS[index], message, record)),
+      ...actions([button(REMINDER_CALENDAR, say(language, 'remind.calendar'), message.delivery)]),
+    ],
+  };
+}
+
+function lineBlock(
+  line: Line,
+  menuId: string | undefined,
+  { language, timeZone, now }: ReminderMessage,
+  record: CuratedRecord,
+): types.SectionBlock {
+  const { item, entry } = line;
+  const [main, ...notes] = sayLine(line, { language, timeZone, now });
+  const plan = item.plan === null ? undefined : record.entries.get(item.plan)?.title;
+  const about = [
+    ...(plan && plan !== item.title ? [say(language, 'remind.plan', { plan: escapeWithin(plan, LONGEST_TITLE) })] : []),
+    ...(item.owners.length > 0 ? [say(language, 'remind.owner', { owners: item.owners.map(mention).join(', ') })] : []),
+    ...sourcesOf(line, language, record),
+  ];
+  const text = [
+    `*${escapeMrkdwn(main)}*`,
+    ...notes.map(escapeMrkdwn),
+    escapeWithin(item.statement, LONGEST_STATEMENT),
+    about.join(' · '),
+  ];
+  const menu = menuOf(item.id, menuId, entry.kind === 'question', language);
+  return { ...section(text.filter(Boolean).join('\n')), ...(menu && { accessory: menu }) };
+}
+
+/** People are named by their Slack id or, where the desk cannot reach them, by name. */
+const mention = (owner: string): string => (/^[UW][A-Z0-9]+$/.test(owner) ? `<@${owner}>` : escapeMrkdwn(owner));
+
+function sourcesOf({ item }: Line, language: MessageLanguage, record: CuratedRecord): readonly string[] {
+  const sources = item.sources.flatMap((id) => record.sources.get(id) ?? []).slice(0, SOURCES_SHOWN);
+  if (sources.length === 0) return [];
+  const named = sources.map(({ url, publisher }) => (url ? link(url, publisher) : escapeMrkdwn(publisher)));
+  return [say(language, 'remind.source', { sources: named.join(', ') })];
+}
+
+/** @returns null where an option cannot carry the item's id */
+function menuOf(
+  item: string,
+  id: string | undefined,
+  isQuestion: boolean,
+  language: MessageLanguage,
+): types.Overflow | null {
+  const choices: readonly Choice[] = isQuestion
+    ? ['yes', 'no', 'snooze-3', 'not-here', 'why']
+    : ['snooze-1', 'snooze-3', 'snooze-until', 'not-here', 'why'];
+  const options = choices.map((choice) => ({
+    text: plain(say(language, `remind.choose-${choice}`), LIMITS.optionText),
+    value: `${choice} ${item}`,
+  }));
+  const fits = options.every(({ value }) => value.length <= LIMITS.optionValue);
+  return fits && id !== undefined ? { type: 'overflow', action_id: id, options } : null;
+}
+
+function notice(
+  content: Exclude<ReminderMessage['content'], { kind: 'reminders' }>,
+  language: MessageLanguage,
+): Message {
+  const { kind, id } = content.destination;
+  const where = kind === 'channel' ? `<#${id}>` : `<@${id}>`;
+  const text =
+    content.kind === 'unconfirmed'
+      ? say(language, 'remind.unconfirmed', { where })
+      : say(language, 'remind.suspended', { where, reason: content.reason.replace('-', '_') });
+  return { text, blocks: [section(text)] };
+}

@@ -1,0 +1,211 @@
+import { pino } from 'pino';
+import { describe, expect, it } from 'vitest';
+import type { Deliver, FindOutcome, PostOutcome, ReminderMessage } from '../../src/reminders/deliver.ts';
+import type { Item } from '../../src/reminders/item.ts';
+import { prepareRun } from '../../src/reminders/run.ts';
+import type { Subscription } from '../../src/reminders/subscription.ts';
+import { openReminderStore } from '../../src/store/reminder-store.ts';
+import { aFolder, lockOf } from '../store/a-folder.ts';
+import { agendaOf, anItem, aSubscription, at, single } from './an-item.ts';
+
+const NINE = at('2027-03-24T02:00:00Z');
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+
+/** A desk whose clock, record and Slack the test holds in its hand. */
+async function aDesk(subscriptions: readonly Subscription[], ...items: readonly Item[]) {
+  const opened = await openReminderStore(lockOf(await aFolder()), 0);
+  if (opened.outcome === 'unreadable') throw new Error(opened.detail);
+  const { store } = opened;
+  for (const one of subscriptions) await store.subscribe(one);
+  const clock = { now: NINE, elapsed: 0 };
+  const posts: ReminderMessage[] = [];
+  const finds: { delivery: string; since: number }[] = [];
+  const answers: PostOutcome[] = [];
+  let found: FindOutcome = { outcome: 'not-found' };
+  let ids = 0;
+  const deliver: Deliver = {
+    post: (message) => {
+      posts.push(message);
+      const { destination } = message;
+      return Promise.resolve(
+        answers.shift() ?? { outcome: 'posted', channel: destination.id, ts: `${posts.length}.0` },
+      );
+    },
+    find: (_, delivery, since) => {
+      finds.push({ delivery, since });
+      return Promise.resolve(found);
+    },
+  };
+  const record = { items };
+  const ports = {
+    store,
+    deliver,
+    agenda: () => Promise.resolve(agendaOf(...record.items)),
+    curator: { destination: { kind: 'channel', id: 'CURATORS' }, language: 'en', timeZone: 'UTC' } as const,
+    now: () => clock.now,
+    elapsed: () => clock.elapsed,
+    newId: () => {
+      ids += 1;
+      return `id${ids}`;
+    },
+    giveWay: () => Promise.resolve(),
+    log: pino({ level: 'silent' }),
+  };
+  const run = prepareRun(ports);
+  return {
+    store,
+    clock,
+    posts,
+    finds,
+    record,
+    answer: (...outcomes: readonly PostOutcome[]) => void answers.push(...outcomes),
+    history: (outcome: FindOutcome) => {
+      found = outcome;
+    },
+    run,
+    restart: () => prepareRun(ports),
+    after: async (ms: number) => {
+      clock.now += ms;
+      clock.elapsed += ms;
+      await run();
+    },
+    states: async () => (await store.ledger()).deliveries.map(({ state }) => state.kind),
+  };
+}
+
+const UNKNOWN: PostOutcome = { outcome: 'unknown', detail: 'reset' };
+const toWhom = (posts: readonly ReminderMessage[]) =>
+  posts.map(({ destination, content }) => `${destination.id} ${content.kind}`);
+
+describe('a run', () => {
+  it('posts what is due, once', async () => {
+    const desk = await aDesk([aSubscription()], anItem('a', '2027-03-31'));
+    await desk.run();
+    await desk.after(MINUTE);
+    expect(desk.posts).toMatchObject([
+      { destination: { id: 'C1' }, content: { lines: [{ item: { id: 'a' }, late: false }] } },
+    ]);
+    expect(await desk.states()).toEqual(['sent']);
+  });
+
+  it('sends nothing twice where two go at once', async () => {
+    const desk = await aDesk([aSubscription()], anItem('a', '2027-03-31'));
+    await Promise.all([desk.run(), desk.restart()(), desk.run(), desk.restart()()]);
+    expect(desk.posts).toHaveLength(1);
+  });
+
+  it('makes up for a downtime with one message that says which are late', async () => {
+    const rhythm = single([0], { timeZone: 'UTC' });
+    const ends = (id: string, day: string) => anItem(id, day, { kind: 'plan-end' });
+    const items = [ends('a', '2027-03-24'), ends('b', '2027-03-25'), ends('c', '2027-03-26')];
+    const desk = await aDesk([aSubscription({ rhythm })], ...items);
+    await desk.after(at('2027-03-26T09:05:00Z') - NINE);
+    const lines = desk.posts.flatMap(({ content }) => (content.kind === 'reminders' ? content.lines : []));
+    expect(desk.posts).toHaveLength(1);
+    expect(lines.map(({ item, late }) => `${item.id} ${late}`)).toEqual(['a true', 'b true', 'c false']);
+  });
+});
+
+describe('a post whose outcome is unknown', () => {
+  it('is looked for when a minute has passed, and confirmed where it is there', async () => {
+    const desk = await aDesk([aSubscription()], anItem('a', '2027-03-31'));
+    desk.answer(UNKNOWN);
+    await desk.run();
+    await desk.after(59_000);
+    expect(desk.finds).toEqual([]);
+    desk.history({ outcome: 'found', channel: 'C1', ts: '7.0' });
+    await desk.after(1_000);
+    expect(desk.finds).toMatchObject([{ since: NINE }]);
+    expect(await desk.states()).toEqual(['sent']);
+    expect(desk.posts).toHaveLength(1);
+  });
+
+  it('is posted again where it is not there', async () => {
+    const desk = await aDesk([aSubscription()], anItem('a', '2027-03-31'));
+    desk.answer(UNKNOWN);
+    await desk.run();
+    await desk.after(MINUTE);
+    expect(desk.posts.map(({ delivery }) => delivery)).toEqual([desk.posts[0]?.delivery, desk.posts[0]?.delivery]);
+    expect(await desk.states()).toEqual(['sent']);
+  });
+
+  it('is given its minute again after a restart, and over a clock that jumps', async () => {
+    const desk = await aDesk([aSubscription()], anItem('a', '2027-03-31'));
+    desk.answer(UNKNOWN);
+    await desk.run();
+    desk.clock.now += 5 * HOUR;
+    await desk.run();
+    await desk.restart()();
+    expect(desk.finds).toEqual([]);
+    desk.clock.now -= 24 * HOUR;
+    desk.clock.elapsed += MINUTE;
+    await desk.run();
+    expect(desk.finds).toHaveLength(1);
+  });
+
+  it('is never posted again where nobody may look: those whom it concerns are told, once', async () => {
+    const desk = await aDesk([aSubscription()], anItem('a', '2027-03-31'));
+    desk.answer(UNKNOWN);
+    desk.history({ outcome: 'unreadable', detail: 'missing_scope' });
+    await desk.run();
+    await desk.after(MINUTE);
+    await desk.after(MINUTE);
+    expect(toWhom(desk.posts)).toEqual(['C1 reminders', 'U1 unconfirmed', 'CURATORS unconfirmed']);
+    expect(await desk.states()).toEqual(['unconfirmed', 'sent', 'sent']);
+  });
+
+  it('waits on where nobody can look just now', async () => {
+    const desk = await aDesk([aSubscription()], anItem('a', '2027-03-31'));
+    desk.answer(UNKNOWN);
+    desk.history({ outcome: 'unknown', detail: 'timeout' });
+    await desk.run();
+    await desk.after(MINUTE);
+    expect(await desk.states()).toEqual(['attempted']);
+    desk.history({ outcome: 'not-found' });
+    await desk.after(MINUTE);
+    expect(await desk.states()).toEqual(['sent']);
+  });
+});
+
+describe('a destination', () => {
+  const other = aSubscription({ id: 'other', destination: { kind: 'channel', id: 'C2' } });
+
+  it('that is rate limited waits its time, and nobody else does', async () => {
+    const desk = await aDesk([aSubscription(), other], anItem('a', '2027-03-31'));
+    desk.answer({ outcome: 'rate-limited', retryAfterMs: 90_000 });
+    await desk.run();
+    expect(toWhom(desk.posts)).toEqual(['C1 reminders', 'C2 reminders']);
+    await desk.after(MINUTE);
+    expect(desk.posts).toHaveLength(2);
+    await desk.after(MINUTE);
+    expect(toWhom(desk.posts).at(-1)).toBe('C1 reminders');
+    expect(await desk.states()).toEqual(['sent', 'sent']);
+  });
+
+  it('that is gone is suspended, and its owner and the curator are told', async () => {
+    const desk = await aDesk([aSubscription(), other], anItem('a', '2027-03-31'), anItem('b', '2027-04-01'));
+    desk.answer({ outcome: 'gone', reason: 'archived' });
+    await desk.run();
+    await desk.after(24 * HOUR);
+    expect(toWhom(desk.posts).toSorted()).toEqual([
+      'C1 reminders',
+      'C2 reminders',
+      'C2 reminders',
+      'CURATORS suspended',
+      'U1 suspended',
+    ]);
+    const states = (await desk.store.subscriptions()).map(({ id, state }) => `${id} ${state}`);
+    expect(states.toSorted()).toEqual(['other active', 'sub suspended']);
+  });
+
+  it('is not told what is no longer true when its turn comes', async () => {
+    const desk = await aDesk([aSubscription()], anItem('a', '2027-03-31'));
+    desk.answer({ outcome: 'not-posted', detail: 'unreachable' });
+    await desk.run();
+    desk.record.items = [anItem('a', '2028-03-31')];
+    await desk.after(MINUTE);
+    expect(desk.posts).toHaveLength(1);
+    expect(await desk.states()).toEqual(['abandoned']);
+  });
+});

@@ -1,0 +1,246 @@
+import { pino } from 'pino';
+import { describe, expect, it } from 'vitest';
+import { channelId } from '../../src/playground/seed.ts';
+import type { Item } from '../../src/reminders/item.ts';
+import { prepareRun } from '../../src/reminders/run.ts';
+import { vocabularyOf } from '../../src/reminders/vocabulary.ts';
+import { deliverToSlack } from '../../src/slack/reminders/deliver.ts';
+import { reminderMessage } from '../../src/slack/reminders/reminder-message.ts';
+import { agendaOf, anItem, at } from '../reminders/an-item.ts';
+import { openDesk, openSlack, record } from './slack-desk.ts';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+const MONDAY = at('2027-03-22T00:00:00Z');
+const [sector = ''] = [...record.entries.values()].filter(({ kind }) => kind === 'sectors').map(({ id }) => id);
+
+/** A desk in a workspace that knows these items, and whose clock and runs the test makes. */
+async function aDesk(...items: readonly Item[]) {
+  const clock = { now: MONDAY, elapsed: 0 };
+  const slack = await openSlack({ now: () => clock.now });
+  const known = { agenda: agendaOf(...items) };
+  const curators = channelId('secretariat');
+  const desk = await openDesk(slack, {
+    now: () => clock.now,
+    agenda: () => Promise.resolve(known.agenda),
+    curatorChannel: curators,
+  });
+  const run = prepareRun({
+    store: desk.reminders,
+    deliver: deliverToSlack({ clients: desk.clients, render: (message) => reminderMessage(message, record) }),
+    agenda: () => Promise.resolve(known.agenda),
+    curator:
+      curators === null ? null : { destination: { kind: 'channel', id: curators }, language: 'en', timeZone: 'UTC' },
+    now: () => clock.now,
+    elapsed: () => clock.elapsed,
+    newId: crypto.randomUUID.bind(crypto),
+    giveWay: () => Promise.resolve(),
+    log: pino({ level: 'silent' }),
+  });
+  return {
+    slack,
+    desk,
+    curators,
+    known,
+    type: async (person: string, text: string, channel = 'general') => {
+      await slack.as(person).slash('/sti-remind', text, channel);
+      return (await slack.nextEphemeral(person)).text;
+    },
+    later: async (ms: number) => {
+      clock.now += ms;
+      clock.elapsed += ms;
+      await run();
+    },
+    posts: (channel: string) => slack.messages(channel).filter(({ user }) => user === slack.botUserId),
+  };
+}
+
+const due = anItem('mil-a#due', '2027-03-29', { title: 'Review <now> & *then*', sectors: [sector] });
+
+describe('/sti-remind', () => {
+  it('subscribes and shows what will come', async () => {
+    const { type, desk } = await aDesk(due);
+    const told = await type('daniel', 'here milestones 7d 1d at 10:00');
+    expect(told).toContain('Subscribed');
+    expect(told).toContain('7, 1 days before, at 10:00');
+    expect(told).toContain('The next 3 posts:');
+    expect(told).toContain('&lt;now&gt;');
+    expect(await desk.reminders.subscriptions()).toMatchObject([{ destination: { kind: 'channel' }, state: 'active' }]);
+  });
+
+  it('says that nothing is dated yet', async () => {
+    const { type } = await aDesk();
+    expect(await type('daniel', 'me events')).toContain('Nothing of it is dated yet');
+  });
+
+  it('changes nothing where it does not understand', async () => {
+    const { type, desk } = await aDesk(due);
+    expect(await type('daniel', 'here milestnes')).toContain('milestones');
+    expect(await type('daniel', 'here at 25:00')).toContain('no time of day');
+    expect(await type('daniel', 'here working-days XX')).toContain('SG');
+    expect(await type('daniel', 'here 900d')).toContain('365d');
+    expect(await desk.reminders.subscriptions()).toEqual([]);
+  });
+
+  it('lists, explains, pauses, goes on and stops', async () => {
+    const { type, desk } = await aDesk(due);
+    expect(await type('daniel', 'list')).toContain('Nothing is subscribed here');
+    await type('daniel', 'here milestones 7d 1d');
+    expect(await type('daniel', 'list')).toContain('The next post:');
+    expect(await type('daniel', 'why review now then')).toMatch(/planned/);
+    expect(await type('daniel', 'why something else')).toContain('I find nothing dated');
+    expect(await type('daniel', 'pause')).toContain('Paused');
+    expect((await desk.reminders.subscriptions())[0]?.state).toBe('paused');
+    expect(await type('daniel', 'resume')).toContain('from now');
+    expect(await type('mei', 'stop')).toContain('只有订阅者');
+    expect(await type('daniel', 'stop')).toContain('Stopped');
+    expect(await desk.reminders.subscriptions()).toEqual([]);
+  });
+});
+
+describe('the form', () => {
+  it('opens by the bare command, subscribes as it is filled in and shows what will come', async () => {
+    const { slack, desk } = await aDesk(due);
+    await slack.as('daniel').slash('/sti-remind', '', 'general');
+    const form = await slack.nextView('daniel');
+    const refused = await slack.as('daniel').submit(form.id, { how: 'single', leads: [] });
+    expect(JSON.stringify(refused)).toContain('at least one');
+    await slack
+      .as('daniel')
+      .submit(form.id, { how: 'single', leads: ['7'], kinds: ['milestone'], sectors: [sector], at: '08:30' });
+    expect(JSON.stringify(await slack.nextView('daniel'))).toContain('The next 2 posts:');
+    expect(await desk.reminders.subscriptions()).toMatchObject([
+      {
+        destination: { kind: 'channel' },
+        what: { kinds: ['milestone'], sectors: [sector], parties: [] },
+        rhythm: { how: { kind: 'single', leads: [7] }, at: '08:30', workingDaysOf: null },
+      },
+    ]);
+  });
+
+  it('opens from Home, which shows the reminders of the person', async () => {
+    const { slack, desk } = await aDesk(due);
+    slack.as('daniel').openHome();
+    const home = await slack.nextHome('daniel');
+    expect(JSON.stringify(home)).toContain('Nothing is subscribed here');
+    await slack.as('daniel').clickInView(home.id, 'reminder_subscribe');
+    const form = await slack.nextView('daniel');
+    await slack.as('daniel').submit(form.id, {});
+    expect(await desk.reminders.subscriptions()).toMatchObject([
+      {
+        destination: { kind: 'person', id: slack.as('daniel').id },
+        rhythm: { how: { kind: 'digest', weekday: 1 }, at: '09:00' },
+      },
+    ]);
+    slack.as('daniel').openHome();
+    expect(JSON.stringify(await slack.nextHome('daniel'))).toContain('one digest each Monday');
+  });
+});
+
+describe('a reminder', () => {
+  it('comes to the channel, says what is due, and comes again when it was put off', async () => {
+    const { type, later, posts, slack } = await aDesk(due);
+    await type('daniel', 'here milestones 7d');
+    await later(HOUR + MINUTE);
+    const [post] = posts('general');
+    expect(post?.text).toContain('due on 29 March 2027 (in 7 days)');
+    expect(JSON.stringify(post?.metadata)).toMatch(/"event_payload":\{"delivery":"[^"]+"\}/);
+    await slack.as('daniel').click(post?.ts ?? '', 'reminder_menu_0', 'snooze-1 mil-a#due');
+    expect((await slack.nextEphemeral('daniel')).text).toContain('It comes here again on 23 March 2027');
+    expect(JSON.stringify(posts('general')[0]?.blocks)).toContain(`<@${slack.as('daniel').id}> put this off`);
+    await later(HOUR);
+    expect(posts('general')).toHaveLength(1);
+    await later(DAY);
+    expect(posts('general')).toHaveLength(2);
+  });
+
+  it('that somebody else puts off comes again to them alone', async () => {
+    const { type, later, posts, slack } = await aDesk(due);
+    await type('daniel', 'here milestones 7d');
+    await later(HOUR + MINUTE);
+    await slack.as('mei').click(posts('general')[0]?.ts ?? '', 'reminder_menu_0', 'snooze-3 mil-a#due');
+    expect((await slack.nextEphemeral('mei')).text).toContain('2027年3月25日');
+    await later(3 * DAY + 2 * HOUR);
+    expect(posts('general')).toHaveLength(1);
+    expect(posts('@mei')).toHaveLength(1);
+  });
+
+  it('can be put off until a day', async () => {
+    const { type, later, posts, slack } = await aDesk(due);
+    await type('daniel', 'me milestones 7d');
+    await later(HOUR + MINUTE);
+    await slack.as('daniel').click(posts('@daniel')[0]?.ts ?? '', 'reminder_menu_0', 'snooze-until mil-a#due');
+    const view = await slack.nextView('daniel');
+    const refused = await slack.as('daniel').submit(view.id, { until: '2027-03-22' });
+    expect(JSON.stringify(refused)).toContain('after today');
+    await slack.as('daniel').submit(view.id, { until: '2027-03-26' });
+    await slack.nextMessage('@daniel', ({ text }) => text.includes('again on 26 March 2027'));
+    await later(5 * DAY);
+    expect(posts('@daniel').at(-1)?.text).toContain('29 March 2027 (in 2 days)');
+  });
+
+  it('is not spoken of any more where it is of no interest', async () => {
+    const { type, later, posts, slack } = await aDesk(due);
+    await type('daniel', 'here milestones 7d 1d');
+    await later(HOUR + MINUTE);
+    await slack.as('mei').click(posts('general')[0]?.ts ?? '', 'reminder_menu_0', 'not-here mil-a#due');
+    expect((await slack.nextEphemeral('mei')).text).toContain('只有订阅者');
+    await slack.as('daniel').click(posts('general')[0]?.ts ?? '', 'reminder_menu_0', 'not-here mil-a#due');
+    await slack.nextEphemeral('daniel');
+    await later(6 * DAY);
+    expect(posts('general')).toHaveLength(1);
+  });
+
+  it('asks whether it took place, and tells the curators the answer', async () => {
+    const { type, later, posts, slack } = await aDesk(due);
+    await type('daniel', 'here milestones 0d');
+    await later(8 * DAY + 2 * HOUR);
+    const [question] = posts('general');
+    expect(question?.text).toContain('Did it take place?');
+    await slack.as('daniel').click(question?.ts ?? '', 'reminder_menu_0', 'yes mil-a#due');
+    expect((await slack.nextEphemeral('daniel')).text).toContain('curators have been told');
+    expect(posts('secretariat').at(-1)?.text).toContain('took place');
+  });
+
+  it('goes into the calendar', async () => {
+    const { type, later, posts, slack } = await aDesk(due);
+    await type('daniel', 'here milestones 7d');
+    await later(HOUR + MINUTE);
+    await slack.as('daniel').click(posts('general')[0]?.ts ?? '', 'reminder_calendar');
+    expect((await slack.nextEphemeral('daniel')).text).toContain('direct message');
+    const [file] = (posts('@daniel').at(-1)?.files ?? []) as { name: string; url_private: string }[];
+    expect(file?.name).toBe('sti-desk.ics');
+    const headers = { authorization: `Bearer ${slack.botToken}` };
+    const calendar = await (await fetch(file?.url_private ?? '', { headers })).text();
+    expect(calendar).toContain('DTSTART;VALUE=DATE:20270329');
+    expect(calendar).toContain('DTEND;VALUE=DATE:20270330');
+  });
+
+  it('of a channel that was archived tells its owner and the curators', async () => {
+    const { type, later, posts, slack, desk } = await aDesk(due);
+    await type('daniel', 'here milestones 7d', 'random');
+    slack.archive('random');
+    await later(HOUR + MINUTE);
+    await later(MINUTE);
+    expect(posts('@daniel').at(-1)?.text).toContain('is archived');
+    expect(posts('secretariat').at(-1)?.text).toContain('is archived');
+    expect((await desk.reminders.subscriptions())[0]?.state).toBe('suspended');
+  });
+
+  it('whose answer was lost is looked for, and not posted twice', async () => {
+    const { type, later, posts, slack } = await aDesk(due);
+    await type('daniel', 'me milestones 7d');
+    slack.faults.next({ kind: 'reset', effect: 'done', method: 'chat.postMessage' });
+    await later(HOUR + MINUTE);
+    await later(MINUTE);
+    await later(MINUTE);
+    expect(posts('@daniel')).toHaveLength(1);
+  });
+});
+
+it('every sector, state and plan of the record can be named', () => {
+  const named = new Set([...vocabularyOf(record).values()].map(({ id }) => id));
+  const wanted = [...record.entries.values()].filter(({ kind }) => kind === 'sectors' || kind === 'plans');
+  expect(wanted.filter(({ id }) => !named.has(id))).toEqual([]);
+});
