@@ -13,6 +13,7 @@ ENV NODE_ENV=production \
 WORKDIR /desk
 COPY --from=packages /desk/node_modules ./node_modules
 COPY package.json LICENSE ./
+COPY prompts ./prompts
 COPY src ./src
 # The playground is for trying out, not for running.
 RUN rm -rf src/playground && install -d -o node -g node -m 0700 /state && install -d /record

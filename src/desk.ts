@@ -76,6 +76,7 @@ export async function startDesk(config: DeskConfig, log: Logger, now: () => numb
 
   const wayOut = openWayOut(config.network);
   const model = config.model && openModel(config.model, { fetch: wayOut.fetch, now });
+  if (model) log.info(model.about, 'a model words the answers');
   const serve = (record: CuratedRecord): Served => ({
     record,
     names: recordNames(record),

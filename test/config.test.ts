@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readFolders } from '../src/config.ts';
+import { readAnswering, readFolders } from '../src/config.ts';
 
 describe('the folders', () => {
   it('are data and state where nothing is set, or set to nothing', () => {
@@ -25,5 +25,38 @@ describe('the folders', () => {
 
   it('may share the beginning of a name', () => {
     expect(readFolders({ RECORD_DIR: '/srv/record', STATE_DIR: '/srv/record-state' }).ok).toBe(true);
+  });
+});
+
+describe('the model', () => {
+  it('is none where neither a key nor a server is named', () => {
+    const read = readAnswering({ OPENAI_MODEL: 'gpt-x' });
+    expect(read.ok && read.config.model).toBeNull();
+    expect(read.ok && read.config.answerBudgetMs).toBe(8_000);
+  });
+
+  it('is OpenAI’s own with a key alone', () => {
+    const read = readAnswering({ OPENAI_API_KEY: 'sk-1' });
+    expect(read.ok && read.config.model).toMatchObject({ apiKey: 'sk-1', baseUrl: null });
+  });
+
+  it('is any compatible server by its address, with a key or without', () => {
+    const read = readAnswering({ OPENAI_BASE_URL: 'http://127.0.0.1:11434/v1', OPENAI_MODEL: 'qwen3' });
+    expect(read.ok && read.config.model).toMatchObject({ baseUrl: 'http://127.0.0.1:11434/v1', model: 'qwen3' });
+  });
+
+  it('has every fault of its settings told at once', () => {
+    const read = readAnswering({
+      OPENAI_BASE_URL: 'llm.example',
+      MODEL_TOKENS_PER_DAY: 'many',
+      MODEL_TOKENS_PER_ANSWER: '1',
+      ANSWER_BUDGET_MS: '0',
+    });
+    expect(read.ok ? [] : read.faults).toEqual(
+      ['OPENAI_BASE_URL', 'MODEL_TOKENS_PER_ANSWER', 'MODEL_TOKENS_PER_DAY', 'ANSWER_BUDGET_MS'].map((variable) => ({
+        variable,
+        problem: 'malformed',
+      })),
+    );
   });
 });

@@ -7,7 +7,7 @@ import { todayIn } from './time-window.ts';
 import { claimsToWord, judgeSentences, wordAnswer } from './word.ts';
 
 /** The share of the time for an answer that the model may take; the rest is for the answer to reach its reader. */
-const SHARE_OF_MODEL = 0.85;
+const SHARE_OF_MODEL = 0.75;
 
 /** Answers with wordings that are kept for the same question on the same claims; beyond it the oldest goes. */
 const MOST_REMEMBERED = 500;

@@ -4,6 +4,7 @@ import type { Model, ModelFailure } from '../answers/model.ts';
 import { type Asked, askForJson, type Call } from './ask-for-json.ts';
 import { boundedFetch } from './bounded-fetch.ts';
 import { asking, type Circuit, FRESH, failed, mayAsk } from './circuit-breaker.ts';
+import { loadPrompt } from './prompt.ts';
 import { estimateTokens, NO_TOKENS, spend, today } from './token-budget.ts';
 import { understandByModel } from './understand-by-model.ts';
 import { wordByModel } from './word-by-model.ts';
@@ -24,6 +25,8 @@ export interface ModelPorts {
 }
 
 export interface OpenedModel extends Model {
+  /** Which model, and the versions of the prompts, for the log. */
+  readonly about: { readonly model: string; readonly prompts: Readonly<Record<string, number>> };
   /** What today (UTC) has cost so far. */
   readonly tokensToday: () => number;
 }
@@ -63,9 +66,14 @@ export function openModel(options: ModelOptions, { fetch, now }: ModelPorts): Op
     return { ...asked, tokens };
   };
 
+  const prompts = { understand: loadPrompt('understand'), word: loadPrompt('word') };
   return {
-    understand: understandByModel(guarded),
-    word: wordByModel(guarded),
+    about: {
+      model: options.model,
+      prompts: { understand: prompts.understand.version, word: prompts.word.version },
+    },
+    understand: understandByModel(guarded, prompts.understand),
+    word: wordByModel(guarded, prompts.word),
     tokensToday: () => today(spent, now()).tokens,
   };
 }

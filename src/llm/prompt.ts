@@ -8,7 +8,6 @@ const FOLDER = join(import.meta.dirname, '..', '..', 'prompts');
 const FORM = /^<!-- version: (\d+); variables: ([a-z, ]+) -->\n([\s\S]+)\n## Data\n([\s\S]+)$/;
 
 export interface Prompt {
-  readonly name: string;
   readonly version: number;
   /** Instructions; nothing that anybody wrote to the desk ever stands in them. */
   readonly system: string;
@@ -26,7 +25,6 @@ export function loadPrompt(name: string): Prompt {
   if (named.toSorted().join() !== [...new Set(used)].toSorted().join())
     throw new Error(`the prompt ${name} names other variables than it uses`);
   return {
-    name,
     version: Number(version),
     system: system.trim(),
     fill: (values) =>

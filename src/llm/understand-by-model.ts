@@ -2,7 +2,7 @@
 import { type Model, reading } from '../answers/model.ts';
 import type { CuratedRecord } from '../record/record.ts';
 import type { Guarded } from './open-model.ts';
-import { loadPrompt } from './prompt.ts';
+import type { Prompt } from './prompt.ts';
 
 /** What is left of the answer's time belongs to the wording. */
 const BUDGET_MS = 3_000;
@@ -10,8 +10,7 @@ const MOST_TOKENS = 400;
 /** A record whose names take more is too large to be chosen from as a whole. */
 const MOST_CHARACTERS = 60_000;
 
-export function understandByModel(ask: Guarded): Model['understand'] {
-  const prompt = loadPrompt('understand');
+export function understandByModel(ask: Guarded, prompt: Prompt): Model['understand'] {
   return ({ question, before, today, language, record }, { signal, spent }) =>
     ask(
       {

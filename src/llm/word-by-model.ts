@@ -1,15 +1,14 @@
 /** Wording: chosen claims in, sentences with the ids of their claims out. */
 import { type Model, wording } from '../answers/model.ts';
 import type { Guarded } from './open-model.ts';
-import { loadPrompt } from './prompt.ts';
+import type { Prompt } from './prompt.ts';
 
 /** Enough for a dozen claims in a language that takes many tokens a word. */
 const MOST_TOKENS = 2_000;
 
 const LANGUAGE_NAMES = { en: 'English', zh: 'Simplified Chinese', id: 'Indonesian', vi: 'Vietnamese', th: 'Thai' };
 
-export function wordByModel(ask: Guarded): Model['word'] {
-  const prompt = loadPrompt('word');
+export function wordByModel(ask: Guarded, prompt: Prompt): Model['word'] {
   return async ({ question, language, claims }, { signal, spent }) => {
     const asked = await ask(
       {

@@ -119,7 +119,7 @@ export const en = {
   'state.backup':
     '{backup, select, none {There is no backup; move the file away to begin anew.} other {The newest backup is {backup}; put it in its place, or move the file away to begin anew.}}',
   'cli.about-ask':
-    'Answer a question from the record, or a file of them (--questions FILE), with every stage (--explain) or as JSON (--json)',
+    'Answer a question from the record, or a file of them (--questions FILE), with every stage (--explain) or as JSON (--json); a configured model helps, and --model insists on it',
   'cli.no-model': 'No language model is configured. Set OPENAI_API_KEY, or OPENAI_BASE_URL for a server of your own.',
   'cli.ask-nothing': 'What is the question? For example: npm run -s ask -- "What did China pledge?"',
   'cli.bad-day': '“{given}” is no day. Write it as 2026-11-22.',
@@ -170,6 +170,7 @@ export const en = {
     'Your message is too long for me: I read questions of up to {most, number} characters. Please ask in a few sentences.',
   'slack.failed':
     'Something went wrong with me, and your question has no answer yet. Please ask again; if it happens again, tell whoever runs me and name “{id}”.',
+  'slack.thinking': 'is looking it up in the record…',
   'slack.too-late':
     'I was out of service when your question came, and am sorry that it waited. If you still need the answer, please ask again.',
   'slack.unknown-command': 'I do not know the command {command}. Use {known} and your question.',

@@ -117,7 +117,7 @@ export const id: Catalogue = {
   'state.backup':
     '{backup, select, none {Tidak ada cadangan; pindahkan berkas itu untuk memulai dari awal.} other {Cadangan terbaru adalah {backup}; pakailah sebagai gantinya, atau pindahkan berkas itu untuk memulai dari awal.}}',
   'cli.about-ask':
-    'Menjawab sebuah pertanyaan dari catatan, atau satu berkas pertanyaan (--questions FILE), dengan setiap tahap (--explain) atau sebagai JSON (--json)',
+    'Menjawab sebuah pertanyaan dari catatan, atau satu berkas pertanyaan (--questions FILE), dengan setiap tahap (--explain) atau sebagai JSON (--json); model yang dikonfigurasi ikut membantu, dan --model mewajibkannya',
   'cli.no-model':
     'Tidak ada model bahasa yang dikonfigurasi. Atur OPENAI_API_KEY, atau OPENAI_BASE_URL untuk server Anda sendiri.',
   'cli.ask-nothing': 'Apa pertanyaannya? Misalnya: npm run -s ask -- "What did China pledge?"',
@@ -171,6 +171,7 @@ export const id: Catalogue = {
     'Pesan Anda terlalu panjang: saya membaca pertanyaan hingga {most, number} karakter. Silakan bertanya dalam beberapa kalimat.',
   'slack.failed':
     'Ada yang salah pada saya, dan pertanyaan Anda belum terjawab. Silakan bertanya lagi; bila terulang, beri tahu pengelola saya dengan menyebut “{id}”.',
+  'slack.thinking': 'sedang mencari dalam catatan…',
   'slack.too-late':
     'Saya sedang tidak aktif ketika pertanyaan Anda masuk, dan mohon maaf karena menunggu. Bila masih memerlukan jawabannya, silakan bertanya lagi.',
   'slack.unknown-command': 'Saya tidak mengenal perintah {command}. Gunakan {known} dan pertanyaan Anda.',

@@ -117,7 +117,7 @@ export const vi: Catalogue = {
   'state.backup':
     '{backup, select, none {Không có bản sao lưu; hãy chuyển tệp đi để bắt đầu lại.} other {Bản sao lưu mới nhất là {backup}; hãy đặt nó vào chỗ của tệp, hoặc chuyển tệp đi để bắt đầu lại.}}',
   'cli.about-ask':
-    'Trả lời một câu hỏi từ hồ sơ, hoặc một tệp câu hỏi (--questions FILE), kèm từng bước (--explain) hoặc dạng JSON (--json)',
+    'Trả lời một câu hỏi từ hồ sơ, hoặc một tệp câu hỏi (--questions FILE), kèm từng bước (--explain) hoặc dạng JSON (--json); mô hình đã cấu hình sẽ hỗ trợ, và --model bắt buộc phải có',
   'cli.no-model':
     'Chưa cấu hình mô hình ngôn ngữ nào. Hãy đặt OPENAI_API_KEY, hoặc OPENAI_BASE_URL cho máy chủ của riêng bạn.',
   'cli.ask-nothing': 'Câu hỏi là gì? Ví dụ: npm run -s ask -- "What did China pledge?"',
@@ -169,6 +169,7 @@ export const vi: Catalogue = {
     'Tin nhắn của bạn quá dài: tôi đọc câu hỏi tối đa {most, number} ký tự. Vui lòng hỏi trong vài câu.',
   'slack.failed':
     'Tôi gặp sự cố và câu hỏi của bạn chưa có câu trả lời. Vui lòng hỏi lại; nếu vẫn xảy ra, hãy báo người vận hành và nêu “{id}”.',
+  'slack.thinking': 'đang tra cứu hồ sơ…',
   'slack.too-late':
     'Tôi đã ngừng hoạt động khi câu hỏi của bạn đến và xin lỗi vì để bạn chờ. Nếu vẫn cần câu trả lời, vui lòng hỏi lại.',
   'slack.unknown-command': 'Tôi không biết lệnh {command}. Hãy dùng {known} và câu hỏi của bạn.',

@@ -104,7 +104,8 @@ export const zh: Catalogue = {
   'state.not-accessible': '没有读取权限',
   'state.backup':
     '{backup, select, none {没有备份；如要重新开始，请移走该文件。} other {最新的备份是 {backup}；请用它替换该文件，或移走该文件以重新开始。}}',
-  'cli.about-ask': '根据记录回答一个问题,或一个文件中的问题(--questions FILE),显示每一步(--explain)或输出 JSON(--json)',
+  'cli.about-ask':
+    '根据记录回答一个问题,或一个文件中的问题(--questions FILE),显示每一步(--explain)或输出 JSON(--json);已配置的模型会参与,--model 要求必须有',
   'cli.no-model': '没有配置语言模型。请设置 OPENAI_API_KEY；使用自己的服务器时请设置 OPENAI_BASE_URL。',
   'cli.ask-nothing': '问题是什么?例如:npm run -s ask -- "What did China pledge?"',
   'cli.bad-day': '“{given}”不是日期。请写成 2026-11-22。',
@@ -149,6 +150,7 @@ export const zh: Catalogue = {
   'slack.too-often': '您在短时间内提了很多问题，其他人也在等待。请在 {seconds} 秒后再问。',
   'slack.too-long': '您的消息太长：我最多能读 {most, number} 个字符的问题。请用几句话提问。',
   'slack.failed': '我出现了故障，您的问题尚未得到回答。请重新提问；如再次发生，请告知我的管理者并提供“{id}”。',
+  'slack.thinking': '正在查阅记录…',
   'slack.too-late': '您提问时我处于停机状态，抱歉让您久等。如仍需要答案，请重新提问。',
   'slack.unknown-command': '我不认识命令 {command}。请使用 {known} 加您的问题。',
   'slack.wrong-title': '报告错误事实',

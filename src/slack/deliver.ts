@@ -76,7 +76,7 @@ function postInPlace(desk: Desk, place: Place, message: Message): Promise<Posted
 }
 
 /** Answers to a mention open or join a thread; a direct message is answered where it was written. */
-function threadFor(place: Place): string | null {
+export function threadFor(place: Pick<Place, 'thread' | 'surface' | 'ts'>): string | null {
   return place.thread ?? (place.surface === 'dm' ? null : place.ts);
 }
 

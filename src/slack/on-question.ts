@@ -14,6 +14,7 @@ import { helpMessage } from './help-blocks.ts';
 import type { Desk } from './ports.ts';
 import { kindOfQuestion, LONGEST_QUESTION } from './question-text.ts';
 import { ASKS_FOR_HELP } from './read-incoming.ts';
+import { showThinking } from './show-thinking.ts';
 
 /** Never rejects. */
 export async function answerInSlack(desk: Desk, accepted: AcceptedQuestion): Promise<void> {
@@ -86,7 +87,7 @@ async function answerOne(desk: Desk, accepted: AcceptedQuestion, asker: Asker): 
     });
     return;
   }
-  const answer = await desk.answer(question);
+  const answer = await showThinking(desk, accepted, asker.language, desk.answer(question));
   const message = answerMessage(answer, {
     record: desk.record(),
     text: desk.renderText(answer),
