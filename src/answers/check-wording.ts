@@ -6,8 +6,11 @@ import { citedBy } from './check-wording/cited.ts';
 import { clausesOf } from './check-wording/clauses.ts';
 import { figureFaults } from './check-wording/figures.ts';
 import { glossed } from './check-wording/gloss.ts';
+import { readingsOf } from './check-wording/readings.ts';
+import { roleFaults } from './check-wording/roles.ts';
 import { scopeFaults } from './check-wording/scope.ts';
 import { prepare } from './check-wording/support.ts';
+import type { Token } from './check-wording/token.ts';
 import { tokenize } from './check-wording/tokenize.ts';
 import { unsafeParts } from './check-wording/unsafe.ts';
 import { wordFaults } from './check-wording/words.ts';
@@ -44,23 +47,42 @@ export function checkWording(wording: {
     (phrase) => wordFaults([tokenize(phrase, names)], cited).length === 0,
   );
   if (unknown.length > 0) return { accepted: false, reasons: unknown.map((part) => `cannot read “${part}”`) };
-  const clauses = clausesOf(tokenize(english, names));
-  const reasons = [...new Set(faultsIn(clauses, cited, { names, translated: language !== 'en' }))];
-  return {
-    accepted: reasons.length === 0 && clauses.length > 0,
-    reasons: clauses.length === 0 ? ['says nothing'] : reasons,
-  };
+  const sentences = readingsOf(tokenize(english, names), names);
+  if (sentences.length === 0) return { accepted: false, reasons: ['says nothing'] };
+  const reasons = [...new Set(leastFaults(sentences, cited, { names, translated: language !== 'en' }))];
+  return { accepted: reasons.length === 0, reasons };
+}
+
+/** The faults of a text under those readings of its sentences that leave the fewest. */
+function leastFaults(
+  sentences: readonly (readonly (readonly Token[])[])[],
+  cited: Cited,
+  reading: Parameters<typeof roleFaults>[2],
+): string[] {
+  const chosen = sentences.map(([first = []]) => first);
+  let least = faultsIn(clausesOf(chosen.flat()), cited, reading);
+  for (const [index, [, ...others]] of sentences.entries()) {
+    for (const other of others) {
+      if (least.length === 0) return least;
+      const faults = faultsIn(clausesOf(chosen.with(index, other).flat()), cited, reading);
+      if (faults.length >= least.length) continue;
+      chosen[index] = other;
+      least = faults;
+    }
+  }
+  return least;
 }
 
 function faultsIn(
   clauses: ReturnType<typeof clausesOf>,
   cited: Cited,
-  reading: Parameters<typeof bindingFaults>[2],
+  reading: Parameters<typeof roleFaults>[2],
 ): string[] {
   return [
     ...wordFaults(clauses, cited),
     ...figureFaults(clauses, cited, reading),
     ...scopeFaults(clauses, cited),
-    ...bindingFaults(clauses, cited, reading),
+    ...roleFaults(clauses, cited, reading),
+    ...bindingFaults(clauses, cited, reading.names),
   ];
 }

@@ -1,6 +1,6 @@
 /** Splits tokens into clauses: stretches in which a name, a date, a figure and what happened belong together. */
 import { IRREGULAR } from './language/english.ts';
-import { actions } from './language/vocabulary.ts';
+import { actions, modalityOf } from './language/vocabulary.ts';
 import type { Clause, Token } from './token.ts';
 
 const HARD = new Set(['.', ';', '\n', '•', '·', '!', '?', '|']);
@@ -19,6 +19,14 @@ export function isVerb(token: Token | undefined): boolean {
     (IRREGULAR[small.split(/\s/)[0] ?? ''] !== undefined && small !== 'chinese')
   );
 }
+
+/** A verb by its form, or one in the present by what it means: `it supports`. */
+export const isPredicate = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (isVerb(token) ||
+    (token.kind === 'word' &&
+      /[^s]s$/.test(token.surface) &&
+      (actions.has(token.concept) || modalityOf.has(token.concept))));
 
 /** Whether it makes a difference if the concept is done, planned or left undone. */
 export const isAction = (token: Token): boolean =>
@@ -83,7 +91,9 @@ function splitsAnd(tokens: readonly Token[], at: number): boolean {
   const after = segment(tokens, at + 1, 1);
   if (
     tokens[at - 1]?.surface === ',' &&
-    (list(tokens, at + 1, 1, true).some(isVerb) || bothDated(tokens, at - 2, at + 1))
+    (list(tokens, at + 1, 1, true).some(isVerb) ||
+      (tokens[at + 1]?.kind === 'name' && isPredicate(tokens[at + 2])) ||
+      bothDated(tokens, at - 2, at + 1))
   )
     return true;
   if (

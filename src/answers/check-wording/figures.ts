@@ -103,6 +103,8 @@ function ordinalFault(token: Token, clause: Clause, at: number, cited: Cited, tr
 function countedNear(clause: Clause, at: number, both: boolean): string[] {
   const after = gather(clause.slice(at + 1));
   if (after.length > 0 && !both) return after;
+  if (after.length === 0 && /^(?:at|to|was|is|were|are)$/i.test(clause[at - 1]?.surface ?? ''))
+    return clause.slice(0, at).flatMap(({ kind, concept, parts }) => (kind === 'word' ? [concept, ...parts] : []));
   return [...after, ...gather(clause.slice(0, at).reverse())];
 }
 

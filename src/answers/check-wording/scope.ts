@@ -2,6 +2,7 @@
 import type { Cited } from './cited.ts';
 import { isAction, isVerb } from './clauses.ts';
 import { KEEPS_MODALITY } from './language/english.ts';
+import { scopes } from './language/vocabulary.ts';
 import { denied, kindsOf, marksOf } from './modality.ts';
 import type { Clause, Token } from './token.ts';
 
@@ -18,7 +19,9 @@ export function scopeFaults(clauses: readonly Clause[], cited: Cited): string[] 
       ...clause.flatMap((token, at) => {
         const figure = token.kind === 'number' || token.kind === 'ordinal';
         if (token.kind === 'function' || token.kind === 'stop' || token.kind === 'date') return [];
-        if (!figure && token.kind !== 'name' && !isAction(token) && !isDenied[at]) return [];
+        if (kindsOf(token).some((kind) => cited.concepts.has(`mark:${kind}`)) && !isDenied[at]) return [];
+        if (!figure && token.kind !== 'name' && !isAction(token) && !isDenied[at] && !scopes.has(token.concept))
+          return [];
         const everywhere = cited.places.get(token.concept) ?? [];
         const inClaims = everywhere.filter(({ unit }) => !unit.common);
         const places = inClaims.length > 0 ? inClaims : everywhere;

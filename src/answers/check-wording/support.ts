@@ -1,7 +1,7 @@
 /** What the claims of the record hold, in the form in which a text is compared with it. Prepared once for a record. */
 import type { CuratedRecord, Entry } from '../../record/record.ts';
 import type { Claim } from '../../record/schema.ts';
-import { agentsIn, patientsIn } from './agents.ts';
+import { agentsIn, type Order, ordersIn, passiveSubjects, patientsIn, resolved } from './agents.ts';
 import { clausesOf } from './clauses.ts';
 import { conceptOf } from './language/vocabulary.ts';
 import { type Denial, denied, kindsOf, scopedMarks } from './modality.ts';
@@ -25,6 +25,10 @@ export interface Unit {
   readonly agents: ReadonlyMap<string, ReadonlySet<string>>;
   /** Actions that nobody is said to do, and the names that stand after them. */
   readonly patients: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Actions in the passive and the names that undergo them. */
+  readonly undergoers: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Who came before whom, in the claim of the clause. */
+  readonly orders: readonly Order[];
 }
 
 /** A record entry's title, names, place, actors: they belong to each of its claims. */
@@ -123,12 +127,14 @@ function unitsOfClaim(claim: Claim, entry: Entry, record: CuratedRecord, names: 
   const clauses = clausesOf(tokenize(claim.text, names));
   const around = tokens(circumstances(claim, record, names), names);
   const single = clauses.length === 1 ? datesOf([claim]) : [];
-  const alone = clauses.map((clause) =>
+  const orders = ordersIn(clauses.flat(), names);
+  const whole = resolved(clauses, names);
+  const alone = clauses.map((clause, at) =>
     unit(
       entry.id,
       clause.map((token) => dated(token, entry)),
       names,
-      { dates: single },
+      { dates: single, orders, acting: whole[at] ?? clause },
     ),
   );
   const units = alone.map((one, at) =>
@@ -184,9 +190,17 @@ function unit(
   record: string,
   clause: Clause,
   names: Names,
-  more: { readonly dates?: readonly DateSpan[]; readonly concepts?: readonly string[]; readonly common?: boolean },
+  more: {
+    readonly dates?: readonly DateSpan[];
+    readonly concepts?: readonly string[];
+    readonly common?: boolean;
+    readonly orders?: readonly Order[];
+    /** The clause with its pronouns resolved. */
+    readonly acting?: Clause;
+  },
 ): Unit {
   const inText = clause.flatMap((token) => (token.span === undefined ? [] : [token.span]));
+  const acting = more.acting ?? clause;
   return {
     record,
     clause,
@@ -203,8 +217,10 @@ function unit(
     ]),
     dates: [...inText, ...(more.dates ?? [])],
     actors: new Set(clause.flatMap((token) => (names.actors.has(token.concept) ? [token.concept] : []))),
-    agents: more.common === true ? new Map() : agentsIn(clause, names, false),
-    patients: more.common === true ? new Map() : patientsIn(clause, names),
+    agents: more.common === true ? new Map() : agentsIn(acting, names, false),
+    patients: more.common === true ? new Map() : patientsIn(acting, names),
+    undergoers: more.common === true ? new Map() : passiveSubjects(acting, names),
+    orders: more.orders ?? [],
   };
 }
 

@@ -183,7 +183,8 @@ function quantityAt(lexemes: readonly Lexeme[], at: number): Taken | undefined {
   if (before !== undefined && isHyphen(lexemes[start])) return undefined;
   const read = numberAt(lexemes, start);
   if (read === undefined) return undefined;
-  const after = qualifierAt(lexemes, start + read.length, QUALIFIERS_AFTER);
+  const after =
+    qualifierAt(lexemes, start + read.length, QUALIFIERS_AFTER) ?? afterMeasure(lexemes, start + read.length);
   const qualifier = before?.qualifier ?? after?.qualifier ?? (read.plus ? 'plus' : undefined);
   const length = start + read.length + (after?.length ?? 0) - at;
   const token: Token = {
@@ -196,6 +197,13 @@ function quantityAt(lexemes: readonly Lexeme[], at: number): Taken | undefined {
     ...(read.unit === undefined ? {} : { unit: read.unit }),
   };
   return { tokens: [token], length };
+}
+
+/** `110 kV or more`: the measure and what limits it stay where they are. */
+function afterMeasure(lexemes: readonly Lexeme[], at: number): { qualifier: string; length: number } | undefined {
+  if (!/^\p{L}{1,3}$/u.test(wordAt(lexemes, at) ?? '')) return undefined;
+  const found = qualifierAt(lexemes, at + 1, QUALIFIERS_AFTER);
+  return found === undefined ? undefined : { ...found, length: 0 };
 }
 
 const FIRST_OF_QUALIFIERS = new Set(

@@ -2,26 +2,31 @@
 import type { Cited } from './cited.ts';
 import { isVerb } from './clauses.ts';
 import { LIMITING } from './language/english.ts';
-import { causes, free, limiting, negations, scopes, supporters, titles } from './language/vocabulary.ts';
+import { causes, conceptOf, free, limiting, negations, scopes, supporters, titles } from './language/vocabulary.ts';
 import { kindsOf } from './modality.ts';
+import { isOrdered } from './order.ts';
 import type { Clause, Token } from './token.ts';
 
 /** @returns a reason for each word without support */
 export function wordFaults(clauses: readonly Clause[], cited: Cited): string[] {
-  return clauses.flatMap((clause) =>
+  return clauses.flatMap((clause, index) =>
     clause.flatMap((token, at) => {
-      if (isSupported(token, clause, at, cited)) return limitedFault(token, clause, at, cited);
+      const shows = SEQUENCE.test(token.surface) && isOrdered(clauses, index, at, cited);
+      const just = /^(?:just|shortly)$/i.test(token.surface) && isOrdered(clauses, index, at + 1, cited);
+      if (shows || just || isSupported(token, clause, at, cited)) return limitedFault(token, clause, at, cited);
       return [`“${token.surface}” is not in the cited claims`];
     }),
   );
 }
 
+const SEQUENCE = /^(?:before|after)$/i;
 const STRICT = (concept: string): boolean => causes.has(concept) || scopes.has(concept) || negations.has(concept);
 
 function isSupported(token: Token, clause: Clause, at: number, cited: Cited): boolean {
   const { concept, kind } = token;
   if (kind === 'number' || kind === 'ordinal' || kind === 'date' || kind === 'stop') return true;
   if (kind === 'function') return !STRICT(concept) || cited.concepts.has(concept) || !causes.has(concept);
+  if (isAllOfList(token, clause, at)) return true;
   if (scopes.has(concept) && !isScopeTied(token, clause, at, cited)) return false;
   if (holds(concept, cited)) return true;
   if (STRICT(concept)) return isInterval(clause, at) || isEveryAll(concept, cited);
@@ -35,11 +40,31 @@ function isSupported(token: Token, clause: Clause, at: number, cited: Cited): bo
   if (kind === 'name' && cited.concepts.has(`${concept}+`))
     return clause.some((other) => other !== token && other.kind === 'name' && cited.concepts.has(`${other.concept}+`));
   if (isLimitedPart(token, cited)) return false;
+  if (kind === 'word' && isSpread(token, cited)) return true;
   if (kind === 'pair') return cited.units.some(({ actors }) => token.parts.every((part) => actors.has(part)));
   if (token.parts.length > 0)
     return token.parts.length > 0 && token.parts.every((part) => holds(part, cited) || free.has(part));
   return isInterval(clause, at) || (/^(?:later|earlier|follow)$/.test(concept) && isInterval(clause, at));
 }
+
+/** `vice industry minister` in the claims for `vice minister`. */
+function isSpread({ surface }: Token, cited: Cited): boolean {
+  const words = surface.toLowerCase().split(/[ -]+/);
+  const [first = '', second = ''] = words;
+  if (words.length !== 2 || !limiting.has(first)) return false;
+  return (cited.places.get(first) ?? []).some(
+    ({ unit, at }) =>
+      !unit.common && unit.clause.slice(at + 1, at + 3).some(({ concept }) => concept === conceptOf(second)),
+  );
+}
+
+/** `A, B and C all took part`: nobody but those named. */
+const isAllOfList = ({ concept }: Token, clause: Clause, at: number): boolean =>
+  concept === 'all' &&
+  isName(clause[at - 1]) &&
+  /^and$/i.test(clause.slice(0, at - 1).findLast(({ kind }) => kind === 'function')?.surface ?? '');
+
+const isName = (token: Token | undefined): boolean => token?.kind === 'name';
 
 /** Whether the claims hold a concept, or one that means as much. */
 function holds(concept: string, cited: Pick<Cited, 'concepts'>): boolean {

@@ -10,7 +10,7 @@ export const SAME_MEANING: readonly string[] = [
   'say, stated, tell, voice, express, told, remark, declare, according to, mention, put it',
   'point out, note',
   'write, wrote',
-  'propose, suggest, put forward',
+  'propose, suggest, put forward, idea of',
   'proposal, idea',
   'ask, call for, request, urge, appeal for, asking for',
   'promise, pledge, commit, vow, undertake',
@@ -134,7 +134,7 @@ export const SAME_MEANING: readonly string[] = [
   'seize, use, take up',
   'call it',
   'responsible for, in charge of, responsible, in charge',
-  'headquartered, head office, headquarters, based, seat, has its seat, located, situated, base, sit',
+  'headquartered, head office, headquarters, based, seat, has its seat, base, sit',
   'enable',
   'embrace',
   'learn',
@@ -378,6 +378,12 @@ export const SUPPORTED_BY: Readonly<Record<string, string>> = {
   result: 'outcome',
   status: 'outcome',
   side: 'china, asean',
+  put: 'count, say, report',
+  'high on': 'lead the agenda',
+  conclude: 'end',
+  end: 'conclude',
+  finish: 'conclude, end',
+  contract: 'agreement',
 };
 
 /** Words without a claim of their own. */
@@ -554,7 +560,7 @@ export const QUALIFIERS_AFTER: Readonly<Record<string, string>> = {
 export const IRREGULAR: Readonly<Record<string, string>> = Object.fromEntries(
   (
     'held hold,noted note,noting note,met meet,led lead,gave give,given give,took take,taken take,spoke speak,spoken speak,wrote write,written write,said say,told tell,sought seek,chose choose,chosen choose,' +
-    'drew draw,drawn draw,began begin,begun begin,built build,became become,ran run,kept keep,put put,came come,laid lay,grew grow,grown grow,brought bring,won win,sent send,' +
+    'drew draw,drawn draw,heard hear,felt feel,fallen fall,stood stand,began begin,begun begin,built build,became become,ran run,kept keep,put put,came come,laid lay,grew grow,grown grow,brought bring,won win,sent send,' +
     'saw see,seen see,made make,paid pay,dealt deal,meant mean,sped speed,sat sit,left leave,went go,found found,chinese china,women woman,men man,analyses analysis,gone go,stood stand,sold sell,got get,put put,set set,rose rise,fell fall,bought buy,taught teach,spent spend,lost lose,shown show,known know,understood understand,thought think,undertook undertake,withdrew withdraw'
   )
     .split(',')
@@ -615,7 +621,7 @@ export const ACTIONS: readonly string[] = (
 
 /** Ways of listing and introducing that say nothing themselves. */
 export const FREE: readonly string[] =
-  'include, deal with, mean, range, comprise, consist, belong, make up, year, day, month, date, number, bear, feature, then, serve, come, side, hear, example, occasion, run, last, titled, entitled, list, appear, figure among, see, alike, line with, find its place, total of, according to, e.g., respect, same, time, be, exist, sum, amount, thing, matter, regard'.split(
+  'include, deal with, mean, range, comprise, consist, belong, make up, year, day, month, date, number, bear, feature, then, serve, come, side, hear, example, occasion, run, last, titled, entitled, list, appear, figure among, see, alike, line with, find its place, total of, according to, e.g., respect, same, time, be, exist, located, situated, level, figure as, sum, amount, thing, matter, regard'.split(
     ', ',
   );
 

@@ -12,7 +12,7 @@ from = 从,自,来自,起 = dari,sejak,mulai = từ,kể từ,đến từ = จ�
 since = 自,始于,起自 = sejak = kể từ,từ năm,từ = ตั้งแต่ปี,นับตั้งแต่
 to = 到,至 = hingga,sampai = đến,tới = ถึง
 until = 直到,截至,截止 = hingga,sampai dengan = cho đến,tính đến = จนถึง,จนกระทั่ง
-by the end = 到,在…之前 = = đến,vào trước = ภายใน,ภายในปี,ภายในเดือน
+by the end = 到,在…之前 = = đến,vào trước = 
 by = 前,之前,以前,截至,到 = menjelang,hingga = trước,đến,tính đến = ภายใน,ก่อน
 between = 之间,介于 = antara = giữa = ระหว่าง
 or = 或,或者,还是 = atau = hoặc,hay = หรือ
@@ -64,6 +64,7 @@ opened = 开幕,开放,揭幕,开设,开办,落成 = dibuka,membuka = khai mạc
 inaugurated = 揭牌,落成,启用 = diresmikan,meresmikan = khánh thành = เปิดอย่างเป็นทางการ
 founded = 成立,建立,设立,创立,组建 = didirikan,mendirikan,dibentuk,membentuk,membangun pusat = thành lập,xây dựng nên,lập,thiết lập = ก่อตั้ง,จัดตั้ง,ตั้ง,สถาปนา
 establish = 建立,设立 = mendirikan,membentuk = thành lập,thiết lập = จัดตั้ง
+concluded = 结束 = berakhir = kết thúc = สิ้นสุด
 ended = 结束,到期,截止 = berakhir = kết thúc = สิ้นสุด,จบลง
 concluded = 完成谈判,结束谈判,达成 = rampung,selesai = hoàn tất,kết thúc đàm phán = เสร็จสิ้น,สรุปผล
 continue = 继续,持续 = terus,melanjutkan,tetap = tiếp tục = ต่อไป,ดำเนินต่อ,ยังคง
