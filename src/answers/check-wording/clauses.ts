@@ -13,11 +13,17 @@ export function isVerb(token: Token | undefined): boolean {
   const small = token.surface.toLowerCase();
   if (token.kind === 'function') return FINITE.has(small);
   if (token.kind !== 'word') return false;
-  return (
-    FINITE.has(small) ||
-    /[^e]ed\b/.test(small) ||
-    (IRREGULAR[small.split(/\s/)[0] ?? ''] !== undefined && small !== 'chinese')
-  );
+  return FINITE.has(small) || isPast(small);
+}
+
+const past = new Map<string, boolean>();
+
+function isPast(small: string): boolean {
+  const known = past.get(small);
+  if (known !== undefined) return known;
+  const made = /[^e]ed\b/.test(small) || (IRREGULAR[small.split(/\s/)[0] ?? ''] !== undefined && small !== 'chinese');
+  if (past.size < 50_000) past.set(small, made);
+  return made;
 }
 
 /** A verb by its form, or one in the present by what it means: `it supports`. */

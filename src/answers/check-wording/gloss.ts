@@ -64,6 +64,9 @@ interface Read {
   readonly length: number;
 }
 
+/** What a date or number begins with in these languages. */
+const BEGINS_FIGURE = /[\dA-Za-z$第百一二两三四五六七八九十千\u0E00-\u0E7F]/u;
+
 function readAt(
   source: string,
   at: number,
@@ -77,7 +80,7 @@ function readAt(
   const word = longest(source, at, dictionary.words, spaced);
   if (name !== undefined && name.length >= (word?.length ?? 0))
     return { english: name.meanings[0] ?? '', length: name.length };
-  for (const [pattern, english] of patternsOf(language)) {
+  for (const [pattern, english] of BEGINS_FIGURE.test(source[at] ?? '') ? patternsOf(language) : []) {
     pattern.lastIndex = at;
     const match = pattern.exec(source);
     if (match) return { english: english(match), length: match[0].length };

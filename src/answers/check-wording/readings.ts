@@ -6,15 +6,8 @@ import type { Token } from './token.ts';
 const STOP: Token = { kind: 'stop', surface: '.', concept: '.', parts: [] };
 const ENDS = new Set(['.', ';', '\n', '•', '·', '|']);
 
-/**
- * @returns for each sentence its readings, the one as it stands first: `Laos has A and Cambodia B` is also read as
- *   `Laos has A. Cambodia has B.`
- */
-export function readingsOf(tokens: readonly Token[], names: Names): readonly (readonly Token[])[][] {
-  return sentencesOf(tokens).map((sentence) => [sentence, ...parallels(sentence, names)]);
-}
-
-function sentencesOf(tokens: readonly Token[]): Token[][] {
+/** @returns the sentences and other parts of a text that stand for themselves, none of them empty */
+export function sentencesOf(tokens: readonly Token[]): Token[][] {
   const sentences: Token[][] = [[]];
   for (const token of tokens) {
     sentences.at(-1)?.push(token);
@@ -26,10 +19,12 @@ function sentencesOf(tokens: readonly Token[]): Token[][] {
 const isAnd = (token: Token | undefined): boolean =>
   token?.kind === 'function' && /^(?:and|while|whereas)$/i.test(token.surface);
 const isComma = (token: Token | undefined): boolean => token?.surface === ',';
+export const isRespective = (token: Token): boolean => isWord(token, 'respectively');
 const isWord = (token: Token | undefined, word: string): boolean => token?.surface.toLowerCase() === word;
 
-function parallels(sentence: readonly Token[], names: Names): Token[][] {
-  const respective = sentence.findIndex((token) => isWord(token, 'respectively'));
+/** @returns other readings: `Laos has A and Cambodia B` is also `Laos has A. Cambodia has B.` */
+export function parallels(sentence: readonly Token[], names: Names): Token[][] {
+  const respective = sentence.findIndex(isRespective);
   if (respective >= 0) return respectively(sentence.toSpliced(respective, 1));
   return sentence.flatMap((token, at) => {
     if (!isAnd(token) && !isComma(token)) return [];

@@ -111,6 +111,7 @@ const CURRENCY: Readonly<Record<string, string>> = {
 
 /** Brings typographic variants to one form. */
 export function plain(text: string): string {
+  if (/^[\w ,;:()'"%$-]*\.?$/.test(text)) return text;
   return text
     .normalize('NFKC')
     .replaceAll(/[‘’ʼ]/g, "'")
