@@ -173,12 +173,15 @@ export function ordersIn(clause: Clause, names: Names): readonly Order[] {
 
 /** `China said that it supports ...`: puts the name in the place of the pronoun that takes it up in the next clause. */
 export function resolved(clauses: readonly Clause[], names: Names): Clause[] {
+  const isActor = (token: Token): boolean => token.kind === 'name' && names.actors.has(token.concept);
   let last: Token | undefined;
   return clauses.map((clause) => {
-    const at = clause.findIndex((token) => /^(?:it|he|she)$/i.test(token.surface));
-    const made =
-      last !== undefined && at >= 0 && at <= 1 && isPredicate(clause[at + 1]) ? clause.with(at, last) : clause;
-    last = made.find((token) => token.kind === 'name' && names.actors.has(token.concept)) ?? last;
+    const at = clause.findIndex(
+      (token, place) => /^(?:it|he|she)$/i.test(token.surface) && isPredicate(clause[place + 1]),
+    );
+    const own = clause.slice(0, Math.max(at, 0)).find(isActor) ?? last;
+    const made = at >= 0 && own !== undefined ? clause.with(at, own) : clause;
+    last = made.find(isActor) ?? last;
     return made;
   });
 }

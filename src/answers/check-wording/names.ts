@@ -3,7 +3,7 @@ import type { CuratedRecord, Entry } from '../../record/record.ts';
 import { PLACE_FORMS } from './language/english.ts';
 import { lex, plain } from './language/lex.ts';
 import { stem } from './language/stem.ts';
-import { conceptOf, conceptOfPhrase, phrasesFrom, stems } from './language/vocabulary.ts';
+import { conceptOf, conceptOfPhrase, phrasesFrom, stems, titles } from './language/vocabulary.ts';
 
 export interface Name {
   readonly words: readonly string[];
@@ -159,7 +159,10 @@ const isVocabulary = (phrase: string): boolean => {
 function namePhrases(entry: Entry, places: ReadonlySet<string>): string[] {
   const title = entry.title.split(/\s*[/(]\s*/).map((part) => part.replace(/\)$/, ''));
   if (entry.kind === 'people')
-    return [entry.title, ...entry.aliases.filter((alias) => isCapitalised(alias) && !isTitled(alias, entry.title))];
+    return [
+      entry.title,
+      ...entry.aliases.filter((alias) => isCapitalised(alias) && !isTitled(alias, entry.title) && !isOffice(alias)),
+    ];
   if (entry.kind === 'organisations') {
     const [name = entry.title] = title;
     return [
@@ -176,6 +179,10 @@ function namePhrases(entry: Entry, places: ReadonlySet<string>): string[] {
     return [...title, ...entry.aliases].filter(isAcronym);
   return [];
 }
+
+/** `Secretary-General of ASEAN`: others have held the office too. */
+const isOffice = (alias: string): boolean =>
+  titles.has(conceptOf(alias.split(' ')[0] ?? '')) || titles.has(conceptOfPhrase(alias.split(' of ')[0] ?? ''));
 
 /** `Premier Wen` beside `Wen Jiabao` is a title and a part of the name. */
 function isTitled(alias: string, name: string): boolean {

@@ -3,8 +3,9 @@ import { agentsIn, ordersIn, passiveSubjects, resolved } from './agents.ts';
 import type { Cited } from './cited.ts';
 import { isVerb } from './clauses.ts';
 import { has } from './holds.ts';
-import { free, mutual, supporters } from './language/vocabulary.ts';
+import { free, modalityOf, mutual, supporters } from './language/vocabulary.ts';
 import type { Names } from './names.ts';
+import { positionsIn } from './positions.ts';
 import type { Clause, Token } from './token.ts';
 
 interface Reading {
@@ -19,6 +20,7 @@ export function roleFaults(clauses: readonly Clause[], cited: Cited, reading: Re
     ...agentFaults(clause, cited, reading),
     ...passiveFaults(clause, cited, reading),
     ...sharedRoleFaults(clause, cited),
+    ...sideFaults(clause, cited),
     ...onRecordFaults(clause, whole[index - 1], cited, reading.names),
   ]);
   return [...faults, ...orderFaults(clauses.flat(), cited, reading.names)];
@@ -26,12 +28,18 @@ export function roleFaults(clauses: readonly Clause[], cited: Cited, reading: Re
 
 /** Who says that something will be done promises it. */
 const PROMISES = new Set(['promise', 'announce']);
+const SAYING = [...modalityOf.keys()];
 
 function agentFaults(clause: Clause, cited: Cited, { names, translated }: Reading): string[] {
   const reasons: string[] = [];
   for (const [action, agents] of agentsIn(clause, names, translated)) {
     if (mutual.has(action)) continue;
-    const equal = [action, ...(supporters.get(action) ?? []), ...(PROMISES.has(action) ? ['say'] : [])];
+    const equal = [
+      action,
+      ...(supporters.get(action) ?? []),
+      ...(PROMISES.has(action) ? ['say'] : []),
+      ...(action === 'say' ? SAYING : []),
+    ];
     const known = new Set(cited.units.flatMap((unit) => equal.flatMap((one) => [...(unit.agents.get(one) ?? [])])));
     const undergoing = cited.units.flatMap((unit) => {
       const patients = unit.patients.get(action);
@@ -87,6 +95,19 @@ function sharedRoleFaults(clause: Clause, cited: Cited): string[] {
       return units.length > 0 && !units.some((unit) => unit.concepts.has(role.concept));
     });
     return shared === undefined ? [] : [`“${shared.surface}” has “${together}” in the claims`];
+  });
+}
+
+/** `CATTC guides the committee`, where in the claims the committee guides CATTC. */
+function sideFaults(clause: Clause, cited: Cited): string[] {
+  return positionsIn(clause).flatMap(({ verb, before, after }) => {
+    const known = cited.units.flatMap(({ positions }) => positions.filter((one) => one.verb === verb));
+    if (known.length === 0) return [];
+    const names = clause.filter(({ kind, concept }) => kind === 'name' && before.has(concept));
+    return names
+      .filter(({ concept }) => !known.some((one) => one.before.has(concept)))
+      .filter(({ concept }) => known.some((one) => one.after.has(concept) && !one.before.isDisjointFrom(after)))
+      .map(({ surface }) => `“${surface}” stands on the other side of “${verb}” in the claims`);
   });
 }
 

@@ -1,6 +1,7 @@
 /** What is denied, planned or only told in the claims stays so in the text. */
 import type { Cited } from './cited.ts';
 import { isAction, isVerb } from './clauses.ts';
+import { spanSupports } from './dates.ts';
 import { KEEPS_MODALITY } from './language/english.ts';
 import { scopes } from './language/vocabulary.ts';
 import { denied, kindsOf, marksOf } from './modality.ts';
@@ -16,6 +17,8 @@ export function scopeFaults(clauses: readonly Clause[], cited: Cited): string[] 
     const isDenied = denied(clause);
     return [
       ...toldAsDone(clause, marks, cited),
+      ...conditionFaults(clause, marks, cited),
+      ...underWayFaults(clause, marks, cited),
       ...clause.flatMap((token, at) => {
         const figure = token.kind === 'number' || token.kind === 'ordinal';
         if (token.kind === 'function' || token.kind === 'stop' || token.kind === 'date') return [];
@@ -57,6 +60,32 @@ function toldAsDone(clause: Clause, marks: ReadonlySet<string>, cited: Cited): s
       places.length > 0 &&
       places.every(({ unit }) => unit.clause.some((known) => kindsOf(known).some((kind) => TENTATIVE.has(kind))));
     return only ? [`“${token.surface}” is not told as done in the claims`] : [];
+  });
+}
+
+/** What the claims tell of a day only `if adopted` is not told without a condition. */
+function conditionFaults(clause: Clause, marks: ReadonlySet<string>, cited: Cited): string[] {
+  if (marks.has('may')) return [];
+  return clause.flatMap((token) => {
+    const { span } = token;
+    if (span === undefined) return [];
+    const units = cited.units.filter(
+      (unit) => !unit.common && unit.clause.some((known) => known.span !== undefined && spanSupports(span, known.span)),
+    );
+    const conditional = units.length > 0 && units.every((unit) => unit.clause.some(({ concept }) => concept === 'if'));
+    return conditional ? [`what is told of “${token.surface}” has a condition in the claims`] : [];
+  });
+}
+
+/** What only a title names, and the claims call under way, is not done. */
+function underWayFaults(clause: Clause, marks: ReadonlySet<string>, cited: Cited): string[] {
+  if (marks.has('ongoing') || !cited.units.some((unit) => !unit.common && unit.concepts.has('mark:ongoing'))) return [];
+  return clause.flatMap((token, at) => {
+    if (!isDone(clause, token, at)) return [];
+    const places = cited.places.get(token.concept) ?? [];
+    return places.length > 0 && places.every(({ unit }) => unit.common)
+      ? [`“${token.surface}” is only under way in the claims`]
+      : [];
   });
 }
 

@@ -6,6 +6,7 @@ import { clausesOf } from './clauses.ts';
 import { conceptOf } from './language/vocabulary.ts';
 import { type Denial, denied, kindsOf, scopedMarks } from './modality.ts';
 import { type Names, readNames } from './names.ts';
+import { type Position, positionsIn } from './positions.ts';
 import type { CalendarDate, Clause, DateSpan, Token } from './token.ts';
 import { tokenize } from './tokenize.ts';
 
@@ -29,6 +30,7 @@ export interface Unit {
   readonly undergoers: ReadonlyMap<string, ReadonlySet<string>>;
   /** Who came before whom, in the claim of the clause. */
   readonly orders: readonly Order[];
+  readonly positions: readonly Position[];
 }
 
 /** A record entry's title, names, place, actors: they belong to each of its claims. */
@@ -118,7 +120,10 @@ const namesOf = (record: CuratedRecord, id: string): string[] => {
 /** A body's seat, which may stand among its other names, is no place of what it did. */
 const circumstances = (claim: Claim, record: CuratedRecord, names: Names): string[] => [
   ...(claim.place === undefined ? [] : [claim.place]),
-  ...claim.actors.flatMap((id) => namesOf(record, id).filter((name) => !names.proper.has(conceptOf(name)))),
+  ...claim.actors.flatMap((id) => [
+    ...namesOf(record, id).filter((name) => !names.proper.has(conceptOf(name))),
+    ...namesOf(record, record.entries.get(id)?.represents ?? '').slice(0, 1),
+  ]),
 ];
 
 const tokens = (phrases: readonly string[], names: Names): Token[] => tokenize(phrases.join(' . '), names);
@@ -221,6 +226,7 @@ function unit(
     patients: more.common === true ? new Map() : patientsIn(acting, names),
     undergoers: more.common === true ? new Map() : passiveSubjects(acting, names),
     orders: more.orders ?? [],
+    positions: more.common === true ? [] : positionsIn(acting),
   };
 }
 

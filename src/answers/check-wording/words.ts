@@ -13,11 +13,26 @@ export function wordFaults(clauses: readonly Clause[], cited: Cited): string[] {
     clause.flatMap((token, at) => {
       const shows = SEQUENCE.test(token.surface) && isOrdered(clauses, index, at, cited);
       const just = /^(?:just|shortly)$/i.test(token.surface) && isOrdered(clauses, index, at + 1, cited);
+      if (isElsewhere(clause, at, cited)) return [`“${token.surface}” is only part of a name in the claims`];
       if (shows || just || isSupported(token, clause, at, cited)) return limitedFault(token, clause, at, cited);
       return [`“${token.surface}” is not in the cited claims`];
     }),
   );
 }
+
+/** `in Bangkok` is not borne out by `the CATTC Bangkok Innovation Center`. */
+function isElsewhere(clause: Clause, at: number, cited: Cited): boolean {
+  const token = clause[at];
+  if (token?.kind !== 'name' || token.concept.startsWith('@') || !/^(?:in|at)$/i.test(clause[at - 1]?.surface ?? ''))
+    return false;
+  const places = cited.places.get(token.concept) ?? [];
+  return places.length > 0 && places.every((place) => isInName(place.unit.clause, place.at));
+}
+
+const isInName = (clause: Clause, at: number): boolean =>
+  [clause[at - 1], clause[at + 1]].every(
+    (near) => near !== undefined && near.kind !== 'stop' && /^\p{Lu}/u.test(near.surface),
+  );
 
 const SEQUENCE = /^(?:before|after)$/i;
 const STRICT = (concept: string): boolean => causes.has(concept) || scopes.has(concept) || negations.has(concept);
@@ -29,6 +44,7 @@ function isSupported(token: Token, clause: Clause, at: number, cited: Cited): bo
   if (isAllOfList(token, clause, at)) return true;
   if (scopes.has(concept) && !isScopeTied(token, clause, at, cited)) return false;
   if (holds(concept, cited)) return true;
+  if (isSameNegation(concept, cited) || isStillUnderWay(clause, at)) return true;
   if (STRICT(concept)) return isInterval(clause, at) || isEveryAll(concept, cited);
   if (free.has(concept)) return true;
   const kinds = kindsOf(token);
@@ -40,12 +56,21 @@ function isSupported(token: Token, clause: Clause, at: number, cited: Cited): bo
   if (kind === 'name' && cited.concepts.has(`${concept}+`))
     return clause.some((other) => other !== token && other.kind === 'name' && cited.concepts.has(`${other.concept}+`));
   if (isLimitedPart(token, cited)) return false;
-  if (kind === 'word' && isSpread(token, cited)) return true;
+  if (kind === 'word' && (isSpread(token, cited) || isSpreadLimit(token, clause, at, cited))) return true;
   if (kind === 'pair') return cited.units.some(({ actors }) => token.parts.every((part) => actors.has(part)));
   if (token.parts.length > 0)
     return token.parts.length > 0 && token.parts.every((part) => holds(part, cited) || free.has(part));
   return isInterval(clause, at) || (/^(?:later|earlier|follow)$/.test(concept) && isInterval(clause, at));
 }
+
+/** `no date is on record` for `is not on record`: what it denies is compared elsewhere. */
+const isSameNegation = (concept: string, cited: Cited): boolean =>
+  (concept === 'no' && cited.concepts.has('not')) || (concept === 'not' && cited.concepts.has('no'));
+
+const isStillUnderWay = (clause: Clause, at: number): boolean => {
+  const next = clause[at + 1];
+  return clause[at]?.concept === 'still' && next !== undefined && kindsOf(next).includes('ongoing');
+};
 
 /** `vice industry minister` in the claims for `vice minister`. */
 function isSpread({ surface }: Token, cited: Cited): boolean {
@@ -57,6 +82,11 @@ function isSpread({ surface }: Token, cited: Cited): boolean {
       !unit.common && unit.clause.slice(at + 1, at + 3).some(({ concept }) => concept === conceptOf(second)),
   );
 }
+
+/** `vice industry minister` for `vice minister of industry` in the claims. */
+const isSpreadLimit = ({ concept, surface }: Token, clause: Clause, at: number, cited: Cited): boolean =>
+  limiting.has(concept) &&
+  clause.slice(at + 1, at + 3).some((next) => cited.concepts.has(`${surface.toLowerCase()}_${next.concept}`));
 
 /** `A, B and C all took part`: nobody but those named. */
 const isAllOfList = ({ concept }: Token, clause: Clause, at: number): boolean =>
@@ -133,6 +163,11 @@ function limitedFault(token: Token, clause: Clause, at: number, cited: Cited): s
   if (alike.length === 0 && limits.length === 0 && limitedElsewhere)
     return [`“${token.surface}” is limited in the claims`];
   const inClaims = (alike.length > 0 ? alike : places).map((place) => limitsBefore(place.unit.clause, place.at));
+  if (
+    limits.length === 1 &&
+    LIMITING.some((limit) => conceptOf(limit) === limits[0] && cited.places.has(`${limit}_${token.concept}`))
+  )
+    return [];
   if (inClaims.length === 0 || inClaims.some((known) => known.join() === limits.join())) return [];
   return [
     `“${[...limits, token.surface].join(' ')}” is ${inClaims.map((known) => [...known, token.surface].join(' ')).join(' or ')} in the claims`,
