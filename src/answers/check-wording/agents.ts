@@ -128,7 +128,8 @@ function subject(clause: Clause, at: number, names: Names, joined = false): stri
   let governed = false;
   let afterGoverned = false;
   for (const [offset, token] of clause.slice(start, at).entries()) {
-    if (token.kind === 'function' && PREPOSITIONS.has(small(token))) governed = true;
+    if ((token.kind === 'function' && PREPOSITIONS.has(small(token))) || /^(?:before|after)$/.test(small(token)))
+      governed = true;
     else if (token.kind === 'stop' || token.kind === 'date' || (token.kind === 'function' && small(token) === 'and'))
       governed = joined && afterGoverned && small(token) === 'and';
     else if (token.kind === 'name' && names.actors.has(token.concept)) {

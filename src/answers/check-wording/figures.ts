@@ -195,7 +195,11 @@ export const isInTitle = (span: NonNullable<Token['span']>, cited: Cited): boole
   cited.supports.some(({ titleDates }) => titleDates.some((known) => spanSupports(span, known)));
 
 const limitIn = (before: readonly string[]): string | undefined =>
-  before.slice(-2).join(' ') === 'as of' ? 'as of' : before.findLast((word) => LIMITING_DATES.has(word));
+  before.at(-1) === 'the'
+    ? undefined
+    : before.slice(-2).join(' ') === 'as of'
+      ? 'as of'
+      : before.findLast((word) => LIMITING_DATES.has(word));
 
 const LIMITING_DATES = new Set(['about', 'by', 'until', 'till', 'since', 'before', 'after']);
 

@@ -11,11 +11,15 @@ const MOST_DAYS_FOR_JUST = 7;
 export function isOrdered(clauses: readonly Clause[], index: number, at: number, cited: Cited): boolean {
   const clause = clauses[index] ?? [];
   const before = /^before$/i.test(clause[at]?.surface ?? '');
-  const left = clause.slice(0, at).some(({ kind }) => kind !== 'function' && kind !== 'stop')
-    ? clause.slice(0, at)
-    : (clauses[index - 1] ?? []);
   const comma = clause.findIndex(({ kind }, place) => place > at && kind === 'stop');
   const right = clause.slice(at + 1, comma < 0 ? undefined : comma);
+  const left =
+    [
+      clause.slice(0, at),
+      clauses[index - 1] ?? [],
+      comma < 0 ? [] : clause.slice(comma + 1),
+      clauses[index + 1] ?? [],
+    ].find((part) => part.some(({ kind }) => kind !== 'function' && kind !== 'stop')) ?? [];
   const [first, second] = [datesOf(left, cited), datesOf(right, cited)];
   if (first.length === 0 || second.length === 0) return false;
   const just = /^(?:just|shortly)$/i.test(clause[at - 1]?.surface ?? '');

@@ -15,6 +15,7 @@ export function positionsIn(clause: Clause): readonly Position[] {
   return clause.flatMap((token, at) => {
     const bare = BE.test(token.surface);
     if (bare ? isVerb(clause[at + 1]) : !isPredicate(token) || BE.test(clause[at - 1]?.surface ?? '')) return [];
+    if (!bare && (describes(clause, at) || clause[at + 1]?.kind === 'date')) return [];
     if (!bare && clause.slice(at + 1, at + 3).some(({ surface }) => /^by$/i.test(surface))) return [];
     const ends = clause.findIndex((later, place) => place > at && isVerb(later) && !BE.test(later.surface));
     return [
@@ -26,6 +27,12 @@ export function positionsIn(clause: Clause): readonly Position[] {
     ];
   });
 }
+
+/** `the key sectors named at the meeting`: a participle behind its noun. */
+const describes = (clause: Clause, at: number): boolean =>
+  /ed$/.test(clause[at]?.surface ?? '') &&
+  clause[at - 1]?.kind === 'word' &&
+  /^(?:at|in|on|by|as|for|with|from)$/i.test(clause[at + 1]?.surface ?? '');
 
 const COMPANY = /^(?:with|and|to|from)$/i;
 

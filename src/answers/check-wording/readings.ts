@@ -49,7 +49,7 @@ const two = (first: readonly Token[], second: readonly Token[]): Token[] => [...
 function gapped(before: readonly Token[], after: readonly Token[], names: Names): Token[] | undefined {
   const verb = before.findIndex(isPredicate);
   const gap = gapIn(after, before[verb], names);
-  if (verb < 1 || gap < 1 || after.some(isPredicate)) return undefined;
+  if (verb < 1 || gap < 1 || after.some(gap === 1 ? isPredicate : isVerb)) return undefined;
   const verbs = before
     .slice(verb)
     .filter((token, at, all) => isPredicate(token) && all.slice(0, at).every(isPredicate));

@@ -20,7 +20,7 @@ export function roleFaults(clauses: readonly Clause[], cited: Cited, reading: Re
     ...agentFaults(clause, cited, reading),
     ...passiveFaults(clause, cited, reading),
     ...sharedRoleFaults(clause, cited),
-    ...sideFaults(clause, cited),
+    ...sideFaults(clause, cited, reading.names),
     ...onRecordFaults(clause, whole[index - 1], cited, reading.names),
   ]);
   return [...faults, ...orderFaults(clauses.flat(), cited, reading.names)];
@@ -99,14 +99,15 @@ function sharedRoleFaults(clause: Clause, cited: Cited): string[] {
 }
 
 /** `CATTC guides the committee`, where in the claims the committee guides CATTC. */
-function sideFaults(clause: Clause, cited: Cited): string[] {
+function sideFaults(clause: Clause, cited: Cited, { actors }: Names): string[] {
   return positionsIn(clause).flatMap(({ verb, before, after }) => {
     const known = cited.units.flatMap(({ positions }) => positions.filter((one) => one.verb === verb));
     if (known.length === 0) return [];
+    const across = verb === 'be' ? after.intersection(actors) : after;
     const names = clause.filter(({ kind, concept }) => kind === 'name' && before.has(concept));
     return names
       .filter(({ concept }) => !known.some((one) => one.before.has(concept)))
-      .filter(({ concept }) => known.some((one) => one.after.has(concept) && !one.before.isDisjointFrom(after)))
+      .filter(({ concept }) => known.some((one) => one.after.has(concept) && !one.before.isDisjointFrom(across)))
       .map(({ surface }) => `“${surface}” stands on the other side of “${verb}” in the claims`);
   });
 }

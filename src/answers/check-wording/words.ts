@@ -41,10 +41,10 @@ function isSupported(token: Token, clause: Clause, at: number, cited: Cited): bo
   const { concept, kind } = token;
   if (kind === 'number' || kind === 'ordinal' || kind === 'date' || kind === 'stop') return true;
   if (kind === 'function') return !STRICT(concept) || cited.concepts.has(concept) || !causes.has(concept);
-  if (isAllOfList(token, clause, at)) return true;
+  if (isAllOfList(token, clause, at) || isStillUnderWay(clause, at)) return true;
   if (scopes.has(concept) && !isScopeTied(token, clause, at, cited)) return false;
   if (holds(concept, cited)) return true;
-  if (isSameNegation(concept, cited) || isStillUnderWay(clause, at)) return true;
+  if (isSameNegation(concept, cited)) return true;
   if (STRICT(concept)) return isInterval(clause, at) || isEveryAll(concept, cited);
   if (free.has(concept)) return true;
   const kinds = kindsOf(token);
@@ -76,8 +76,8 @@ const isStillUnderWay = (clause: Clause, at: number): boolean => {
 function isSpread({ surface }: Token, cited: Cited): boolean {
   const words = surface.toLowerCase().split(/[ -]+/);
   const [first = '', second = ''] = words;
-  if (words.length !== 2 || !limiting.has(first)) return false;
-  return (cited.places.get(first) ?? []).some(
+  if (words.length !== 2 || !limiting.has(conceptOf(first))) return false;
+  return (cited.places.get(conceptOf(first)) ?? []).some(
     ({ unit, at }) =>
       !unit.common && unit.clause.slice(at + 1, at + 3).some(({ concept }) => concept === conceptOf(second)),
   );
@@ -135,7 +135,8 @@ function isMarked(mark: string, cited: Cited): boolean {
   if (cited.concepts.has(`mark:${mark}`)) return true;
   return mark === 'will'
     ? ['due', 'agree', 'announce'].some((known) => cited.concepts.has(`mark:${known}`))
-    : mark === 'due' && cited.supports.some((support) => support.planned.length > 0);
+    : mark === 'due' &&
+        (cited.concepts.has('mark:will') || cited.supports.some((support) => support.planned.length > 0));
 }
 
 /** `two days before`, `three weeks later`: the figures are compared with the dates elsewhere. */

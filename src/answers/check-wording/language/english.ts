@@ -57,6 +57,7 @@ export const SAME_MEANING: readonly string[] = [
   'confirm, confirmation',
   'back, give its backing, gave its backing, give backing, gave backing',
   'after, once',
+  'high on',
   'grant, give, gave, given, hand',
   'inaugurated as',
   // meeting
@@ -358,7 +359,8 @@ export const SUPPORTED_BY: Readonly<Record<string, string>> = {
   session: 'meet',
   last: 'period',
   statistic: 'count',
-  speak: 'say',
+  speak: 'say, warn, argue',
+  'in line with': 'say',
   promise: 'will, would',
   pledge: 'will, would, intend, promise',
   technology: 'tech',
@@ -385,7 +387,6 @@ export const SUPPORTED_BY: Readonly<Record<string, string>> = {
   picture: 'vision, aim',
   partner: 'partnership',
   issue: 'statement, adopt',
-  close: 'end',
   put: 'count, say, report',
   'high on': 'lead the agenda',
   conclude: 'end',
@@ -570,7 +571,7 @@ export const QUALIFIERS_AFTER: Readonly<Record<string, string>> = {
 export const IRREGULAR: Readonly<Record<string, string>> = Object.fromEntries(
   (
     'held hold,noted note,noting note,met meet,led lead,gave give,given give,took take,taken take,spoke speak,spoken speak,wrote write,written write,said say,told tell,sought seek,chose choose,chosen choose,' +
-    'drew draw,drawn draw,heard hear,felt feel,fallen fall,stood stand,began begin,begun begin,built build,became become,ran run,kept keep,put put,came come,laid lay,grew grow,grown grow,brought bring,won win,sent send,' +
+    'drew draw,drawn draw,heard hear,goes go,does do,felt feel,fallen fall,stood stand,began begin,begun begin,built build,became become,ran run,kept keep,put put,came come,laid lay,grew grow,grown grow,brought bring,won win,sent send,' +
     'saw see,seen see,made make,paid pay,dealt deal,meant mean,sped speed,sat sit,left leave,went go,found found,chinese china,women woman,men man,analyses analysis,gone go,stood stand,sold sell,got get,put put,set set,rose rise,fell fall,bought buy,taught teach,spent spend,lost lose,shown show,known know,understood understand,thought think,undertook undertake,withdrew withdraw'
   )
     .split(',')
@@ -631,7 +632,7 @@ export const ACTIONS: readonly string[] = (
 
 /** Ways of listing and introducing that say nothing themselves. */
 export const FREE: readonly string[] =
-  'include, deal with, mean, range, comprise, consist, belong, make up, year, day, month, date, number, bear, feature, then, serve, come, side, hear, example, occasion, run, last, titled, entitled, list, appear, figure among, see, alike, line with, find its place, total of, according to, e.g., respect, same, time, be, exist, located, situated, level, go, got, get, whole of, lie, figure as, sum, amount, thing, matter, regard'.split(
+  'include, deal with, mean, range, comprise, consist, belong, make up, year, day, month, date, number, bear, feature, then, serve, come, side, hear, example, occasion, run, last, titled, entitled, list, appear, figure among, see, alike, line with, find its place, total of, according to, e.g., respect, same, time, be, exist, located, situated, level, go, got, get, lie, figure as, sum, amount, thing, matter, regard'.split(
     ', ',
   );
 
