@@ -5,6 +5,7 @@ import type { Names } from './names.ts';
 import type { Clause, Token } from './token.ts';
 
 const BE = new Set(['is', 'was', 'are', 'were', 'be', 'been', 'being']);
+const AUXILIARIES = new Set([...BE, 'has', 'have', 'had', 'will', 'would', 'does', 'did', 'do']);
 const PREPOSITIONS = new Set([
   'of',
   'in',
@@ -98,7 +99,7 @@ const describes = (next: Token | undefined): boolean =>
   next !== undefined &&
   (next.kind === 'name' ||
     next.kind === 'pair' ||
-    (next.kind === 'word' && !isVerb(next) && !scopes.has(next.concept)));
+    (next.kind === 'word' && next.concept !== 'state' && !isVerb(next) && !scopes.has(next.concept)));
 
 /** Names after an action for which a clause names nobody who does it. */
 export function patientsIn(clause: Clause, names: Names): ReadonlyMap<string, ReadonlySet<string>> {
@@ -122,7 +123,7 @@ export function patientsIn(clause: Clause, names: Names): ReadonlyMap<string, Re
 function subject(clause: Clause, at: number, names: Names, joined = false): string[] {
   const start =
     clause.findLastIndex(
-      (token, position) => position < at && token.kind === 'word' && isVerb(token) && !BE.has(small(token)),
+      (token, position) => position < at && token.kind === 'word' && isVerb(token) && !AUXILIARIES.has(small(token)),
     ) + 1;
   let found: string[] = [];
   let governed = false;
@@ -178,7 +179,7 @@ export function resolved(clauses: readonly Clause[], names: Names): Clause[] {
   let last: Token | undefined;
   return clauses.map((clause) => {
     const at = clause.findIndex(
-      (token, place) => /^(?:it|he|she)$/i.test(token.surface) && isPredicate(clause[place + 1]),
+      (token, place) => /^(?:it|he|she|they)$/i.test(token.surface) && isPredicate(clause[place + 1]),
     );
     const own = clause.slice(0, Math.max(at, 0)).find(isActor) ?? last;
     const made = at >= 0 && own !== undefined ? clause.with(at, own) : clause;

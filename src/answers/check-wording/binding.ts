@@ -63,6 +63,9 @@ function isTied(
   const withOther = units.get(other) ?? [];
   if (withAnchor !== units.get(anchor)) return withAnchor.some((unit) => has(unit, other));
   if (withAnchor.length === 0 || withOther.length === 0) return true;
+  if (anchor.kind === 'date' && withAnchor.every((unit) => unit.caveat))
+    return withAnchor.some((unit) => has(unit, other));
+  if (isCountedElsewhere(anchor, other, withAnchor, withOther)) return false;
   const common = new Map(cited.supports.map((support) => [support.entry.id, support.common]));
   for (const first of withAnchor) {
     for (const second of withOther) {
@@ -101,6 +104,20 @@ function unitsWith(token: Token, cited: Cited, names: Names): readonly Unit[] {
   const placed = new Set(all.flatMap((unit) => (unit.common ? [] : [unit.record])));
   return all.filter((unit) => !unit.common || titled.has(unit.record) || !placed.has(unit.record));
 }
+
+/** `nine working groups`, where the claims count seven of them and nine of something else. */
+const isCountedElsewhere = (
+  anchor: Token,
+  other: Token,
+  withAnchor: readonly Unit[],
+  withOther: readonly Unit[],
+): boolean =>
+  anchor.kind === 'number' &&
+  other.kind === 'word' &&
+  withAnchor.every((unit) => !unit.common && !has(unit, other)) &&
+  withOther.every(
+    (unit) => !unit.common && unit.clause.some(({ kind, concept }) => kind === 'number' && concept !== anchor.concept),
+  );
 
 /** Two records speak of one clause where what names one of them stands in the other. */
 function bridges(

@@ -19,12 +19,16 @@ type Dictionary = ReadonlyMap<string, readonly (readonly [string, readonly strin
 
 const COLUMNS: Readonly<Record<Foreign, number>> = { zh: 1, id: 2, vi: 3, th: 4 };
 
+/** Words that nearly every English sentence has one of. */
+const ENGLISH = new Set('the a an of in on at by is are was were has have had and for to with'.split(' '));
+
 function languageOf(text: string): Language {
   if (/\p{Script=Thai}/u.test(text)) return 'th';
   if (/\p{Script=Han}/u.test(text)) return 'zh';
   if (/[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/i.test(text)) return 'vi';
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  return words.filter((word) => INDONESIAN.has(word)).length >= 2 ? 'id' : 'en';
+  const count = words.filter((word) => INDONESIAN.has(word)).length;
+  return count >= 2 || (count === 1 && !words.some((word) => ENGLISH.has(word))) ? 'id' : 'en';
 }
 
 /**

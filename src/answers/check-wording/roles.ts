@@ -5,6 +5,7 @@ import { isVerb } from './clauses.ts';
 import { has } from './holds.ts';
 import { free, modalityOf, mutual, supporters } from './language/vocabulary.ts';
 import type { Names } from './names.ts';
+import { officeFaults } from './offices.ts';
 import { positionsIn } from './positions.ts';
 import type { Clause, Token } from './token.ts';
 
@@ -20,6 +21,7 @@ export function roleFaults(clauses: readonly Clause[], cited: Cited, reading: Re
     ...agentFaults(clause, cited, reading),
     ...passiveFaults(clause, cited, reading),
     ...sharedRoleFaults(clause, cited),
+    ...officeFaults(clause, cited, reading.names),
     ...sideFaults(clause, cited, reading.names),
     ...onRecordFaults(clause, whole[index - 1], cited, reading.names),
   ]);
@@ -49,11 +51,20 @@ function agentFaults(clause: Clause, cited: Cited, { names, translated }: Readin
       if (isTitle(agent, action, cited)) continue;
       if (known.size === 0 && undergoing.length > 0 && undergoing.every((patients) => patients.has(agent)))
         reasons.push(`“${agent.slice(1)}” does not do “${action}” in the claims`);
+      if (known.size === 0 && isReporter(agent, action, cited))
+        reasons.push(`“${agent.slice(1)}” only tells of “${action}” in the claims`);
       if (known.size > 0 && !known.has(agent))
         reasons.push(`“${agent.slice(1)}” is not who does “${action}” in the claims`);
     }
   }
   return reasons;
+}
+
+/** `China News Service says that ministries had approved it`. */
+function isReporter(agent: string, action: string, cited: Cited): boolean {
+  const telling = cited.units.filter((unit) => unit.agents.get('say')?.has(agent));
+  const units = cited.units.filter((unit) => !unit.common && unit.concepts.has(action));
+  return telling.length > 0 && units.length > 0 && units.every((unit) => !unit.actors.has(agent));
 }
 
 /** `China was granted the status`: it is China, and nobody else, to whom the claims say that it was done. */

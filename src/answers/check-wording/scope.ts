@@ -27,7 +27,9 @@ export function scopeFaults(clauses: readonly Clause[], cited: Cited): string[] 
           return [];
         const everywhere = cited.places.get(token.concept) ?? [];
         const inClaims = everywhere.filter(({ unit }) => !unit.common);
-        const places = inClaims.length > 0 ? inClaims : everywhere;
+        const facts = inClaims.filter(({ unit }) => !unit.caveat);
+        const told = isDenied[at] || facts.length === 0 ? inClaims : facts;
+        const places = told.length > 0 ? told : everywhere;
         if (places.length === 0) return [];
         const sameSide = places.filter(
           (place) =>

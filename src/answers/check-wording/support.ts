@@ -15,6 +15,8 @@ export interface Unit {
   readonly record: string;
   /** It stands beside the claims: in a title or another name. */
   readonly common: boolean;
+  /** It tells of the record itself, such as a contradiction between sources. */
+  readonly caveat: boolean;
   readonly clause: Clause;
   readonly marks: readonly ReadonlySet<string>[];
   readonly denied: readonly Denial[];
@@ -139,7 +141,7 @@ function unitsOfClaim(claim: Claim, entry: Entry, record: CuratedRecord, names: 
       entry.id,
       clause.map((token) => dated(token, entry)),
       names,
-      { dates: single, orders, acting: whole[at] ?? clause },
+      { dates: single, orders, acting: whole[at] ?? clause, caveat: claim.kind === 'caveat' },
     ),
   );
   const units = alone.map((one, at) =>
@@ -148,6 +150,7 @@ function unitsOfClaim(claim: Claim, entry: Entry, record: CuratedRecord, names: 
   const facts = claim.dates.map(({ date, end, label, status }) =>
     unit(entry.id, [...(label === undefined ? [] : tokenize(label, names)), ...around], names, {
       common: true,
+      caveat: claim.kind === 'caveat',
       dates: [spanOf(date, end)],
       concepts: status === 'held' && entry.kind === 'mechanisms' && label === undefined ? ['hold'] : [],
     }),
@@ -199,6 +202,7 @@ function unit(
     readonly dates?: readonly DateSpan[];
     readonly concepts?: readonly string[];
     readonly common?: boolean;
+    readonly caveat?: boolean;
     readonly orders?: readonly Order[];
     /** The clause with its pronouns resolved. */
     readonly acting?: Clause;
@@ -210,6 +214,7 @@ function unit(
     record,
     clause,
     common: more.common ?? false,
+    caveat: more.caveat ?? false,
     marks: scopedMarks(clause),
     denied: denied(clause),
     concepts: new Set([

@@ -397,6 +397,7 @@ attended = 出席,参加,与会,参与 = mengikuti,menghadiri,hadir,berpartisipa
 reached the final = 进入决赛,入围决赛 = masuk final,masuk babak final,mencapai final = vào chung kết,lọt vào chung kết = เข้ารอบสุดท้าย,เข้าสู่รอบชิงชนะเลิศ
 cooperate = 合作,协作 = bekerja sama,bekerjasama = hợp tác = ร่วมมือ,ร่วมมือกัน
 in = 在 = pada,di = tại = ใน,ที่
+headquartered = 总部设在,总部位于 = berkantor pusat,bermarkas = có trụ sở,đặt trụ sở = มีสำนักงานใหญ่
 entered = 报名,参赛 = mendaftar,ikut lomba = đăng ký,dự thi = สมัคร,เข้าแข่งขัน
 reached = 进入,入围,达到 = masuk,mencapai,lolos ke = vào,lọt vào,đạt = เข้าสู่,ผ่านเข้า,ถึง
 on the subject of = 以…为主题,主题为,关于,围绕 = bertema,bertajuk,tentang,mengenai = chủ đề,về chủ đề,xoay quanh = ในหัวข้อ,เกี่ยวกับ,ว่าด้วย
