@@ -33,7 +33,7 @@ const PREPOSITIONS = new Set([
 export function agentsIn(clause: Clause, names: Names, inverted: boolean): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, Set<string>>();
   clause.forEach((token, at) => {
-    if (token.kind !== 'word' || !(isVerb(token) || actions.has(token.concept))) return;
+    if (token.kind !== 'word' || !(isPredicate(token) || actions.has(token.concept))) return;
     const agents =
       byPhrase(clause, at, names, inverted) ??
       ((isPassive(clause, at) && /(?:ed|t|n|d)$/.test(small(token)) && small(token) !== 'host') ||

@@ -114,9 +114,10 @@ const isCountedElsewhere = (
 ): boolean =>
   anchor.kind === 'number' &&
   other.kind === 'word' &&
-  withAnchor.every((unit) => !unit.common && !has(unit, other)) &&
+  withAnchor.every((unit) => unit.common || !has(unit, other)) &&
+  withOther.some((unit) => !unit.common) &&
   withOther.every(
-    (unit) => !unit.common && unit.clause.some(({ kind, concept }) => kind === 'number' && concept !== anchor.concept),
+    (unit) => unit.common || unit.clause.some(({ kind, concept }) => kind === 'number' && concept !== anchor.concept),
   );
 
 /** Two records speak of one clause where what names one of them stands in the other. */

@@ -63,7 +63,7 @@ function startsClause(tokens: readonly Token[], at: number): boolean {
   return (
     previous.surface === ',' &&
     isVerb(token) &&
-    !/^(?:based|led|held|set)$/.test(small) &&
+    !/^(?:based|led|held|set|would|will)$/.test(small) &&
     hasVerbBefore(tokens, at - 1)
   );
 }

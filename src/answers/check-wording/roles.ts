@@ -64,7 +64,11 @@ function agentFaults(clause: Clause, cited: Cited, { names, translated }: Readin
 function isReporter(agent: string, action: string, cited: Cited): boolean {
   const telling = cited.units.filter((unit) => unit.agents.get('say')?.has(agent));
   const units = cited.units.filter((unit) => !unit.common && unit.concepts.has(action));
-  return telling.length > 0 && units.length > 0 && units.every((unit) => !unit.actors.has(agent));
+  return (
+    telling.length > 0 &&
+    units.length > 0 &&
+    units.every(({ clause }) => !clause.some(({ concept }) => concept === agent))
+  );
 }
 
 /** `China was granted the status`: it is China, and nobody else, to whom the claims say that it was done. */

@@ -135,7 +135,7 @@ const nameToken = (found: Found, lexemes: readonly Lexeme[], at: number, names: 
   surface: surfaceOf(lexemes, at, found.length),
   concept: found.name.concept,
   parts:
-    found.name.words.length > 1
+    found.name.words.length > 1 && !names.people.has(found.name.concept)
       ? found.name.words.filter((word) => !neutral.has(word)).map((word) => singleName(word, names) ?? conceptOf(word))
       : [],
 });
