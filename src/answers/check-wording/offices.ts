@@ -11,10 +11,7 @@ const REACH = 8;
 /** @returns a reason for each title that the claims give to another person, and this person another title */
 export function officeFaults(clause: Clause, cited: Cited, names: Names): string[] {
   return officesIn(clause, names).flatMap(({ person, title }) => {
-    const known = cited.units
-      .filter((unit) => !unit.common)
-      .flatMap((unit) => officesIn(unit.clause, names))
-      .filter((one) => one.person.concept === person.concept);
+    const known = cited.units.flatMap(({ offices }) => offices).filter((one) => one.person.concept === person.concept);
     const held = known.some((one) => one.title.concept === title.concept || one.title.concept.includes(title.concept));
     return known.length === 0 || held || title.concept.includes('_')
       ? []
@@ -22,7 +19,13 @@ export function officeFaults(clause: Clause, cited: Cited, names: Names): string
   });
 }
 
-function officesIn(clause: Clause, names: Names): { person: Token; title: Token }[] {
+export interface Office {
+  readonly person: Token;
+  readonly title: Token;
+}
+
+/** The people of a clause with the titles that stand beside them. */
+export function officesIn(clause: Clause, names: Names): Office[] {
   return clause.flatMap((person, at) => {
     if (!names.people.has(person.concept)) return [];
     const before = clause[at - 1];
@@ -43,7 +46,13 @@ function officesIn(clause: Clause, names: Names): { person: Token; title: Token 
 }
 
 const isOffice = (token: Token): boolean =>
-  token.kind === 'word' &&
-  !isVerb(token) &&
-  token.concept !== 'lead' &&
-  [...titles].some((title) => token.concept.endsWith(title));
+  token.kind === 'word' && !isVerb(token) && token.concept !== 'lead' && isTitle(token.concept);
+
+const endings = [...titles];
+const known = new Map<string, boolean>();
+
+function isTitle(concept: string): boolean {
+  const made = known.get(concept) ?? endings.some((title) => concept.endsWith(title));
+  if (known.size < 50_000) known.set(concept, made);
+  return made;
+}

@@ -63,7 +63,7 @@ function agentFaults(clause: Clause, cited: Cited, { names, translated }: Readin
 /** `China News Service says that ministries had approved it`. */
 function isReporter(agent: string, action: string, cited: Cited): boolean {
   const telling = cited.units.filter((unit) => unit.agents.get('say')?.has(agent));
-  const units = cited.units.filter((unit) => !unit.common && unit.concepts.has(action));
+  const units = cited.units.filter((unit) => !unit.common && unit.clause.some(({ concept }) => concept === action));
   return (
     telling.length > 0 &&
     units.length > 0 &&

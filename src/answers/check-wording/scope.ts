@@ -10,10 +10,11 @@ import type { Clause, Token } from './token.ts';
 /** @returns a reason for each action, name or number that the text tells otherwise than the claims */
 export function scopeFaults(clauses: readonly Clause[], cited: Cited): string[] {
   return clauses.flatMap((clause, index) => {
-    const marks = new Set([
+    const told = [
       ...marksOf(clause),
       ...(/^that$/i.test(clause[0]?.surface ?? '') ? marksOf(clauses[index - 1] ?? []) : []),
-    ]);
+    ];
+    const marks = new Set(isPerfect(clause) ? told.filter((mark) => mark !== 'will') : told);
     const isDenied = denied(clause);
     return [
       ...toldAsDone(clause, marks, cited),
@@ -49,6 +50,15 @@ export function scopeFaults(clauses: readonly Clause[], cited: Cited): string[] 
     ];
   });
 }
+
+/** `promised that China has trained`: what has been done is not promised. */
+const isPerfect = (clause: Clause): boolean =>
+  clause.some(
+    (token, at) =>
+      /^(?:has|have)$/i.test(token.surface) &&
+      isVerb(clause[at + 1]) &&
+      !/^(?:will|would|shall)$/i.test(clause[at - 1]?.surface ?? ''),
+  );
 
 /** Words that stand in the claims only under a plan, a proposal or a wish cannot be told of as done. */
 function toldAsDone(clause: Clause, marks: ReadonlySet<string>, cited: Cited): string[] {

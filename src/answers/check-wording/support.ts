@@ -6,6 +6,7 @@ import { clausesOf } from './clauses.ts';
 import { conceptOf } from './language/vocabulary.ts';
 import { type Denial, denied, kindsOf, scopedMarks } from './modality.ts';
 import { type Names, readNames } from './names.ts';
+import { type Office, officesIn } from './offices.ts';
 import { type Position, positionsIn } from './positions.ts';
 import type { CalendarDate, Clause, DateSpan, Token } from './token.ts';
 import { tokenize } from './tokenize.ts';
@@ -33,6 +34,7 @@ export interface Unit {
   /** Who came before whom, in the claim of the clause. */
   readonly orders: readonly Order[];
   readonly positions: readonly Position[];
+  readonly offices: readonly Office[];
 }
 
 /** A record entry's title, names, place, actors: they belong to each of its claims. */
@@ -231,6 +233,7 @@ function unit(
     patients: more.common === true ? new Map() : patientsIn(acting, names),
     undergoers: more.common === true ? new Map() : passiveSubjects(acting, names),
     orders: more.orders ?? [],
+    offices: more.common === true ? [] : officesIn(clause, names),
     positions: more.common === true ? [] : positionsIn(acting),
   };
 }

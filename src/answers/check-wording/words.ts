@@ -1,6 +1,6 @@
 /** Every word that carries meaning has to stand in the claims, under its own or an equal name. */
 import type { Cited } from './cited.ts';
-import { isVerb } from './clauses.ts';
+import { isPredicate, isVerb } from './clauses.ts';
 import { LIMITING } from './language/english.ts';
 import { causes, conceptOf, free, limiting, negations, scopes, supporters, titles } from './language/vocabulary.ts';
 import { kindsOf } from './modality.ts';
@@ -91,6 +91,7 @@ const isSpreadLimit = ({ concept, surface }: Token, clause: Clause, at: number, 
 /** `A, B and C all took part`: nobody but those named. */
 const isAllOfList = ({ concept }: Token, clause: Clause, at: number): boolean =>
   concept === 'all' &&
+  isPredicate(clause[at + 1]) &&
   isName(clause[at - 1]) &&
   /^and$/i.test(clause.slice(0, at - 1).findLast(({ kind }) => kind === 'function')?.surface ?? '');
 
