@@ -1,14 +1,10 @@
 /** Checks, without any model, that a sentence says no more than the claims that it cites. When in doubt it refuses. */
 import type { CuratedRecord } from '../record/record.ts';
-import { bindingFaults } from './check-wording/binding.ts';
-import type { Cited } from './check-wording/cited.ts';
 import { citedBy } from './check-wording/cited.ts';
-import { clausesOf } from './check-wording/clauses.ts';
-import { figureFaults } from './check-wording/figures.ts';
+import { faultsIn } from './check-wording/faults.ts';
 import { glossed } from './check-wording/gloss.ts';
-import { scopeFaults } from './check-wording/scope.ts';
 import { prepare } from './check-wording/support.ts';
-import { tokenize } from './check-wording/tokenize.ts';
+import { phraseTokens, tokenize } from './check-wording/tokenize.ts';
 import { unsafeParts } from './check-wording/unsafe.ts';
 import { wordFaults } from './check-wording/words.ts';
 
@@ -41,26 +37,9 @@ export function checkWording(wording: {
   const { english, language, unknown } = glossed(
     wording.text,
     wording.record,
-    (phrase) => wordFaults([tokenize(phrase, names)], cited).length === 0,
+    (phrase) => wordFaults([phraseTokens(phrase, names)], cited).length === 0,
   );
   if (unknown.length > 0) return { accepted: false, reasons: unknown.map((part) => `cannot read “${part}”`) };
-  const clauses = clausesOf(tokenize(english, names));
-  const reasons = [...new Set(faultsIn(clauses, cited, { names, translated: language !== 'en' }))];
-  return {
-    accepted: reasons.length === 0 && clauses.length > 0,
-    reasons: clauses.length === 0 ? ['says nothing'] : reasons,
-  };
-}
-
-function faultsIn(
-  clauses: ReturnType<typeof clausesOf>,
-  cited: Cited,
-  reading: Parameters<typeof bindingFaults>[2],
-): string[] {
-  return [
-    ...wordFaults(clauses, cited),
-    ...figureFaults(clauses, cited, reading),
-    ...scopeFaults(clauses, cited),
-    ...bindingFaults(clauses, cited, reading),
-  ];
+  const faults = faultsIn(tokenize(english, names), cited, { names, translated: language !== 'en' });
+  return { accepted: faults.length === 0, reasons: [...new Set(faults)] };
 }

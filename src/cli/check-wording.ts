@@ -30,10 +30,10 @@ export const checkWording: Command = {
     const bad = parsed.flatMap((line, at) => (line === undefined ? [at + 1] : []));
     for (const line of bad) print(say('en', 'check-wording.bad-line', { line: String(line) }));
     if (bad.length > 0) return 1;
-    for (const line of parsed) {
-      if (line === undefined) continue;
-      print(JSON.stringify({ id: line.id, ...verdictOn(line, loaded.record) }));
-    }
+    const verdicts = parsed.flatMap((line) =>
+      line === undefined ? [] : [JSON.stringify({ id: line.id, ...verdictOn(line, loaded.record) })],
+    );
+    if (verdicts.length > 0) print(verdicts.join('\n'));
     return 0;
   },
 };

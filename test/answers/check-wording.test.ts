@@ -54,15 +54,15 @@ describe.each(['tuned', 'held-out'])('wordings of the %s half', (half) => {
   });
 
   it('are refused where they say more than their claims', () => {
-    expect(share(cases.filter(unfaithful))).toBeGreaterThanOrEqual(REFUSED[half] ?? 1);
+    expect(share(cases.filter(unfaithful))).toBeGreaterThanOrEqual(0.99);
   });
 
   it('pass in English where they say no more', () => {
-    expect(share(cases.filter(english))).toBeGreaterThanOrEqual(0.8);
+    expect(share(cases.filter(english))).toBeGreaterThanOrEqual(0.9);
   });
 
   it('pass in Chinese, Indonesian, Vietnamese and Thai where they say no more', () => {
-    expect(share(cases.filter(translated))).toBeGreaterThanOrEqual(0.6);
+    expect(share(cases.filter(translated))).toBeGreaterThanOrEqual(0.8);
   });
 });
 
@@ -83,7 +83,6 @@ const UNFAITHFUL = [
   'translate-wrong',
   'unsafe',
 ];
-const REFUSED: Readonly<Record<string, number>> = { tuned: 0.98, 'held-out': 0.96 };
 
 describe('a claim in its own words', () => {
   it('is always accepted', () => {

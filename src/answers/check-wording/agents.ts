@@ -1,10 +1,11 @@
 /** Who does what in a clause, as far as the order of its words shows. */
-import { isVerb } from './clauses.ts';
-import { actions } from './language/vocabulary.ts';
+import { isPredicate, isVerb } from './clauses.ts';
+import { actions, scopes } from './language/vocabulary.ts';
 import type { Names } from './names.ts';
 import type { Clause, Token } from './token.ts';
 
 const BE = new Set(['is', 'was', 'are', 'were', 'be', 'been', 'being']);
+const AUXILIARIES = new Set([...BE, 'has', 'have', 'had', 'will', 'would', 'does', 'did', 'do']);
 const PREPOSITIONS = new Set([
   'of',
   'in',
@@ -32,7 +33,7 @@ const PREPOSITIONS = new Set([
 export function agentsIn(clause: Clause, names: Names, inverted: boolean): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, Set<string>>();
   clause.forEach((token, at) => {
-    if (token.kind !== 'word' || !(isVerb(token) || actions.has(token.concept))) return;
+    if (token.kind !== 'word' || !(isPredicate(token) || actions.has(token.concept))) return;
     const agents =
       byPhrase(clause, at, names, inverted) ??
       ((isPassive(clause, at) && /(?:ed|t|n|d)$/.test(small(token)) && small(token) !== 'host') ||
@@ -67,11 +68,19 @@ const isVerbLike = (clause: Clause, at: number): boolean => {
 function byPhrase(clause: Clause, at: number, names: Names, inverted: boolean): string[] | undefined {
   const next = clause.findIndex((token, position) => position > at && position <= at + 2 && small(token) === 'by');
   if (next >= 0) return actorsFrom(clause, next + 1, names);
+  const far = isPassive(clause, at) ? farBy(clause, at, names) : [];
+  if (far.length > 0) return far;
   if (!inverted) return undefined;
   const previous = clause.findLastIndex((token, position) => position < at && small(token) === 'by');
   if (previous >= 0 && !clause.slice(previous + 1, at).some((token) => isVerb(token)))
     return actorsFrom(clause, previous + 1, names);
   return undefined;
+}
+
+/** `was opened in Fuzhou on 17 November 2025 by the ASEAN-China Centre`. */
+function farBy(clause: Clause, at: number, names: Names): string[] {
+  const by = clause.findIndex((token, position) => position > at && small(token) === 'by');
+  return by < 0 || clause.slice(at + 1, by).some(isVerb) ? [] : actorsFrom(clause, by + 1, names);
 }
 
 function actorsFrom(clause: Clause, from: number, names: Names): string[] {
@@ -87,7 +96,10 @@ function actorsFrom(clause: Clause, from: number, names: Names): string[] {
 
 /** `China's premier`: a name before another word only describes it. */
 const describes = (next: Token | undefined): boolean =>
-  next !== undefined && (next.kind === 'name' || next.kind === 'pair' || (next.kind === 'word' && !isVerb(next)));
+  next !== undefined &&
+  (next.kind === 'name' ||
+    next.kind === 'pair' ||
+    (next.kind === 'word' && next.concept !== 'state' && !isVerb(next) && !scopes.has(next.concept)));
 
 /** Names after an action for which a clause names nobody who does it. */
 export function patientsIn(clause: Clause, names: Names): ReadonlyMap<string, ReadonlySet<string>> {
@@ -104,23 +116,74 @@ export function patientsIn(clause: Clause, names: Names): ReadonlyMap<string, Re
   return found;
 }
 
-/** The names before the verb that no preposition governs. */
-function subject(clause: Clause, at: number, names: Names): string[] {
+/**
+ * The names before the verb that no preposition governs.
+ * @param joined whether a preposition governs both names in `of China and Cambodia`
+ */
+function subject(clause: Clause, at: number, names: Names, joined = false): string[] {
   const start =
     clause.findLastIndex(
-      (token, position) => position < at && token.kind === 'word' && isVerb(token) && !BE.has(small(token)),
+      (token, position) => position < at && token.kind === 'word' && isVerb(token) && !AUXILIARIES.has(small(token)),
     ) + 1;
   let found: string[] = [];
   let governed = false;
+  let afterGoverned = false;
   for (const [offset, token] of clause.slice(start, at).entries()) {
-    if (token.kind === 'function' && PREPOSITIONS.has(small(token))) governed = true;
+    if ((token.kind === 'function' && PREPOSITIONS.has(small(token))) || /^(?:before|after)$/.test(small(token)))
+      governed = true;
     else if (token.kind === 'stop' || token.kind === 'date' || (token.kind === 'function' && small(token) === 'and'))
-      governed = false;
+      governed = joined && afterGoverned && small(token) === 'and';
     else if (token.kind === 'name' && names.actors.has(token.concept)) {
       if (!governed && (start + offset + 1 === at || !describes(clause[start + offset + 1]))) found.push(token.concept);
+      afterGoverned = governed;
       governed = false;
     }
   }
   if (found.length > 3) found = found.slice(-3);
   return found;
+}
+
+/** Actions in the passive with the names that undergo them: `China was granted`. */
+export function passiveSubjects(clause: Clause, names: Names): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, ReadonlySet<string>>();
+  clause.forEach((token, at) => {
+    if (token.kind !== 'word' || !isVerb(token) || !isPassive(clause, at)) return;
+    const subjects = subject(clause, at, names, true);
+    if (subjects.length > 0) found.set(token.concept, new Set([...(found.get(token.concept) ?? []), ...subjects]));
+  });
+  return found;
+}
+
+/** One who came before another. */
+export interface Order {
+  readonly first: string;
+  readonly second: string;
+}
+
+/** `A before B` and `B after A`, of people. */
+export function ordersIn(clause: Clause, names: Names): readonly Order[] {
+  return clause.flatMap((token, at) => {
+    const word = small(token);
+    if (word !== 'before' && word !== 'after') return [];
+    const isPerson = ({ concept }: Token): boolean => names.people.has(concept);
+    const earlier = clause.slice(0, at).find(isPerson)?.concept;
+    const later = clause.slice(at + 1, at + 4).find(isPerson)?.concept;
+    if (earlier === undefined || later === undefined || earlier === later) return [];
+    return [word === 'before' ? { first: earlier, second: later } : { first: later, second: earlier }];
+  });
+}
+
+/** `China said that it supports ...`: puts the name in the place of the pronoun that takes it up in the next clause. */
+export function resolved(clauses: readonly Clause[], names: Names): Clause[] {
+  const isActor = (token: Token): boolean => token.kind === 'name' && names.actors.has(token.concept);
+  let last: Token | undefined;
+  return clauses.map((clause) => {
+    const at = clause.findIndex(
+      (token, place) => /^(?:it|he|she|they)$/i.test(token.surface) && isPredicate(clause[place + 1]),
+    );
+    const own = clause.slice(0, Math.max(at, 0)).find(isActor) ?? last;
+    const made = at >= 0 && own !== undefined ? clause.with(at, own) : clause;
+    last = made.find(isActor) ?? last;
+    return made;
+  });
 }

@@ -1,6 +1,6 @@
 /** Splits tokens into clauses: stretches in which a name, a date, a figure and what happened belong together. */
 import { IRREGULAR } from './language/english.ts';
-import { actions } from './language/vocabulary.ts';
+import { actions, modalityOf } from './language/vocabulary.ts';
 import type { Clause, Token } from './token.ts';
 
 const HARD = new Set(['.', ';', '\n', '•', '·', '!', '?', '|']);
@@ -13,12 +13,26 @@ export function isVerb(token: Token | undefined): boolean {
   const small = token.surface.toLowerCase();
   if (token.kind === 'function') return FINITE.has(small);
   if (token.kind !== 'word') return false;
-  return (
-    FINITE.has(small) ||
-    /[^e]ed\b/.test(small) ||
-    (IRREGULAR[small.split(/\s/)[0] ?? ''] !== undefined && small !== 'chinese')
-  );
+  return FINITE.has(small) || isPast(small);
 }
+
+const past = new Map<string, boolean>();
+
+function isPast(small: string): boolean {
+  const known = past.get(small);
+  if (known !== undefined) return known;
+  const made = /[^e]ed\b/.test(small) || (IRREGULAR[small.split(/\s/)[0] ?? ''] !== undefined && small !== 'chinese');
+  if (past.size < 50_000) past.set(small, made);
+  return made;
+}
+
+/** A verb by its form, or one in the present by what it means: `it supports`. */
+export const isPredicate = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (isVerb(token) ||
+    (token.kind === 'word' &&
+      /[^s]s$/.test(token.surface) &&
+      (actions.has(token.concept) || modalityOf.has(token.concept))));
 
 /** Whether it makes a difference if the concept is done, planned or left undone. */
 export const isAction = (token: Token): boolean =>
@@ -49,7 +63,7 @@ function startsClause(tokens: readonly Token[], at: number): boolean {
   return (
     previous.surface === ',' &&
     isVerb(token) &&
-    !/^(?:based|led|held|set)$/.test(small) &&
+    !/^(?:based|led|held|set|would|will)$/.test(small) &&
     hasVerbBefore(tokens, at - 1)
   );
 }
@@ -83,7 +97,9 @@ function splitsAnd(tokens: readonly Token[], at: number): boolean {
   const after = segment(tokens, at + 1, 1);
   if (
     tokens[at - 1]?.surface === ',' &&
-    (list(tokens, at + 1, 1, true).some(isVerb) || bothDated(tokens, at - 2, at + 1))
+    (list(tokens, at + 1, 1, true).some(isVerb) ||
+      (tokens[at + 1]?.kind === 'name' && isPredicate(tokens[at + 2])) ||
+      bothDated(tokens, at - 2, at + 1))
   )
     return true;
   if (

@@ -103,6 +103,8 @@ function ordinalFault(token: Token, clause: Clause, at: number, cited: Cited, tr
 function countedNear(clause: Clause, at: number, both: boolean): string[] {
   const after = gather(clause.slice(at + 1));
   if (after.length > 0 && !both) return after;
+  if (after.length === 0 && /^(?:at|to|was|is|were|are)$/i.test(clause[at - 1]?.surface ?? ''))
+    return clause.slice(0, at).flatMap(({ kind, concept, parts }) => (kind === 'word' ? [concept, ...parts] : []));
   return [...after, ...gather(clause.slice(0, at).reverse())];
 }
 
@@ -143,6 +145,7 @@ function dateFault(token: Token, clause: Clause, at: number, cited: Cited, text:
   if (before?.span !== undefined && around.at(-1) === 'to' && isLater(before.span.from, span.from))
     return [`“${before.surface} to ${token.surface}” runs backwards`];
   if (matching.length === 0 && !bounded) return [`the date “${token.surface}” is not in the cited claims`];
+  if (isAboutInClaims(span, around, cited)) return [`“${token.surface}” is only about so in the claims`];
   const limits = limitFault(token, around, clause[at + 1]?.surface ?? '', cited);
   if (limits.length > 0) return limits;
   const other = text.find((known) => known.span !== undefined && known !== token);
@@ -192,9 +195,23 @@ export const isInTitle = (span: NonNullable<Token['span']>, cited: Cited): boole
   cited.supports.some(({ titleDates }) => titleDates.some((known) => spanSupports(span, known)));
 
 const limitIn = (before: readonly string[]): string | undefined =>
-  before.slice(-2).join(' ') === 'as of' ? 'as of' : before.findLast((word) => LIMITING_DATES.has(word));
+  before.at(-1) === 'the'
+    ? undefined
+    : before.slice(-2).join(' ') === 'as of'
+      ? 'as of'
+      : before.findLast((word) => LIMITING_DATES.has(word));
 
 const LIMITING_DATES = new Set(['about', 'by', 'until', 'till', 'since', 'before', 'after']);
+
+/** `(about 2024)`, which is read as a number. */
+const isAboutInClaims = ({ from, to }: NonNullable<Token['span']>, around: readonly string[], cited: Cited): boolean =>
+  to === undefined &&
+  from.month === undefined &&
+  !around.includes('about') &&
+  (cited.places.get(`#${from.year}`) ?? []).some(({ token, unit }) => token.qualifier === 'about' && !unit.common) &&
+  !cited.units.some(
+    (unit) => !unit.common && unit.clause.some(({ span }) => span !== undefined && spanSupports({ from }, span)),
+  );
 
 /** `by 2025` is not `in 2025`. */
 function limitFault(token: Token, around: readonly string[], after: string, cited: Cited): string[] {

@@ -19,12 +19,16 @@ type Dictionary = ReadonlyMap<string, readonly (readonly [string, readonly strin
 
 const COLUMNS: Readonly<Record<Foreign, number>> = { zh: 1, id: 2, vi: 3, th: 4 };
 
+/** Words that nearly every English sentence has one of. */
+const ENGLISH = new Set('the a an of in on at by is are was were has have had and for to with'.split(' '));
+
 function languageOf(text: string): Language {
   if (/\p{Script=Thai}/u.test(text)) return 'th';
   if (/\p{Script=Han}/u.test(text)) return 'zh';
   if (/[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/i.test(text)) return 'vi';
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  return words.filter((word) => INDONESIAN.has(word)).length >= 2 ? 'id' : 'en';
+  const count = words.filter((word) => INDONESIAN.has(word)).length;
+  return count >= 2 || (count === 1 && !words.some((word) => ENGLISH.has(word))) ? 'id' : 'en';
 }
 
 /**
@@ -64,6 +68,9 @@ interface Read {
   readonly length: number;
 }
 
+/** What a date or number begins with in these languages. */
+const BEGINS_FIGURE = /[\dA-Za-z$第百一二两三四五六七八九十千\u0E00-\u0E7F]/u;
+
 function readAt(
   source: string,
   at: number,
@@ -77,7 +84,7 @@ function readAt(
   const word = longest(source, at, dictionary.words, spaced);
   if (name !== undefined && name.length >= (word?.length ?? 0))
     return { english: name.meanings[0] ?? '', length: name.length };
-  for (const [pattern, english] of patternsOf(language)) {
+  for (const [pattern, english] of BEGINS_FIGURE.test(source[at] ?? '') ? patternsOf(language) : []) {
     pattern.lastIndex = at;
     const match = pattern.exec(source);
     if (match) return { english: english(match), length: match[0].length };

@@ -30,6 +30,7 @@ export function scopedMarks(clause: Clause): readonly ReadonlySet<string>[] {
 }
 
 const isDeniedThroughout = (clause: Clause): boolean =>
+  clause.some(isNegation) &&
   /\b(?:not|no longer) (?:yet )?(?:on record|found|confirmed|stated|known|read|given|in)\b|\b(?:unknown|unclear|unconfirmed)\b/i.test(
     clause.map(({ surface }) => surface).join(' '),
   );

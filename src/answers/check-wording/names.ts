@@ -3,7 +3,7 @@ import type { CuratedRecord, Entry } from '../../record/record.ts';
 import { PLACE_FORMS } from './language/english.ts';
 import { lex, plain } from './language/lex.ts';
 import { stem } from './language/stem.ts';
-import { conceptOf, conceptOfPhrase, phrasesFrom, stems } from './language/vocabulary.ts';
+import { conceptOf, conceptOfPhrase, phrasesFrom, stems, titles } from './language/vocabulary.ts';
 
 export interface Name {
   readonly words: readonly string[];
@@ -91,7 +91,14 @@ export function readNames(record: CuratedRecord): Names {
   const people = new Set(
     [...record.entries.values()].flatMap((entry) => (entry.kind === 'people' ? [`@${entry.id}`] : [])),
   );
-  return { byFirst, actors, people, proper: properWords(record) };
+  const proper = properWords(record);
+  for (const phrase of namesWithoutEntry(record, byFirst, places)) {
+    const concept = `@${phrase.toLowerCase()}`;
+    add(phrase, concept);
+    actors.add(concept);
+    people.add(concept);
+  }
+  return { byFirst, actors, people, proper };
 }
 
 function properWords(record: CuratedRecord): Set<string> {
@@ -107,6 +114,31 @@ function properWords(record: CuratedRecord): Set<string> {
     for (const word of wordsOf(claim.place ?? '')) capital.add(conceptOf(word));
   }
   return capital.difference(small);
+}
+
+const smallWords = (record: CuratedRecord): Set<string> =>
+  new Set([...record.claims.values()].flatMap(({ claim }) => plain(claim.text).match(/(?<!\p{L})\p{Ll}+/gu) ?? []));
+
+const UNNAMED = /(?<!\p{Lu}\p{L}*[ -]|["+-])\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2}(?![ -]?\p{Lu})/gu;
+
+/** People and papers of which the claims speak without an entry: two or three words that always have capitals. */
+function namesWithoutEntry(
+  record: CuratedRecord,
+  known: ReadonlyMap<string, readonly Name[]>,
+  places: ReadonlySet<string>,
+): Set<string> {
+  const small = smallWords(record);
+  const isKnown = (words: readonly string[]): boolean =>
+    words.every((word) => known.has(word)) ||
+    (known.get(words[0] ?? '') ?? []).some((name) => name.words.join(' ').includes(words.join(' ')));
+  const inPlaces = new Set([...places].flatMap(wordsOf));
+  const found = new Set<string>();
+  for (const { claim } of record.claims.values())
+    for (const [phrase] of plain(claim.text).matchAll(UNNAMED)) {
+      const words = wordsOf(phrase);
+      if (words.every((word) => !inPlaces.has(word) && !small.has(word)) && !isKnown(words)) found.add(phrase);
+    }
+  return found;
 }
 
 /** A single name is taken for a person only where nobody else on record has it and it is no other word. */
@@ -127,7 +159,10 @@ const isVocabulary = (phrase: string): boolean => {
 function namePhrases(entry: Entry, places: ReadonlySet<string>): string[] {
   const title = entry.title.split(/\s*[/(]\s*/).map((part) => part.replace(/\)$/, ''));
   if (entry.kind === 'people')
-    return [entry.title, ...entry.aliases.filter((alias) => isCapitalised(alias) && !isTitled(alias, entry.title))];
+    return [
+      entry.title,
+      ...entry.aliases.filter((alias) => isCapitalised(alias) && !isTitled(alias, entry.title) && !isOffice(alias)),
+    ];
   if (entry.kind === 'organisations') {
     const [name = entry.title] = title;
     return [
@@ -144,6 +179,10 @@ function namePhrases(entry: Entry, places: ReadonlySet<string>): string[] {
     return [...title, ...entry.aliases].filter(isAcronym);
   return [];
 }
+
+/** `Secretary-General of ASEAN`: others have held the office too. */
+const isOffice = (alias: string): boolean =>
+  titles.has(conceptOf(alias.split(' ')[0] ?? '')) || titles.has(conceptOfPhrase(alias.split(' of ')[0] ?? ''));
 
 /** `Premier Wen` beside `Wen Jiabao` is a title and a part of the name. */
 function isTitled(alias: string, name: string): boolean {

@@ -1,27 +1,36 @@
 /** What is denied, planned or only told in the claims stays so in the text. */
 import type { Cited } from './cited.ts';
 import { isAction, isVerb } from './clauses.ts';
+import { spanSupports } from './dates.ts';
 import { KEEPS_MODALITY } from './language/english.ts';
+import { scopes } from './language/vocabulary.ts';
 import { denied, kindsOf, marksOf } from './modality.ts';
 import type { Clause, Token } from './token.ts';
 
 /** @returns a reason for each action, name or number that the text tells otherwise than the claims */
 export function scopeFaults(clauses: readonly Clause[], cited: Cited): string[] {
   return clauses.flatMap((clause, index) => {
-    const marks = new Set([
+    const told = [
       ...marksOf(clause),
       ...(/^that$/i.test(clause[0]?.surface ?? '') ? marksOf(clauses[index - 1] ?? []) : []),
-    ]);
+    ];
+    const marks = new Set(isPerfect(clause) ? told.filter((mark) => mark !== 'will') : told);
     const isDenied = denied(clause);
     return [
       ...toldAsDone(clause, marks, cited),
+      ...conditionFaults(clause, marks, cited),
+      ...underWayFaults(clause, marks, cited),
       ...clause.flatMap((token, at) => {
         const figure = token.kind === 'number' || token.kind === 'ordinal';
         if (token.kind === 'function' || token.kind === 'stop' || token.kind === 'date') return [];
-        if (!figure && token.kind !== 'name' && !isAction(token) && !isDenied[at]) return [];
+        if (kindsOf(token).some((kind) => cited.concepts.has(`mark:${kind}`)) && !isDenied[at]) return [];
+        if (!figure && token.kind !== 'name' && !isAction(token) && !isDenied[at] && !scopes.has(token.concept))
+          return [];
         const everywhere = cited.places.get(token.concept) ?? [];
         const inClaims = everywhere.filter(({ unit }) => !unit.common);
-        const places = inClaims.length > 0 ? inClaims : everywhere;
+        const facts = inClaims.filter(({ unit }) => !unit.caveat);
+        const told = isDenied[at] || facts.length === 0 ? inClaims : facts;
+        const places = told.length > 0 ? told : everywhere;
         if (places.length === 0) return [];
         const sameSide = places.filter(
           (place) =>
@@ -42,6 +51,15 @@ export function scopeFaults(clauses: readonly Clause[], cited: Cited): string[] 
   });
 }
 
+/** `promised that China has trained`: what has been done is not promised. */
+const isPerfect = (clause: Clause): boolean =>
+  clause.some(
+    (token, at) =>
+      /^(?:has|have)$/i.test(token.surface) &&
+      isVerb(clause[at + 1]) &&
+      !/^(?:will|would|shall)$/i.test(clause[at - 1]?.surface ?? ''),
+  );
+
 /** Words that stand in the claims only under a plan, a proposal or a wish cannot be told of as done. */
 function toldAsDone(clause: Clause, marks: ReadonlySet<string>, cited: Cited): string[] {
   if (marks.size > 0 || !clause.some((token, at) => isDone(clause, token, at))) return [];
@@ -54,6 +72,32 @@ function toldAsDone(clause: Clause, marks: ReadonlySet<string>, cited: Cited): s
       places.length > 0 &&
       places.every(({ unit }) => unit.clause.some((known) => kindsOf(known).some((kind) => TENTATIVE.has(kind))));
     return only ? [`“${token.surface}” is not told as done in the claims`] : [];
+  });
+}
+
+/** What the claims tell of a day only `if adopted` is not told without a condition. */
+function conditionFaults(clause: Clause, marks: ReadonlySet<string>, cited: Cited): string[] {
+  if (marks.has('may')) return [];
+  return clause.flatMap((token) => {
+    const { span } = token;
+    if (span === undefined) return [];
+    const units = cited.units.filter(
+      (unit) => !unit.common && unit.clause.some((known) => known.span !== undefined && spanSupports(span, known.span)),
+    );
+    const conditional = units.length > 0 && units.every((unit) => unit.clause.some(({ concept }) => concept === 'if'));
+    return conditional ? [`what is told of “${token.surface}” has a condition in the claims`] : [];
+  });
+}
+
+/** What only a title names, and the claims call under way, is not done. */
+function underWayFaults(clause: Clause, marks: ReadonlySet<string>, cited: Cited): string[] {
+  if (marks.has('ongoing') || !cited.units.some((unit) => !unit.common && unit.concepts.has('mark:ongoing'))) return [];
+  return clause.flatMap((token, at) => {
+    if (!isDone(clause, token, at)) return [];
+    const places = cited.places.get(token.concept) ?? [];
+    return places.length > 0 && places.every(({ unit }) => unit.common)
+      ? [`“${token.surface}” is only under way in the claims`]
+      : [];
   });
 }
 

@@ -1,11 +1,13 @@
 /** What the claims of the record hold, in the form in which a text is compared with it. Prepared once for a record. */
 import type { CuratedRecord, Entry } from '../../record/record.ts';
 import type { Claim } from '../../record/schema.ts';
-import { agentsIn, patientsIn } from './agents.ts';
+import { agentsIn, type Order, ordersIn, passiveSubjects, patientsIn, resolved } from './agents.ts';
 import { clausesOf } from './clauses.ts';
 import { conceptOf } from './language/vocabulary.ts';
 import { type Denial, denied, kindsOf, scopedMarks } from './modality.ts';
 import { type Names, readNames } from './names.ts';
+import { type Office, officesIn } from './offices.ts';
+import { type Position, positionsIn } from './positions.ts';
 import type { CalendarDate, Clause, DateSpan, Token } from './token.ts';
 import { tokenize } from './tokenize.ts';
 
@@ -14,6 +16,8 @@ export interface Unit {
   readonly record: string;
   /** It stands beside the claims: in a title or another name. */
   readonly common: boolean;
+  /** It tells of the record itself, such as a contradiction between sources. */
+  readonly caveat: boolean;
   readonly clause: Clause;
   readonly marks: readonly ReadonlySet<string>[];
   readonly denied: readonly Denial[];
@@ -25,6 +29,12 @@ export interface Unit {
   readonly agents: ReadonlyMap<string, ReadonlySet<string>>;
   /** Actions that nobody is said to do, and the names that stand after them. */
   readonly patients: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Actions in the passive and the names that undergo them. */
+  readonly undergoers: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Who came before whom, in the claim of the clause. */
+  readonly orders: readonly Order[];
+  readonly positions: readonly Position[];
+  readonly offices: readonly Office[];
 }
 
 /** A record entry's title, names, place, actors: they belong to each of its claims. */
@@ -114,7 +124,10 @@ const namesOf = (record: CuratedRecord, id: string): string[] => {
 /** A body's seat, which may stand among its other names, is no place of what it did. */
 const circumstances = (claim: Claim, record: CuratedRecord, names: Names): string[] => [
   ...(claim.place === undefined ? [] : [claim.place]),
-  ...claim.actors.flatMap((id) => namesOf(record, id).filter((name) => !names.proper.has(conceptOf(name)))),
+  ...claim.actors.flatMap((id) => [
+    ...namesOf(record, id).filter((name) => !names.proper.has(conceptOf(name))),
+    ...namesOf(record, record.entries.get(id)?.represents ?? '').slice(0, 1),
+  ]),
 ];
 
 const tokens = (phrases: readonly string[], names: Names): Token[] => tokenize(phrases.join(' . '), names);
@@ -123,12 +136,14 @@ function unitsOfClaim(claim: Claim, entry: Entry, record: CuratedRecord, names: 
   const clauses = clausesOf(tokenize(claim.text, names));
   const around = tokens(circumstances(claim, record, names), names);
   const single = clauses.length === 1 ? datesOf([claim]) : [];
-  const alone = clauses.map((clause) =>
+  const orders = ordersIn(clauses.flat(), names);
+  const whole = resolved(clauses, names);
+  const alone = clauses.map((clause, at) =>
     unit(
       entry.id,
       clause.map((token) => dated(token, entry)),
       names,
-      { dates: single },
+      { dates: single, orders, acting: whole[at] ?? clause, caveat: claim.kind === 'caveat' },
     ),
   );
   const units = alone.map((one, at) =>
@@ -137,6 +152,7 @@ function unitsOfClaim(claim: Claim, entry: Entry, record: CuratedRecord, names: 
   const facts = claim.dates.map(({ date, end, label, status }) =>
     unit(entry.id, [...(label === undefined ? [] : tokenize(label, names)), ...around], names, {
       common: true,
+      caveat: claim.kind === 'caveat',
       dates: [spanOf(date, end)],
       concepts: status === 'held' && entry.kind === 'mechanisms' && label === undefined ? ['hold'] : [],
     }),
@@ -184,13 +200,23 @@ function unit(
   record: string,
   clause: Clause,
   names: Names,
-  more: { readonly dates?: readonly DateSpan[]; readonly concepts?: readonly string[]; readonly common?: boolean },
+  more: {
+    readonly dates?: readonly DateSpan[];
+    readonly concepts?: readonly string[];
+    readonly common?: boolean;
+    readonly caveat?: boolean;
+    readonly orders?: readonly Order[];
+    /** The clause with its pronouns resolved. */
+    readonly acting?: Clause;
+  },
 ): Unit {
   const inText = clause.flatMap((token) => (token.span === undefined ? [] : [token.span]));
+  const acting = more.acting ?? clause;
   return {
     record,
     clause,
     common: more.common ?? false,
+    caveat: more.caveat ?? false,
     marks: scopedMarks(clause),
     denied: denied(clause),
     concepts: new Set([
@@ -203,8 +229,12 @@ function unit(
     ]),
     dates: [...inText, ...(more.dates ?? [])],
     actors: new Set(clause.flatMap((token) => (names.actors.has(token.concept) ? [token.concept] : []))),
-    agents: more.common === true ? new Map() : agentsIn(clause, names, false),
-    patients: more.common === true ? new Map() : patientsIn(clause, names),
+    agents: more.common === true ? new Map() : agentsIn(acting, names, false),
+    patients: more.common === true ? new Map() : patientsIn(acting, names),
+    undergoers: more.common === true ? new Map() : passiveSubjects(acting, names),
+    orders: more.orders ?? [],
+    offices: more.common === true ? [] : officesIn(clause, names),
+    positions: more.common === true ? [] : positionsIn(acting),
   };
 }
 

@@ -17,16 +17,28 @@ export function tokenize(text: string, names: Names): Token[] {
   const tokens: Token[] = [];
   let at = 0;
   while (at < lexemes.length) {
+    const name = nameAt(lexemes, at, names);
     const taken =
       countedPhraseAt(lexemes, at) ??
-      pairAt(lexemes, at, names) ??
+      pairAt(name, lexemes, at, names) ??
       quantityAt(lexemes, at) ??
-      nameOrPhraseAt(lexemes, at, names) ??
+      nameOrPhraseAt(name, lexemes, at, names) ??
       singleAt(lexemes, at, names);
     tokens.push(...taken.tokens);
     at += taken.length;
   }
   return tokens;
+}
+
+const phrases = new WeakMap<Names, Map<string, readonly Token[]>>();
+
+/** The tokens of a word or phrase that comes again and again. */
+export function phraseTokens(phrase: string, names: Names): readonly Token[] {
+  const known = phrases.get(names) ?? new Map<string, readonly Token[]>();
+  phrases.set(names, known);
+  const made = known.get(phrase) ?? tokenize(phrase, names);
+  known.set(phrase, made);
+  return made;
 }
 
 /** `two sides`, which counts nothing. */
@@ -42,8 +54,7 @@ const wordAt = (lexemes: readonly Lexeme[], at: number): string | undefined => {
 const isHyphen = (lexeme: Lexeme | undefined): boolean => lexeme?.type === 'stop' && lexeme.text === '-';
 
 /** `China-ASEAN`: two names in one, which says nothing about who acts. */
-function pairAt(lexemes: readonly Lexeme[], at: number, names: Names): Taken | undefined {
-  const first = nameAt(lexemes, at, names);
+function pairAt(first: Found | undefined, lexemes: readonly Lexeme[], at: number, names: Names): Taken | undefined {
   if (first === undefined || !isHyphen(lexemes[at + first.length])) return undefined;
   const second = nameAt(lexemes, at + first.length + 1, names);
   if (second === undefined) {
@@ -62,19 +73,33 @@ function pairAt(lexemes: readonly Lexeme[], at: number, names: Names): Taken | u
   };
 }
 
-function nameAt(lexemes: readonly Lexeme[], at: number, names: Names): { name: Name; length: number } | undefined {
-  const first = spelt(wordAt(lexemes, at));
-  for (const name of names.byFirst.get(first.split(' ')[0] ?? '') ?? []) {
+/** A name and the number of words and hyphens that it takes. */
+interface Found {
+  readonly name: Name;
+  readonly length: number;
+}
+
+function nameAt(lexemes: readonly Lexeme[], at: number, names: Names): Found | undefined {
+  const word = wordAt(lexemes, at);
+  if (word === undefined) return undefined;
+  for (const name of names.byFirst.get(spelt(word)[0] ?? '') ?? []) {
     const length = matchLength(lexemes, at, name);
     if (length !== undefined) return { name, length };
   }
   return undefined;
 }
 
-const spelt = (word: string | undefined): string => {
-  const small = word?.toLowerCase() ?? '';
-  return PLACE_FORMS[small] ?? small;
-};
+const spellings = new Map<string, readonly string[]>();
+
+/** A word in small letters, as names are kept: `Vietnamese` is `viet nam`. */
+function spelt(word: string): readonly string[] {
+  const known = spellings.get(word);
+  if (known !== undefined) return known;
+  const small = word.toLowerCase();
+  const made = (PLACE_FORMS[small] ?? small).split(' ');
+  if (spellings.size < 50_000) spellings.set(word, made);
+  return made;
+}
 
 function matchLength(lexemes: readonly Lexeme[], at: number, name: Name): number | undefined {
   let used = 0;
@@ -88,8 +113,7 @@ function matchLength(lexemes: readonly Lexeme[], at: number, name: Name): number
     }
     if (lexeme.type === 'stop' || lexeme.type === 'date') return undefined;
     if (name.capitals && lexeme.text.slice(0, 2) !== lexeme.text.slice(0, 2).toUpperCase()) return undefined;
-    const words = spelt(lexeme.text).split(' ');
-    for (const word of words) {
+    for (const word of spelt(lexeme.text)) {
       const wanted = name.words[used];
       if (wanted !== word && (wanted === undefined || /[A-Z]{2}/.test(lexeme.text) || stem(wanted) !== stem(word)))
         return undefined;
@@ -106,17 +130,12 @@ const surfaceOf = (lexemes: readonly Lexeme[], at: number, length: number): stri
     .map((lexeme) => lexeme.text)
     .join(' ');
 
-const nameToken = (
-  found: { name: Name; length: number },
-  lexemes: readonly Lexeme[],
-  at: number,
-  names: Names,
-): Token => ({
+const nameToken = (found: Found, lexemes: readonly Lexeme[], at: number, names: Names): Token => ({
   kind: 'name',
   surface: surfaceOf(lexemes, at, found.length),
   concept: found.name.concept,
   parts:
-    found.name.words.length > 1
+    found.name.words.length > 1 && !names.people.has(found.name.concept)
       ? found.name.words.filter((word) => !neutral.has(word)).map((word) => singleName(word, names) ?? conceptOf(word))
       : [],
 });
@@ -124,8 +143,12 @@ const nameToken = (
 const singleName = (word: string, names: Names): string | undefined =>
   names.byFirst.get(word)?.find((name) => name.words.length === 1)?.concept;
 
-function nameOrPhraseAt(lexemes: readonly Lexeme[], at: number, names: Names): Taken | undefined {
-  const name = nameAt(lexemes, at, names);
+function nameOrPhraseAt(
+  name: Found | undefined,
+  lexemes: readonly Lexeme[],
+  at: number,
+  names: Names,
+): Taken | undefined {
   const phrase = phraseAt(lexemes, at);
   if (phrase !== undefined && phrase.length > (name?.length ?? 0)) return phrase;
   if (name === undefined) return undefined;
@@ -183,7 +206,8 @@ function quantityAt(lexemes: readonly Lexeme[], at: number): Taken | undefined {
   if (before !== undefined && isHyphen(lexemes[start])) return undefined;
   const read = numberAt(lexemes, start);
   if (read === undefined) return undefined;
-  const after = qualifierAt(lexemes, start + read.length, QUALIFIERS_AFTER);
+  const after =
+    qualifierAt(lexemes, start + read.length, QUALIFIERS_AFTER) ?? afterMeasure(lexemes, start + read.length);
   const qualifier = before?.qualifier ?? after?.qualifier ?? (read.plus ? 'plus' : undefined);
   const length = start + read.length + (after?.length ?? 0) - at;
   const token: Token = {
@@ -196,6 +220,13 @@ function quantityAt(lexemes: readonly Lexeme[], at: number): Taken | undefined {
     ...(read.unit === undefined ? {} : { unit: read.unit }),
   };
   return { tokens: [token], length };
+}
+
+/** `110 kV or more`: the measure and what limits it stay where they are. */
+function afterMeasure(lexemes: readonly Lexeme[], at: number): { qualifier: string; length: number } | undefined {
+  if (!/^\p{L}{1,3}$/u.test(wordAt(lexemes, at) ?? '')) return undefined;
+  const found = qualifierAt(lexemes, at + 1, QUALIFIERS_AFTER);
+  return found === undefined ? undefined : { ...found, length: 0 };
 }
 
 const FIRST_OF_QUALIFIERS = new Set(

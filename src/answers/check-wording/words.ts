@@ -1,29 +1,50 @@
 /** Every word that carries meaning has to stand in the claims, under its own or an equal name. */
 import type { Cited } from './cited.ts';
-import { isVerb } from './clauses.ts';
+import { isPredicate, isVerb } from './clauses.ts';
 import { LIMITING } from './language/english.ts';
-import { causes, free, limiting, negations, scopes, supporters, titles } from './language/vocabulary.ts';
+import { causes, conceptOf, free, limiting, negations, scopes, supporters, titles } from './language/vocabulary.ts';
 import { kindsOf } from './modality.ts';
+import { isOrdered } from './order.ts';
 import type { Clause, Token } from './token.ts';
 
 /** @returns a reason for each word without support */
 export function wordFaults(clauses: readonly Clause[], cited: Cited): string[] {
-  return clauses.flatMap((clause) =>
+  return clauses.flatMap((clause, index) =>
     clause.flatMap((token, at) => {
-      if (isSupported(token, clause, at, cited)) return limitedFault(token, clause, at, cited);
+      const shows = SEQUENCE.test(token.surface) && isOrdered(clauses, index, at, cited);
+      const just = /^(?:just|shortly)$/i.test(token.surface) && isOrdered(clauses, index, at + 1, cited);
+      if (isElsewhere(clause, at, cited)) return [`“${token.surface}” is only part of a name in the claims`];
+      if (shows || just || isSupported(token, clause, at, cited)) return limitedFault(token, clause, at, cited);
       return [`“${token.surface}” is not in the cited claims`];
     }),
   );
 }
 
+/** `in Bangkok` is not borne out by `the CATTC Bangkok Innovation Center`. */
+function isElsewhere(clause: Clause, at: number, cited: Cited): boolean {
+  const token = clause[at];
+  if (token?.kind !== 'name' || token.concept.startsWith('@') || !/^(?:in|at)$/i.test(clause[at - 1]?.surface ?? ''))
+    return false;
+  const places = cited.places.get(token.concept) ?? [];
+  return places.length > 0 && places.every((place) => isInName(place.unit.clause, place.at));
+}
+
+const isInName = (clause: Clause, at: number): boolean =>
+  [clause[at - 1], clause[at + 1]].every(
+    (near) => near !== undefined && near.kind !== 'stop' && /^\p{Lu}/u.test(near.surface),
+  );
+
+const SEQUENCE = /^(?:before|after)$/i;
 const STRICT = (concept: string): boolean => causes.has(concept) || scopes.has(concept) || negations.has(concept);
 
 function isSupported(token: Token, clause: Clause, at: number, cited: Cited): boolean {
   const { concept, kind } = token;
   if (kind === 'number' || kind === 'ordinal' || kind === 'date' || kind === 'stop') return true;
   if (kind === 'function') return !STRICT(concept) || cited.concepts.has(concept) || !causes.has(concept);
+  if (isAllOfList(token, clause, at) || isStillUnderWay(clause, at)) return true;
   if (scopes.has(concept) && !isScopeTied(token, clause, at, cited)) return false;
   if (holds(concept, cited)) return true;
+  if (isSameNegation(concept, cited)) return true;
   if (STRICT(concept)) return isInterval(clause, at) || isEveryAll(concept, cited);
   if (free.has(concept)) return true;
   const kinds = kindsOf(token);
@@ -35,11 +56,46 @@ function isSupported(token: Token, clause: Clause, at: number, cited: Cited): bo
   if (kind === 'name' && cited.concepts.has(`${concept}+`))
     return clause.some((other) => other !== token && other.kind === 'name' && cited.concepts.has(`${other.concept}+`));
   if (isLimitedPart(token, cited)) return false;
+  if (kind === 'word' && (isSpread(token, cited) || isSpreadLimit(token, clause, at, cited))) return true;
   if (kind === 'pair') return cited.units.some(({ actors }) => token.parts.every((part) => actors.has(part)));
   if (token.parts.length > 0)
     return token.parts.length > 0 && token.parts.every((part) => holds(part, cited) || free.has(part));
   return isInterval(clause, at) || (/^(?:later|earlier|follow)$/.test(concept) && isInterval(clause, at));
 }
+
+/** `no date is on record` for `is not on record`: what it denies is compared elsewhere. */
+const isSameNegation = (concept: string, cited: Cited): boolean =>
+  (concept === 'no' && cited.concepts.has('not')) || (concept === 'not' && cited.concepts.has('no'));
+
+const isStillUnderWay = (clause: Clause, at: number): boolean => {
+  const next = clause[at + 1];
+  return clause[at]?.concept === 'still' && next !== undefined && kindsOf(next).includes('ongoing');
+};
+
+/** `vice industry minister` in the claims for `vice minister`. */
+function isSpread({ surface }: Token, cited: Cited): boolean {
+  const words = surface.toLowerCase().split(/[ -]+/);
+  const [first = '', second = ''] = words;
+  if (words.length !== 2 || !limiting.has(conceptOf(first))) return false;
+  return (cited.places.get(conceptOf(first)) ?? []).some(
+    ({ unit, at }) =>
+      !unit.common && unit.clause.slice(at + 1, at + 3).some(({ concept }) => concept === conceptOf(second)),
+  );
+}
+
+/** `vice industry minister` for `vice minister of industry` in the claims. */
+const isSpreadLimit = ({ concept, surface }: Token, clause: Clause, at: number, cited: Cited): boolean =>
+  limiting.has(concept) &&
+  clause.slice(at + 1, at + 3).some((next) => cited.concepts.has(`${surface.toLowerCase()}_${next.concept}`));
+
+/** `A, B and C all took part`: nobody but those named. */
+const isAllOfList = ({ concept }: Token, clause: Clause, at: number): boolean =>
+  concept === 'all' &&
+  isPredicate(clause[at + 1]) &&
+  isName(clause[at - 1]) &&
+  /^and$/i.test(clause.slice(0, at - 1).findLast(({ kind }) => kind === 'function')?.surface ?? '');
+
+const isName = (token: Token | undefined): boolean => token?.kind === 'name';
 
 /** Whether the claims hold a concept, or one that means as much. */
 function holds(concept: string, cited: Pick<Cited, 'concepts'>): boolean {
@@ -80,7 +136,8 @@ function isMarked(mark: string, cited: Cited): boolean {
   if (cited.concepts.has(`mark:${mark}`)) return true;
   return mark === 'will'
     ? ['due', 'agree', 'announce'].some((known) => cited.concepts.has(`mark:${known}`))
-    : mark === 'due' && cited.supports.some((support) => support.planned.length > 0);
+    : mark === 'due' &&
+        (cited.concepts.has('mark:will') || cited.supports.some((support) => support.planned.length > 0));
 }
 
 /** `two days before`, `three weeks later`: the figures are compared with the dates elsewhere. */
@@ -108,6 +165,11 @@ function limitedFault(token: Token, clause: Clause, at: number, cited: Cited): s
   if (alike.length === 0 && limits.length === 0 && limitedElsewhere)
     return [`“${token.surface}” is limited in the claims`];
   const inClaims = (alike.length > 0 ? alike : places).map((place) => limitsBefore(place.unit.clause, place.at));
+  if (
+    limits.length === 1 &&
+    LIMITING.some((limit) => conceptOf(limit) === limits[0] && cited.places.has(`${limit}_${token.concept}`))
+  )
+    return [];
   if (inClaims.length === 0 || inClaims.some((known) => known.join() === limits.join())) return [];
   return [
     `“${[...limits, token.surface].join(' ')}” is ${inClaims.map((known) => [...known, token.surface].join(' ')).join(' or ')} in the claims`,

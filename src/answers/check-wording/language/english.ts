@@ -8,9 +8,9 @@
 export const SAME_MEANING: readonly string[] = [
   // saying and asking
   'say, stated, tell, voice, express, told, remark, declare, according to, mention, put it',
-  'point out, note',
+  'point out, note, observe',
   'write, wrote',
-  'propose, suggest, put forward',
+  'propose, suggest, put forward, idea of',
   'proposal, idea',
   'ask, call for, request, urge, appeal for, asking for',
   'promise, pledge, commit, vow, undertake',
@@ -26,9 +26,9 @@ export const SAME_MEANING: readonly string[] = [
   'hope, hopeful',
   'wish',
   'intend, plan to, planning to, planned to, intention',
-  'aim, seek, sought, target, want, meant to, intended to, goal, objective, aims at',
+  'aim, seek, sought, target, there to, look for, looking for, want, meant to, intended to, goal, objective, aims at',
   'purpose',
-  'due, scheduled, expected, was to, were to, is to, are to, set to',
+  'due, to be, scheduled, expected, was to, were to, is to, are to, set to',
   'agree, agreement reached, consent',
   'welcome, greet',
   // beginning and ending
@@ -55,7 +55,9 @@ export const SAME_MEANING: readonly string[] = [
   'publish, publication',
   'release, issue, put out, bring out, brought out',
   'confirm, confirmation',
-  'back',
+  'back, give its backing, gave its backing, give backing, gave backing',
+  'after, once',
+  'high on',
   'grant, give, gave, given, hand',
   'inaugurated as',
   // meeting
@@ -81,7 +83,7 @@ export const SAME_MEANING: readonly string[] = [
   'earmark, set aside, reserve',
   'support, assist, help',
   'carry out, implement, implementation, execute, put into practice, put into effect, carrying out, carried out',
-  'strengthen, reinforce, deepen, deeper, strong, stronger, deepening, closer, step up, stepping up, stepped up, intensify, enhance, enhancement, enhancing, improve',
+  'strengthen, reinforce, deepen, deeper, strong, stronger, deepening, closer, closely, more closely, step up, stepping up, stepped up, intensify, enhance, enhancement, enhancing, improve',
   'widen, broaden, wider, broader, expand',
   'speed up, accelerate, sped up, speeding up',
   'upgrade, upgrading, raise to',
@@ -104,7 +106,7 @@ export const SAME_MEANING: readonly string[] = [
   'supervise, oversee, supervision',
   'guide, guidance',
   'combine, bring together, unite, brings together, bringing together',
-  'cover, span, encompass, comprise, contain, comprising',
+  'cover, span, take in, takes in, took in, encompass, comprise, contain, comprising',
   'include, included, including, among, amongst, among others',
   'advance',
   'work',
@@ -114,7 +116,7 @@ export const SAME_MEANING: readonly string[] = [
   'unveil, reveal',
   'enter, entry, entries',
   'reach, get to',
-  'pursue',
+  'pursue, go after',
   'reshape',
   'encourage',
   'exchange, interchange, exchange visit',
@@ -134,7 +136,7 @@ export const SAME_MEANING: readonly string[] = [
   'seize, use, take up',
   'call it',
   'responsible for, in charge of, responsible, in charge',
-  'headquartered, head office, headquarters, based, seat, has its seat, located, situated, base, sit',
+  'headquartered, head office, headquarters, based, seat, has its seat, base, sit',
   'enable',
   'embrace',
   'learn',
@@ -203,7 +205,7 @@ export const SAME_MEANING: readonly string[] = [
   'take office, in office, office',
   'beneath, below, less than',
   'national, nationwide',
-  'international, global',
+  'international, global, worldwide',
   'region, regional',
   'regionwide, region wide, region-wide, whole region, across the region, whole asean region',
   'cross border, transborder',
@@ -226,7 +228,7 @@ export const SAME_MEANING: readonly string[] = [
   'answer, response, reply, respond',
   'share, proportion',
   'dialogue',
-  'public welfare, welfare of the public',
+  'public welfare, welfare of the public, public good',
   'good, goods',
   'free, freely',
   'environment, environmental',
@@ -333,7 +335,7 @@ export const SUPPORTED_BY: Readonly<Record<string, string>> = {
   topic: 'focus, on',
   minister: 'premier',
   launch: 'open, start',
-  start: 'launch, open, from, since, first',
+  start: 'launch, open, from, since, first, hold',
   found: 'launch, start',
   open: 'launch, start',
   pay: 'stipend',
@@ -350,14 +352,15 @@ export const SUPPORTED_BY: Readonly<Record<string, string>> = {
   joint: 'both, with, common',
   bilateral: 'joint',
   yearly: 'year',
-  organise: 'host, run',
+  organise: 'host, run, hold',
   two: 'both',
   establish: 'start, launch',
   contest: 'competition',
   session: 'meet',
   last: 'period',
   statistic: 'count',
-  speak: 'say',
+  speak: 'say, warn, argue',
+  'in line with': 'say',
   promise: 'will, would',
   pledge: 'will, would, intend, promise',
   technology: 'tech',
@@ -378,6 +381,18 @@ export const SUPPORTED_BY: Readonly<Record<string, string>> = {
   result: 'outcome',
   status: 'outcome',
   side: 'china, asean',
+  view: 'argue, say',
+  entry: 'project, enter',
+  finalist: 'final, reach, project',
+  picture: 'vision, aim',
+  partner: 'partnership',
+  issue: 'statement, adopt',
+  put: 'count, say, report',
+  'high on': 'lead the agenda',
+  conclude: 'end',
+  end: 'conclude, hold',
+  finish: 'conclude, end',
+  contract: 'agreement',
 };
 
 /** Words without a claim of their own. */
@@ -410,14 +425,14 @@ export const NEGATIONS: readonly string[] =
 export const MODALITIES: Readonly<Record<string, string>> = {
   will: 'will, would, shall, promise, pledge, commit, undertake, vow',
   intend:
-    'intend, aim, seek, want, plan to, planned to, planning to, intention, meant to, intended to, target, aims at, planned',
+    'intend, aim, there to, seek, want, plan to, planned to, planning to, intention, meant to, intended to, target, aims at, planned',
   hope: 'hope, wish',
   propose: 'propose, suggest, put forward',
   ask: 'ask, call for, request, urge, appeal for, asking for',
   agree: 'agree',
   announce: 'announce',
   ongoing: 'under way, underway, in progress, ongoing, in implementation, being carried out, being implemented',
-  due: 'due, scheduled, expected, was to, were to, is to, are to, set to, planned',
+  due: 'to be, due, scheduled, expected, was to, were to, is to, are to, set to, planned',
   should: 'should, must, ought',
   may: 'may, might, could, can, possible, possibly, likely, perhaps, probably, if',
   say: 'say, tell, stated, count, write, according to, put, argue, per',
@@ -425,7 +440,7 @@ export const MODALITIES: Readonly<Record<string, string>> = {
 
 /** Kinds of modality in a text that keep what a claim of the named kind says. */
 export const KEEPS_MODALITY: Readonly<Record<string, readonly string[]>> = {
-  will: ['will'],
+  will: ['will', 'due'],
   intend: ['intend'],
   hope: ['hope'],
   propose: ['propose'],
@@ -514,6 +529,8 @@ export const QUALIFIERS_BEFORE: Readonly<Record<string, string>> = {
   approximately: 'about',
   some: 'about',
   circa: 'about',
+  approx: 'about',
+  'approx.': 'about',
   'ca.': 'about',
   '~': 'about',
   '≈': 'about',
@@ -554,7 +571,7 @@ export const QUALIFIERS_AFTER: Readonly<Record<string, string>> = {
 export const IRREGULAR: Readonly<Record<string, string>> = Object.fromEntries(
   (
     'held hold,noted note,noting note,met meet,led lead,gave give,given give,took take,taken take,spoke speak,spoken speak,wrote write,written write,said say,told tell,sought seek,chose choose,chosen choose,' +
-    'drew draw,drawn draw,began begin,begun begin,built build,became become,ran run,kept keep,put put,came come,laid lay,grew grow,grown grow,brought bring,won win,sent send,' +
+    'drew draw,drawn draw,heard hear,goes go,does do,felt feel,fallen fall,stood stand,began begin,begun begin,built build,became become,ran run,kept keep,put put,came come,laid lay,grew grow,grown grow,brought bring,won win,sent send,' +
     'saw see,seen see,made make,paid pay,dealt deal,meant mean,sped speed,sat sit,left leave,went go,found found,chinese china,women woman,men man,analyses analysis,gone go,stood stand,sold sell,got get,put put,set set,rose rise,fell fall,bought buy,taught teach,spent spend,lost lose,shown show,known know,understood understand,thought think,undertook undertake,withdrew withdraw'
   )
     .split(',')
@@ -615,7 +632,7 @@ export const ACTIONS: readonly string[] = (
 
 /** Ways of listing and introducing that say nothing themselves. */
 export const FREE: readonly string[] =
-  'include, deal with, mean, range, comprise, consist, belong, make up, year, day, month, date, number, bear, feature, then, serve, come, side, hear, example, occasion, run, last, titled, entitled, list, appear, figure among, see, alike, line with, find its place, total of, according to, e.g., respect, same, time, be, exist, sum, amount, thing, matter, regard'.split(
+  'include, deal with, mean, range, comprise, consist, belong, make up, year, day, month, date, number, bear, feature, then, serve, come, side, hear, example, occasion, run, last, titled, entitled, list, appear, figure among, see, alike, line with, find its place, total of, according to, e.g., respect, same, time, be, exist, located, situated, level, go, got, get, lie, figure as, sum, amount, thing, matter, regard'.split(
     ', ',
   );
 

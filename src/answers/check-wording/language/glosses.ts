@@ -12,7 +12,7 @@ from = 从,自,来自,起 = dari,sejak,mulai = từ,kể từ,đến từ = จ�
 since = 自,始于,起自 = sejak = kể từ,từ năm,từ = ตั้งแต่ปี,นับตั้งแต่
 to = 到,至 = hingga,sampai = đến,tới = ถึง
 until = 直到,截至,截止 = hingga,sampai dengan = cho đến,tính đến = จนถึง,จนกระทั่ง
-by the end = 到,在…之前 = = đến,vào trước = ภายใน,ภายในปี,ภายในเดือน
+by the end = 到,在…之前 = = đến,vào trước = 
 by = 前,之前,以前,截至,到 = menjelang,hingga = trước,đến,tính đến = ภายใน,ก่อน
 between = 之间,介于 = antara = giữa = ระหว่าง
 or = 或,或者,还是 = atau = hoặc,hay = หรือ
@@ -64,6 +64,7 @@ opened = 开幕,开放,揭幕,开设,开办,落成 = dibuka,membuka = khai mạc
 inaugurated = 揭牌,落成,启用 = diresmikan,meresmikan = khánh thành = เปิดอย่างเป็นทางการ
 founded = 成立,建立,设立,创立,组建 = didirikan,mendirikan,dibentuk,membentuk,membangun pusat = thành lập,xây dựng nên,lập,thiết lập = ก่อตั้ง,จัดตั้ง,ตั้ง,สถาปนา
 establish = 建立,设立 = mendirikan,membentuk = thành lập,thiết lập = จัดตั้ง
+concluded = 结束 = berakhir = kết thúc = สิ้นสุด
 ended = 结束,到期,截止 = berakhir = kết thúc = สิ้นสุด,จบลง
 concluded = 完成谈判,结束谈判,达成 = rampung,selesai = hoàn tất,kết thúc đàm phán = เสร็จสิ้น,สรุปผล
 continue = 继续,持续 = terus,melanjutkan,tetap = tiếp tục = ต่อไป,ดำเนินต่อ,ยังคง
@@ -391,6 +392,97 @@ theme = 主题 = tema = chủ đề = หัวข้อ
 share = 份额,占比 = pangsa = thị phần = ส่วนแบ่ง
 sales = 销量,销售 = penjualan = doanh số = ยอดขาย
 stipend = 津贴 = tunjangan = trợ cấp = เบี้ยเลี้ยง
+- = 以,使,令,作,则是,者,来,如下,各自的,一项,当中,其中,此次,领域,所有者,是一项,方,已有 = pada,babak,guna,agar,terkait,yakni,yaitu,ialah,saat,ketika,tersebut,nya,di antaranya,antara lain,punya,memiliki,telah,secara,hal,soal = việc,các,những,một,đã,được,bị,của,là,tại,vào,trong,ngày,cùng,cho,về,nhằm,này,đó,có,với,thì,rằng,mà,ở,khi,cũng,đều,gồm,theo đó,như,sẽ được,cuộc,sự,thuộc = กรุง,เมือง,ที่,ใน,ของ,เมื่อ,ได้,การ,ความ,เป็น,ซึ่ง,และ,โดย,จาก,ว่า,ให้,แล้ว,ต่อ,นั้น,นี้,จะได้,อยู่,มี,คือ,ไว้,ณ,เดือน,ปี,วันที่
+attended = 出席,参加,与会,参与 = mengikuti,menghadiri,hadir,berpartisipasi,turut serta = tham dự,dự,tham gia,có mặt = เข้าร่วม,ร่วมงาน
+reached the final = 进入决赛,入围决赛 = masuk final,masuk babak final,mencapai final = vào chung kết,lọt vào chung kết = เข้ารอบสุดท้าย,เข้าสู่รอบชิงชนะเลิศ
+cooperate = 合作,协作 = bekerja sama,bekerjasama = hợp tác = ร่วมมือ,ร่วมมือกัน
+in = 在 = pada,di = tại = ใน,ที่
+headquartered = 总部设在,总部位于 = berkantor pusat,bermarkas = có trụ sở,đặt trụ sở = มีสำนักงานใหญ่
+entered = 报名,参赛 = mendaftar,ikut lomba = đăng ký,dự thi = สมัคร,เข้าแข่งขัน
+reached = 进入,入围,达到 = masuk,mencapai,lolos ke = vào,lọt vào,đạt = เข้าสู่,ผ่านเข้า,ถึง
+on the subject of = 以…为主题,主题为,关于,围绕 = bertema,bertajuk,tentang,mengenai = chủ đề,về chủ đề,xoay quanh = ในหัวข้อ,เกี่ยวกับ,ว่าด้วย
+according to = 依照,遵照,依据 = sesuai,berdasarkan,sesuai dengan = phù hợp với,dựa trên = สอดคล้องกับ
+duties = 义务 = kewajiban = nghĩa vụ = พันธกรณี
+laws = 法律,法 = hukum,undang-undang = luật,luật pháp,pháp luật = กฎหมาย
+rules = 规则,法规,规章 = peraturan,aturan = quy định,quy tắc = ระเบียบ,กฎเกณฑ์
+policies = 政策 = kebijakan = chính sách = นโยบาย
+own = 各自,本国,自身,自己 = masing-masing,sendiri = của mình,riêng = ของตน,ของตนเอง
+activities = 活动 = kegiatan,aktivitas = hoạt động = กิจกรรม
+reviewed = 审议,审查,回顾,评审 = meninjau,membahas,mengkaji = rà soát,xem xét,xét = ทบทวน,พิจารณา
+science, technology and innovation = 科技创新 = iptek dan inovasi,sains teknologi dan inovasi = khoa học công nghệ và đổi mới sáng tạo,KHCN và đổi mới sáng tạo,KHCN&ĐMST,KHCNĐM = วิทยาศาสตร์ เทคโนโลยี และนวัตกรรม,วทน.
+science and technology = 科学技术 = iptek,ilmu pengetahuan dan teknologi = KHCN,khoa học và công nghệ,khoa học công nghệ = วิทยาศาสตร์และเทคโนโลยี
+dialogue partners = 对话伙伴 = mitra dialog,mitra wicara = đối tác đối thoại = คู่เจรจา,ประเทศคู่เจรจา
+full dialogue partner = 全面对话伙伴 = mitra dialog penuh,mitra wicara penuh = đối tác đối thoại đầy đủ,đối tác đối thoại toàn diện = คู่เจรจาเต็มรูปแบบ,คู่เจรจาอย่างเต็มรูปแบบ
+granted = 获得,被授予,给予 = diberikan,memperoleh,mendapat,diberi = được trao,trao,được công nhận = ได้รับ,มอบ
+vehicles = 汽车,车辆 = kendaraan,mobil = xe,phương tiện,ô tô = รถยนต์,ยานยนต์,รถ
+new energy vehicle = 新能源车 = kendaraan energi baru = xe năng lượng mới = ยานยนต์พลังงานใหม่,รถยนต์พลังงานใหม่
+battery-electric = 纯电动,电池电动 = listrik baterai = điện chạy pin,chạy pin = ไฟฟ้าแบตเตอรี่,รถไฟฟ้าแบตเตอรี่,แบตเตอรี่
+plug-in hybrid = 插电式混合动力,插电混动 = hibrida plug-in,plug-in hybrid = hybrid sạc điện,hybrid cắm sạc = ปลั๊กอินไฮบริด
+fuel-cell = 燃料电池 = sel bahan bakar = pin nhiên liệu = เซลล์เชื้อเพลิง
+means = 指,意为,意思是,即为,是指 = berarti,singkatan dari,artinya = nghĩa là,có nghĩa là,viết tắt của,chỉ = หมายถึง,แปลว่า,ย่อมาจาก
+includes = 包括,包含,涵盖 = mencakup,meliputi,termasuk = bao gồm,gồm có = รวมถึง,ครอบคลุม,ได้แก่,ประกอบด้วย
+free trade area = 自贸区,自由贸易区 = kawasan perdagangan bebas = khu vực thương mại tự do = เขตการค้าเสรี
+upgrade = 升级,升级版 = peningkatan,pemutakhiran = nâng cấp = ยกระดับ,การยกระดับ
+second upgrade = 第二次升级 = pemutakhiran kedua = nâng cấp lần thứ hai = การยกระดับครั้งที่สอง
+joined = 加入 = bergabung,masuk ke = gia nhập = เข้าร่วมเป็นสมาชิก,เข้าเป็นสมาชิก
+member = 成员国,成员 = anggota,negara anggota = thành viên,nước thành viên = สมาชิก,ประเทศสมาชิก
+chair of ASEAN = 东盟轮值主席国,东盟主席国 = ketua ASEAN,keketuaan ASEAN = chủ tịch ASEAN = ประธานอาเซียน
+host = 主办,承办,东道主 = menjadi tuan rumah,tuan rumah = đăng cai,chủ nhà,nước chủ nhà = เจ้าภาพ,เป็นเจ้าภาพ
+launched = 启动,推出,发起,开启 = diluncurkan,meluncurkan,dimulai = khởi động,phát động,ra mắt = เปิดตัว,ริเริ่ม
+set up = 成立,设立,建立,组建 = didirikan,mendirikan,dibentuk,membentuk = thành lập,lập,thiết lập = จัดตั้ง,ก่อตั้ง,ตั้งขึ้น
+signed = 签署,签订,签约 = ditandatangani,menandatangani = ký,ký kết,được ký = ลงนาม
+adopted = 通过,采纳 = diadopsi,mengadopsi,disahkan = thông qua = รับรอง,ให้การรับรอง
+endorsed = 批准,核可,认可 = disetujui,mengesahkan,disahkan = phê duyệt,tán thành,thông qua = เห็นชอบ,ให้ความเห็นชอบ
+approved = 批准,核准 = menyetujui,disetujui = phê duyệt,chấp thuận = อนุมัติ
+issued = 发布,发表,印发 = dikeluarkan,diterbitkan,mengeluarkan = ban hành,ra,đưa ra = ออก,เผยแพร่
+released = 发布,公布 = dirilis,merilis = công bố,phát hành = เผยแพร่,เปิดเผย
+published = 发布,公布,刊发 = menerbitkan,dipublikasikan,diterbitkan = công bố,đăng = ตีพิมพ์,เผยแพร่
+inaugurated = 揭牌,落成 = diresmikan,meresmikan = khánh thành = เปิดอย่างเป็นทางการ
+unveiled = 亮相,揭幕 = diresmikan,diperkenalkan = ra mắt = เปิดตัว
+opened = 开幕,揭幕,召开 = dibuka,membuka = khai mạc,mở,mở cửa = เปิด,เปิดฉาก
+began = 开始,起始 = dimulai,mulai = bắt đầu = เริ่ม,เริ่มต้น
+ended = 闭幕,终止 = berakhir,ditutup = kết thúc,bế mạc = สิ้นสุดลง,ปิดฉาก
+held = 举行,举办,召开 = digelar,diselenggarakan,berlangsung,diadakan = diễn ra,tổ chức,được tổ chức = จัดขึ้น,จัด,มีขึ้น
+met = 会面,会晤,举行会议,开会 = bertemu,bersidang = gặp,họp,gặp gỡ = พบ,ประชุม,พบปะ
+trained = 培训,受训 = melatih,dilatih,pelatihan = đào tạo = ฝึกอบรม,อบรม
+chosen = 选出,选定,入选,遴选 = dipilih,terpilih = được chọn,lựa chọn,chọn = คัดเลือก,ได้รับเลือก
+called for = 呼吁 = menyerukan,mengajak = kêu gọi = เรียกร้อง
+backed = 支持 = mendukung = ủng hộ = สนับสนุน
+succeeded = 接替,继任 = digantikan,menggantikan = thay,kế nhiệm,thay thế = สืบตำแหน่ง,แทน
+trade fair = 展会,博览会 = pameran dagang = hội chợ thương mại = งานแสดงสินค้า
+exhibitors = 参展商 = peserta pameran = đơn vị triển lãm = ผู้แสดงสินค้า
+square metres = 平方米 = meter persegi = mét vuông = ตารางเมตร
+optical cables = 光缆 = kabel optik,kabel serat optik = cáp quang = สายเคเบิลใยแก้ว,เคเบิลใยแก้วนำแสง
+power lines = 输电线路,电力线路 = jalur listrik,saluran listrik = đường dây điện = สายส่งไฟฟ้า
+food science = 食品科学 = ilmu pangan = khoa học thực phẩm = วิทยาศาสตร์การอาหาร
+life sciences = 生命科学 = ilmu hayati = khoa học sự sống = วิทยาศาสตร์ชีวภาพ
+metrology = 计量,计量学 = metrologi = đo lường = มาตรวิทยา
+meteorology and geophysics = 气象和地球物理,气象与地球物理 = meteorologi dan geofisika = khí tượng và địa vật lý = อุตุนิยมวิทยาและธรณีฟิสิกส์
+health = 卫生,健康 = kesehatan = y tế,sức khỏe = สาธารณสุข,สุขภาพ
+public health = 公共卫生 = kesehatan masyarakat = y tế công cộng = สาธารณสุข
+digital ecosystem = 数字生态,数字生态系统 = ekosistem digital = hệ sinh thái số = ระบบนิเวศดิจิทัล
+mechanism = 机制 = mekanisme = cơ chế = กลไก
+subject = 主题 = tema,topik = chủ đề = หัวข้อ,ประเด็น
+working group = 工作组 = kelompok kerja = nhóm công tác = คณะทำงาน
+support = 支持,扶持 = dukungan = hỗ trợ,ủng hộ = สนับสนุน,การสนับสนุน
+joint committee = 联委会,联合委员会 = komite bersama = ủy ban chung,ủy ban hỗn hợp = คณะกรรมการร่วม
+mutual benefit = 互利,互惠 = saling menguntungkan = cùng có lợi = ผลประโยชน์ร่วมกัน
+growth = 增长 = pertumbuhan = tăng trưởng = การเติบโต
+peace = 和平 = perdamaian = hòa bình = สันติภาพ
+stability = 稳定 = stabilitas = ổn định = เสถียรภาพ
+sustainable development = 可持续发展 = pembangunan berkelanjutan = phát triển bền vững = การพัฒนาที่ยั่งยืน
+common = 共同 = bersama = chung = ร่วม,ร่วมกัน
+development = 发展,开发 = pengembangan,pembangunan = phát triển = การพัฒนา,พัฒนา
+implementation = 实施,落实,执行 = pelaksanaan,implementasi = thực hiện,triển khai = การดำเนินการ,การปฏิบัติตาม
+text = 文本 = teks = văn bản = ข้อความ,เนื้อหา
+chapter = 章节,章 = bab = chương = บท
+day = 日 = hari = ngày = วัน
+second edition = 第二期,第二版 = edisi kedua = phiên bản thứ hai,đợt hai = รุ่นที่สอง
+at the level of ministers = 部长级 = tingkat menteri = cấp bộ trưởng = ระดับรัฐมนตรี
+standing = 常设 = tetap = thường trực = ถาวร
+participants = 与会者,参会者 = peserta = đại biểu,người tham dự = ผู้เข้าร่วม
+scientists = 科研人员,科学工作者 = ilmuwan,peneliti = nhà khoa học,nhà nghiên cứu = นักวิทยาศาสตร์,นักวิจัย
+free = 自由 = bebas = tự do = เสรี
 outcome not on record = 结果未见记录 = hasil tidak tercatat = chưa ghi nhận kết quả = ไม่มีบันทึกผล
 `;
 

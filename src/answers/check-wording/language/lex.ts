@@ -111,6 +111,7 @@ const CURRENCY: Readonly<Record<string, string>> = {
 
 /** Brings typographic variants to one form. */
 export function plain(text: string): string {
+  if (/^[A-Za-z ,;:'"%$-]*\.?$/.test(text)) return text;
   return text
     .normalize('NFKC')
     .replaceAll(/[‘’ʼ]/g, "'")
@@ -123,7 +124,9 @@ export function plain(text: string): string {
     .replaceAll(/\b10 ?\+ ?3\b/g, 'tenplusthree')
     .replaceAll(/\+(?=\d)/g, ' plus ')
     .replaceAll(/\bAI\+/g, 'AI plus')
-    .replaceAll(/\b(?:Jr|Sr|Dr|Mr|Mrs|Ms|No)\./g, (found) => found.slice(0, -1))
+    .replaceAll(/\b(?:Jr|Sr|Dr|Mr|Mrs|Ms|No|approx|ca)\./g, (found) => found.slice(0, -1))
+    .replaceAll(/\(s\)|\(\d\) /g, '')
+    .replaceAll(/\bm2\b/g, 'square metres')
     .replaceAll(/\bU\.S\./g, 'US')
     .replaceAll(/\bA\.I\./g, 'AI');
 }

@@ -1,0 +1,44 @@
+/** All that speaks against a text, under the readings of its sentences that leave the least. */
+import { bindingFaults } from './binding.ts';
+import type { Cited } from './cited.ts';
+import { clausesOf } from './clauses.ts';
+import { figureFaults } from './figures.ts';
+import type { Names } from './names.ts';
+import { isRespective, parallels, sentencesOf } from './readings.ts';
+import { roleFaults } from './roles.ts';
+import { scopeFaults } from './scope.ts';
+import type { Clause, Token } from './token.ts';
+import { wordFaults } from './words.ts';
+
+interface Reading {
+  readonly names: Names;
+  readonly translated: boolean;
+}
+
+/** @returns reasons to refuse a text, none where the claims bear it out */
+export function faultsIn(tokens: readonly Token[], cited: Cited, reading: Reading): string[] {
+  const sentences = sentencesOf(tokens);
+  if (sentences.length === 0) return ['says nothing'];
+  const clauses = clausesOf(tokens);
+  const words = wordFaults(clauses, cited);
+  if (words.length > 0 && !tokens.some(isRespective)) return words;
+  let least = [...words, ...otherFaults(clauses, cited, reading)];
+  for (const [index, sentence] of sentences.entries()) {
+    if (least.length === 0) break;
+    for (const other of parallels(sentence, reading.names)) {
+      const read = clausesOf(sentences.with(index, other).flat());
+      const faults = [...wordFaults(read, cited), ...otherFaults(read, cited, reading)];
+      if (faults.length >= least.length) continue;
+      sentences[index] = other;
+      least = faults;
+    }
+  }
+  return least;
+}
+
+const otherFaults = (clauses: readonly Clause[], cited: Cited, reading: Reading): string[] => [
+  ...figureFaults(clauses, cited, reading),
+  ...scopeFaults(clauses, cited),
+  ...roleFaults(clauses, cited, reading),
+  ...bindingFaults(clauses, cited, reading.names),
+];

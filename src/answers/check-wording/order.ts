@@ -1,0 +1,49 @@
+/** `before` and `after`, where the dates on record show the order. */
+import type { Cited } from './cited.ts';
+import { isLater } from './dates.ts';
+import { has } from './holds.ts';
+import { free } from './language/vocabulary.ts';
+import type { CalendarDate, Clause } from './token.ts';
+
+const MOST_DAYS_FOR_JUST = 7;
+
+/** Whether what stands before the word `before` (or `after`) lies before (or after) what stands behind it. */
+export function isOrdered(clauses: readonly Clause[], index: number, at: number, cited: Cited): boolean {
+  const clause = clauses[index] ?? [];
+  const before = /^before$/i.test(clause[at]?.surface ?? '');
+  const comma = clause.findIndex(({ kind }, place) => place > at && kind === 'stop');
+  const right = clause.slice(at + 1, comma < 0 ? undefined : comma);
+  const left =
+    [
+      clause.slice(0, at),
+      clauses[index - 1] ?? [],
+      comma < 0 ? [] : clause.slice(comma + 1),
+      clauses[index + 1] ?? [],
+    ].find((part) => part.some(({ kind }) => kind !== 'function' && kind !== 'stop')) ?? [];
+  const [first, second] = [datesOf(left, cited), datesOf(right, cited)];
+  if (first.length === 0 || second.length === 0) return false;
+  const just = /^(?:just|shortly)$/i.test(clause[at - 1]?.surface ?? '');
+  return first.every((one) =>
+    second.every((other) => (before ? isLater(other, one) : isLater(one, other)) && (!just || isNear(one, other))),
+  );
+}
+
+/** The date that a stretch of text gives, or those of the claims that hold all of it. */
+function datesOf(tokens: Clause, cited: Cited): CalendarDate[] {
+  const given = tokens.flatMap(({ span }) => (span === undefined ? [] : [span.from]));
+  if (given.length > 0) return given;
+  const told = tokens.filter(
+    ({ kind, concept }) =>
+      kind !== 'function' && kind !== 'stop' && !free.has(concept) && !/^(?:just|shortly)$/.test(concept),
+  );
+  if (told.length === 0) return [];
+  return cited.units
+    .filter((unit) => told.every((token) => has(unit, token)))
+    .flatMap(({ dates }) => dates.map(({ from }) => from));
+}
+
+function isNear(one: CalendarDate, other: CalendarDate): boolean {
+  if (one.day === undefined || other.day === undefined) return false;
+  const day = ({ year = 0, month = 1, day = 1 }: CalendarDate): number => Date.UTC(year, month - 1, day) / 86_400_000;
+  return Math.abs(day(one) - day(other)) <= MOST_DAYS_FOR_JUST;
+}
