@@ -187,7 +187,7 @@ describe('nothing is said twice', () => {
     slack.as('daniel').mention('general', QUESTION);
     await slack.nextMessage('general');
     await desk.stop();
-    expect(waits[0]).toBe(7000);
+    expect(waits).toContain(7000);
     expect(posts(slack, 'general')).toHaveLength(1);
   });
 
