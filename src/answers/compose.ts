@@ -3,7 +3,7 @@ import { say } from '../messages/say.ts';
 import type { CuratedRecord, Entry } from '../record/record.ts';
 import type { Claim } from '../record/schema.ts';
 import { isStopWord, stem, words } from '../record/terms.ts';
-import type { Answer, Citation, Statement } from './answer.ts';
+import type { Answer, Citation, Language, Statement } from './answer.ts';
 import { datesOf, daysOf, factsOf, fallsIn, mainDate, placeOf, readableSpan } from './facets.ts';
 import type { Query } from './query.ts';
 import type { Understanding } from './understand.ts';
@@ -28,7 +28,7 @@ export function composeFacts(
     const statements = claims.map((claim) => ({ text: claim.text, record: entry.id, claims: [claim.id] }));
     return {
       statements: [...statements, ...peopleOf(entry, claims, query, tools.record)],
-      citation: citationOf(entry, claims),
+      citation: citationOf(entry, claims, query.language),
     };
   });
   const length = ({ statements, citation }: (typeof parts)[number]): number =>
@@ -58,7 +58,7 @@ export function composeList(
           claims.map((claim) => ({ text: claim.text, record: entry.id, claims: [claim.id] })),
         )
       : [],
-    citations: lead.map(({ entry, claims }) => citationOf(entry, claims)),
+    citations: lead.map(({ entry, claims }) => citationOf(entry, claims, query.language)),
   };
 }
 
@@ -133,7 +133,7 @@ function peopleOf(entry: Entry, claims: readonly Claim[], query: Query, record: 
   ];
 }
 
-function citationOf(entry: Entry, claims: readonly Claim[]): Citation {
+function citationOf(entry: Entry, claims: readonly Claim[], language: Language): Citation {
   const date = mainDate(entry);
   const when = entry.period
     ? readableSpan({ date: entry.period.from, end: entry.period.to })
@@ -142,12 +142,18 @@ function citationOf(entry: Entry, claims: readonly Claim[]): Citation {
       : '';
   return {
     record: entry.id,
-    title: entry.title,
+    title: titleIn(entry, language),
     kind: entry.kind,
     facets: [when, placeOf(entry) ?? ''].filter(Boolean).join(', '),
     claims: claims.map((claim) => claim.id),
     sources: [...new Set(claims.flatMap((claim) => claim.sources))],
   };
+}
+
+/** The title, with the name in the reader's language where the record has one: who reads one of them finds the other. */
+function titleIn({ title, names }: Entry, language: Language): string {
+  const name = language === 'en' ? undefined : names[language]?.[0];
+  return name === undefined || name === title ? title : `${title} (${name})`;
 }
 
 /** A plan that has ended, a planned date that has passed without an outcome on record. @param today ISO day */

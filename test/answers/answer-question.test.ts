@@ -159,8 +159,11 @@ describe('other languages', () => {
     expect(cited(reply)).toContain(expected);
   });
 
-  it('frame the answer in the language of the question', () => {
+  it('frame the answer in the language of the question, with names in both', () => {
     expect(textOf(ask('KTT ASEAN-China ke-26 kapan?'))).toContain('Sumber:');
+    const text = textOf(ask('中国—东盟技术转移中心在哪里?'));
+    expect(text).toContain('China-ASEAN Technology Transfer Center');
+    expect(text).toContain('中国—东盟技术转移中心');
   });
 });
 
