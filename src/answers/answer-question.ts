@@ -17,7 +17,8 @@ import type { Query } from './query.ts';
 import { type AsRead, decideAsRead } from './read-by-model.ts';
 import { spanSentence } from './span.ts';
 import { todayIn } from './time-window.ts';
-import { type Understanding, understand } from './understand.ts';
+import { understand } from './understand.ts';
+import type { Understanding } from './understanding.ts';
 
 export interface Question {
   readonly text: string;

@@ -4,7 +4,7 @@ import { ordinalOf, stem, words } from '../record/terms.ts';
 import { headsOf } from './nouns.ts';
 import type { Mention, TimeWindow } from './query.ts';
 import { findTimeWindow } from './time-window.ts';
-import type { Understanding } from './understand.ts';
+import type { Understanding } from './understanding.ts';
 
 /**
  * The window of a question. "2021-2025" in the name of a plan is none, nor is it where it is the period of a plan and

@@ -6,7 +6,7 @@ import { isStopWord, stem, words } from '../record/terms.ts';
 import type { Answer, Citation, Language, Statement } from './answer.ts';
 import { datesOf, daysOf, factsOf, fallsIn, mainDate, placeOf, readableSpan } from './facets.ts';
 import type { Query } from './query.ts';
-import type { Understanding } from './understand.ts';
+import type { Understanding } from './understanding.ts';
 
 /** Of the entry that the question is about, and of each further one. */
 const MOST_CLAIMS = [4, 2, 1] as const;

@@ -4,7 +4,7 @@ import { type Concept, phraseOf } from '../record/search.ts';
 import { isStopWord, stem, words } from '../record/terms.ts';
 import { EQUAL_NOUNS, EQUAL_VERBS, NEUTRAL } from './lexicon/en.ts';
 import type { Mention } from './query.ts';
-import type { Understanding } from './understand.ts';
+import type { Understanding } from './understanding.ts';
 
 /** By the stems of a phrase that people say: the phrases that the record says. */
 export interface Synonyms {

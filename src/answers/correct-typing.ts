@@ -3,7 +3,7 @@ import { correctTyping, type Search } from '../record/search.ts';
 import { foldText, isStopWord, ordinalOf, stem } from '../record/terms.ts';
 import type { Synonyms } from './concepts.ts';
 import { ABBREVIATIONS, HEAD_NOUNS, KIND_NOUNS, NEUTRAL } from './lexicon/en.ts';
-import type { Understanding } from './understand.ts';
+import type { Understanding } from './understanding.ts';
 
 export const spellOut = (text: string): string =>
   text.replace(/(?<![\p{L}\p{N}&+-])[\p{L}']+(?![\p{L}\p{N}&+-])/gu, (word) =>

@@ -8,7 +8,7 @@ import { byDate, findList } from './find-list.ts';
 import { judge } from './judge.ts';
 import { COMPARES, KIND_NOUNS } from './lexicon/en.ts';
 import type { Query, TimeWindow } from './query.ts';
-import type { Understanding } from './understand.ts';
+import type { Understanding } from './understanding.ts';
 
 export type Decision = {
   /** For engineers. */

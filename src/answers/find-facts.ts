@@ -7,7 +7,7 @@ import { isStopWord, stem, words } from '../record/terms.ts';
 import { COMMON_WEIGHT } from './concepts.ts';
 import { actorsOf, amountsOf, datesOf, factsOf, fallsIn, placeOf } from './facets.ts';
 import type { Mention, Query } from './query.ts';
-import type { Understanding } from './understand.ts';
+import type { Understanding } from './understanding.ts';
 
 /** A limit of the question that an entry does not meet. */
 type Failure = 'time' | 'ordinal' | 'entity';

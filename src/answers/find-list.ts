@@ -10,7 +10,7 @@ import { holdsMoney, statesNamed } from './find-facts.ts';
 import { EVERYTHING, HEAD_NOUNS, KIND_NOUNS, LIST_NEUTRAL, NEUTRAL, STATUS_WORDS } from './lexicon/en.ts';
 import { headNoun } from './nouns.ts';
 import type { Mention, Query } from './query.ts';
-import type { Understanding } from './understand.ts';
+import type { Understanding } from './understanding.ts';
 
 /** Terms of the glossary explain words; a list of matters leaves them out unless it asks for them. */
 const MATTERS: readonly Kind[] = [

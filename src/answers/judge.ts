@@ -6,7 +6,7 @@ import { datesOf, factsOf } from './facets.ts';
 import { type Candidate, FILTERING, hasNumber, holdsMoney, MONEY } from './find-facts.ts';
 import { ATTRIBUTES, KIND_NOUNS } from './lexicon/en.ts';
 import type { Query } from './query.ts';
-import type { Understanding } from './understand.ts';
+import type { Understanding } from './understanding.ts';
 
 export type Verdict =
   | { readonly outcome: 'answered'; readonly candidates: readonly Candidate[] }

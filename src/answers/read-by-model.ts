@@ -4,7 +4,7 @@ import { type Decision, decide } from './decide.ts';
 import { missingOf } from './judge.ts';
 import type { Reading } from './model.ts';
 import type { Query } from './query.ts';
-import type { Understanding } from './understand.ts';
+import type { Understanding } from './understanding.ts';
 
 /** More than this is no choice. */
 const MOST_ENTRIES = 8;

@@ -1,13 +1,11 @@
 /** Question -> Query: what is asked, about which matter, with which limits. Rules only; no model. */
-import type { CuratedRecord } from '../record/record.ts';
-import { phraseOf, type Search } from '../record/search.ts';
+import { phraseOf } from '../record/search.ts';
 import { foldText, words } from '../record/terms.ts';
 import type { Language } from './answer.ts';
 import { timeOf } from './asked-time.ts';
-import { COMMON_WEIGHT, conceptsOf, type Synonyms } from './concepts.ts';
+import { COMMON_WEIGHT, conceptsOf } from './concepts.ts';
 import { correct, isKnown, spellOut } from './correct-typing.ts';
 import { countriesIn } from './countries.ts';
-import type { Gloss } from './gloss.ts';
 import {
   AMOUNT_WORDS,
   DUE_WORDS,
@@ -18,23 +16,11 @@ import {
   OVER_WORDS,
   START_WORDS,
 } from './lexicon/en.ts';
-import type { NameDirectly } from './name-directly.ts';
-import type { FindNames, FindPlaces } from './names.ts';
 import { editionsIn, headsOf, ordinalsIn, timesIn } from './nouns.ts';
 import type { Mention, Query, TimeWindow } from './query.ts';
 import { askedFor, isFollowUp, shapeOf } from './shape.ts';
 import { todayIn } from './time-window.ts';
-
-/** What understanding needs of a record; prepared once. */
-export interface Understanding {
-  readonly record: CuratedRecord;
-  readonly search: Search;
-  readonly findNames: FindNames;
-  readonly findPlaces: FindPlaces;
-  readonly nameDirectly: NameDirectly;
-  readonly gloss: Gloss;
-  readonly synonyms: Synonyms;
-}
+import type { Understanding } from './understanding.ts';
 
 const MOST_CHARACTERS = 2_000;
 
