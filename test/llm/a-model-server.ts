@@ -85,7 +85,7 @@ export const worded = (sentences: readonly { text: string; claims: readonly stri
 });
 
 export const open = (
-  options: { tokensPerAnswer?: number; tokensPerDay?: number; now?: () => number } = {},
+  options: { baseUrl?: string; tokensPerAnswer?: number; tokensPerDay?: number; now?: () => number } = {},
 ): OpenedModel => {
   const { now = () => NOON, ...limits } = options;
   return openModel(
