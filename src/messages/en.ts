@@ -3,7 +3,7 @@ export const en = {
   'answer.not-in-record': 'The record does not hold that.',
   'answer.out-of-scope':
     'I answer from the record of the cooperation plan only: its objectives, sectors, measures, mechanisms, pledges, people and events. Try “What did China pledge?” or “Which events come next?”.',
-  'answer.corrected': 'The record says otherwise:',
+  'answer.corrected': 'The record does not hold that. It does hold:',
   'answer.list': '{count, plural, =1 {One entry matches:} other {# entries match:}}',
   'answer.more': '{count, plural, =1 {One more entry.} other {# more entries.}}',
   'answer.nearest': 'Nearest in the record: {titles}.',

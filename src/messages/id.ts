@@ -4,7 +4,7 @@ export const id: Catalogue = {
   'answer.not-in-record': 'Catatan tidak memuat hal itu.',
   'answer.out-of-scope':
     'Saya hanya menjawab dari catatan rencana kerja sama: tujuan, sektor, langkah, mekanisme, janji, tokoh, dan acaranya. Cobalah “Apa yang dijanjikan China?” atau “Acara apa berikutnya?”.',
-  'answer.corrected': 'Catatan menyatakan lain:',
+  'answer.corrected': 'Catatan tidak memuat hal itu. Yang dimuat:',
   'answer.list': '{count, plural, other {# entri cocok:}}',
   'answer.more': '{count, plural, other {# entri lagi.}}',
   'answer.nearest': 'Yang terdekat dalam catatan: {titles}.',

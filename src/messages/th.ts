@@ -4,7 +4,7 @@ export const th: Catalogue = {
   'answer.not-in-record': 'บันทึกไม่มีข้อมูลนี้',
   'answer.out-of-scope':
     'ฉันตอบจากบันทึกของแผนความร่วมมือเท่านั้น ได้แก่ วัตถุประสงค์ สาขา มาตรการ กลไก คำมั่น บุคคล และกิจกรรม ลองถามว่า “จีนให้คำมั่นอะไรไว้” หรือ “กิจกรรมต่อไปคืออะไร”',
-  'answer.corrected': 'บันทึกระบุไว้ต่างไป:',
+  'answer.corrected': 'บันทึกไม่มีข้อมูลนี้ แต่มี:',
   'answer.list': '{count, plural, other {พบ # รายการ:}}',
   'answer.more': '{count, plural, other {อีก # รายการ}}',
   'answer.nearest': 'รายการที่ใกล้เคียงที่สุดในบันทึก: {titles}',

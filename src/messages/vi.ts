@@ -4,7 +4,7 @@ export const vi: Catalogue = {
   'answer.not-in-record': 'Hồ sơ không có nội dung đó.',
   'answer.out-of-scope':
     'Tôi chỉ trả lời từ hồ sơ của kế hoạch hợp tác: mục tiêu, lĩnh vực, biện pháp, cơ chế, cam kết, nhân vật và sự kiện. Hãy thử “Trung Quốc đã cam kết gì?” hoặc “Sự kiện nào sắp tới?”.',
-  'answer.corrected': 'Hồ sơ ghi khác:',
+  'answer.corrected': 'Hồ sơ không có nội dung đó, nhưng có:',
   'answer.list': '{count, plural, other {Có # mục phù hợp:}}',
   'answer.more': '{count, plural, other {Còn # mục nữa.}}',
   'answer.nearest': 'Gần nhất trong hồ sơ: {titles}.',

@@ -4,7 +4,7 @@ export const zh: Catalogue = {
   'answer.not-in-record': '记录中没有这项内容。',
   'answer.out-of-scope':
     '我只根据合作计划的记录回答:目标、领域、措施、机制、承诺、人物和活动。可以试试“中国承诺了什么?”或“接下来有哪些活动?”。',
-  'answer.corrected': '记录的内容与此不同:',
+  'answer.corrected': '记录中没有这项内容,但有:',
   'answer.list': '{count, plural, other {符合条件的条目:# 条}}',
   'answer.more': '{count, plural, other {另有 # 条。}}',
   'answer.nearest': '记录中最接近的内容:{titles}。',
