@@ -145,6 +145,7 @@ function compose(query: Query, decision: Decision, tools: Understanding, today: 
           opening: say(language, 'answer.list', { count: total }),
           ...composeList(entries, query, tools),
           list: { total, shown: total },
+          warnings: decision.leftOut > 0 ? [say(language, 'answer.left-out', { count: decision.leftOut })] : [],
         };
       }
       const span =

@@ -6,7 +6,7 @@ import { datesOf, daysOf } from './facets.ts';
 import { type Candidate, findFacts } from './find-facts.ts';
 import { byDate, findList } from './find-list.ts';
 import { judge } from './judge.ts';
-import { COMPARES, KIND_NOUNS } from './lexicon/en.ts';
+import { COMPARES, KIND_NOUNS, OURS } from './lexicon/en.ts';
 import type { Query, TimeWindow } from './query.ts';
 import type { Understanding } from './understanding.ts';
 
@@ -18,7 +18,9 @@ export type Decision = {
   /** Set where too little of the question was recognised to be sure of it. */
   readonly unsure?: boolean;
 } & (
-  | { readonly outcome: 'answered' | 'corrected'; readonly as: 'facts' | 'list'; readonly entries: readonly Entry[] }
+  | { readonly outcome: 'answered' | 'corrected'; readonly as: 'facts'; readonly entries: readonly Entry[] }
+  /** leftOut: how many more fit the words, but less closely what is meant. */
+  | { readonly outcome: 'answered'; readonly as: 'list'; readonly entries: readonly Entry[]; readonly leftOut: number }
   | { readonly outcome: 'not-in-record'; readonly nearest: readonly Entry[] }
   | { readonly outcome: 'out-of-scope' }
 );
@@ -34,10 +36,11 @@ export function decide(query: Query, tools: Understanding, today: string): Decis
   );
 }
 
-const listed = (entries: readonly Entry[], reason: string): Decision => ({
+const listed = (entries: readonly Entry[], reason: string, leftOut = 0): Decision => ({
   outcome: 'answered',
   as: 'list',
   entries,
+  leftOut,
   reason,
   found: [],
 });
@@ -74,6 +77,9 @@ function sharedName({ mentions, concepts }: Query, { record, search }: Understan
 function list(query: Query, tools: Understanding, today: string): Decision | null {
   if (query.shape !== 'list') return null;
   const entries = findList(query, tools, today);
+  // "what did we do": what belongs to a plan of ours, where anything does
+  const ours = OURS.test(query.english.toLowerCase()) ? entries.filter(({ plan }) => plan !== undefined) : [];
+  if (ours.length > 0) return listed(ours, 'what fits the limits under the plans', entries.length - ours.length);
   if (entries.length > 0) return listed(entries, 'all that fit the limits');
   const saysMore = query.concepts.some(({ surface }) => !Object.hasOwn(KIND_NOUNS, surface));
   if (!query.window || saysMore) return null;

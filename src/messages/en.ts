@@ -493,4 +493,6 @@ export const en = {
   'remind.form-no-leads': 'Choose at least one time before the date.',
   'remind.home-title': 'Your reminders',
   'remind.home-add': 'Remind me …',
+  'answer.left-out':
+    '{count, plural, =1 {One more entry of that time is} other {# more entries of that time are}} on record outside the plans: ask what happened then.',
 };

@@ -500,4 +500,6 @@ export const id: Catalogue = {
   'remind.form-no-leads': 'Pilih setidaknya satu waktu sebelum tanggalnya.',
   'remind.home-title': 'Pengingat Anda',
   'remind.home-add': 'Ingatkan saya …',
+  'answer.left-out':
+    '{count, plural, other {Ada # entri lain dari waktu itu di luar rencana: tanyakan apa yang terjadi saat itu.}}',
 };

@@ -448,4 +448,5 @@ export const th: Catalogue = {
   'remind.form-no-leads': 'เลือกเวลาล่วงหน้าอย่างน้อยหนึ่งรายการ',
   'remind.home-title': 'การเตือนของคุณ',
   'remind.home-add': 'เตือนฉัน …',
+  'answer.left-out': '{count, plural, other {นอกแผนยังมีอีก # รายการในช่วงเวลานั้น ลองถามว่าตอนนั้นเกิดอะไรขึ้น}}',
 };

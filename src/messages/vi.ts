@@ -487,4 +487,6 @@ export const vi: Catalogue = {
   'remind.form-no-leads': 'Hãy chọn ít nhất một thời điểm trước ngày đó.',
   'remind.home-title': 'Lời nhắc của bạn',
   'remind.home-add': 'Nhắc tôi …',
+  'answer.left-out':
+    '{count, plural, other {Ngoài các kế hoạch còn # mục khác trong thời gian đó: hãy hỏi lúc đó có gì diễn ra.}}',
 };

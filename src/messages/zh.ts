@@ -451,4 +451,5 @@ export const zh: Catalogue = {
   'remind.form-no-leads': '请至少选择一个提前时间。',
   'remind.home-title': '你的提醒',
   'remind.home-add': '提醒我……',
+  'answer.left-out': '{count, plural, other {计划之外,那段时间另有 # 条记录:可以问“那时发生了什么”。}}',
 };

@@ -59,6 +59,15 @@ describe('a list', () => {
     ).toBe(true);
   });
 
+  it('of what "we" did keeps to the plans, and says that there is more', () => {
+    const reply = ask('what did we do in October 2025?', { today: '2026-11-22' });
+    expect(cited(reply)).toEqual(['evt-2025-10-28-28th-summit']);
+    expect(cited(ask('what did we do in September 2023?')).every((id) => record.entries.get(id)?.plan)).toBe(true);
+    expect(textOf(ask('what did we do in September 2023?'))).toMatch(
+      /more entries of that time are on record outside the plans/,
+    );
+  });
+
   it('says that nothing is on record for a time, and what is nearest', () => {
     const reply = ask('what happened in 1975?');
     expect(reply.outcome).toBe('not-in-record');

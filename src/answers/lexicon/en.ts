@@ -220,6 +220,7 @@ export const STATUS_WORDS =
   /^(?:force|active|running|valid|ongoing|pending|outstanding|overdue|expired|open|unfulfilled|still|missed|lapsed)$/;
 export const DUE_WORDS =
   /\b(?:is|are|comes?|coming|falls?|still|what's|whats) (?:\w+ )?(?:due|scheduled|planned|left|ahead|up)\b/;
+export const OURS = /\bwhat (?:all )?(?:(?:did|will|are|were) we|have we (?:done|held|signed))\b/;
 export const COMPARES = /\b(?:compare|comparison|differen\w+|differ|versus|vs|distinguish|distinct|apart)\b/;
 export const AMOUNT_WORDS =
   /\b(?:money|amounts?|dollars?|usd|us\$|rmb|yuan|funding|sums?|figures?|price|budgets?)\b|\$/;
