@@ -6,7 +6,7 @@ import type { Concept } from '../record/search.ts';
 import { isStopWord, stem, words } from '../record/terms.ts';
 import { COMMON_WEIGHT } from './concepts.ts';
 import { actorsOf, amountsOf, datesOf, factsOf, fallsIn, placeOf } from './facets.ts';
-import type { Mention, Query } from './query.ts';
+import type { Query } from './query.ts';
 import type { Understanding } from './understanding.ts';
 
 /** A limit of the question that an entry does not meet. */
@@ -30,6 +30,7 @@ const FAILED = { time: 0.4, ordinal: 0.35, entity: 0.5 } as const;
 /** Ranks the record for a question about one matter. */
 export function findFacts(query: Query, tools: Understanding): Candidate[] {
   const { record, search } = tools;
+  const limits = limitsOf(query, tools);
   const total = query.concepts.reduce((sum, concept) => sum + search.weight(concept), 0);
   const namedWords = new Map(
     query.mentions.flatMap((mention) => mention.ids.map((id) => [id, mention.words.split(' ').length] as const)),
@@ -48,7 +49,7 @@ export function findFacts(query: Query, tools: Understanding): Candidate[] {
           : matched.reduce((sum, concept) => sum + search.weight(concept), 0) / total;
       const exact = namedWords.get(entry.id);
       const named = exact ?? titleNames(entry, query, tools);
-      const failures = failuresOf(entry, query, tools, named > 0);
+      const failures = failuresOf(entry, query, limits, tools, named > 0);
       const fit =
         (0.25 + coverage) ** 3 *
         (named > 0 ? (FILTERING.has(entry.kind) ? 1.15 : NAMED_BONUS + 0.15 * named) : 1) *
@@ -117,7 +118,13 @@ export const holdsMoney = (entry: Entry): boolean =>
   amountsOf(entry).some((amount) => /^[A-Z]{3}$/.test(amount.unit)) ||
   factsOf(entry).some((claim) => MONEY.test(claim.text));
 
-function failuresOf(entry: Entry, query: Query, tools: Understanding, named: boolean): Failure[] {
+function failuresOf(
+  entry: Entry,
+  query: Query,
+  limits: readonly Limit[],
+  tools: Understanding,
+  named: boolean,
+): Failure[] {
   const failures: Failure[] = [];
   if (
     query.window &&
@@ -131,7 +138,7 @@ function failuresOf(entry: Entry, query: Query, tools: Understanding, named: boo
   )
     failures.push('ordinal');
   if (
-    !query.mentions.every((mention) => isAbout(entry, mention, tools)) ||
+    !limits.every((limit) => isAbout(entry, limit, tools)) ||
     ![...query.countries, ...query.places].every((name) => speaksOf(entry, name, query, tools))
   )
     failures.push('entity');
@@ -154,24 +161,33 @@ export function hasNumber(stems: readonly string[], number: number, noun: string
   });
 }
 
+/** What an entry has to be about: what the question names, but for topics and for names that stand everywhere. */
+interface Limit {
+  readonly ids: readonly string[];
+  readonly concept: Concept;
+  /** The name of a plan in the text of another entry may be another plan's. */
+  readonly where: 'title' | 'anywhere';
+}
+
+function limitsOf(query: Query, { record, search }: Understanding): Limit[] {
+  return query.mentions.flatMap(({ ids, words: name }) => {
+    const entries = ids.flatMap((id) => record.entries.get(id) ?? []);
+    const own = name
+      .split(' ')
+      .filter((word) => !isStopWord(word))
+      .map(stem);
+    const titles = entries.map((entry) => stemsOf(entry).title.filter((term) => !isStopWord(term)));
+    const concept: Concept = { surface: name, phrases: [own, ...titles], generic: false };
+    const topic = entries.every(({ kind }) => kind === 'sectors' || kind === 'glossary');
+    if (topic || search.weight(concept) < COMMON_WEIGHT) return [];
+    return [{ ids, concept, where: entries.every(({ kind }) => kind === 'plans') ? 'title' : 'anywhere' } as const];
+  });
+}
+
 /** Whether the entry is one of those that the question names, is linked with one, or speaks of it. */
-function isAbout(entry: Entry, { ids, words: name }: Mention, { record, search }: Understanding): boolean {
+function isAbout(entry: Entry, { ids, concept, where }: Limit, { search }: Understanding): boolean {
   const linked = [entry.id, entry.plan, entry.represents, ...entry.sectors, ...actorsOf(entry)];
-  if (ids.some((id) => linked.includes(id))) return true;
-  const kinds = ids.map((id) => record.entries.get(id)?.kind);
-  if (kinds.every((kind) => kind === 'sectors' || kind === 'glossary')) return true;
-  // a name that many entries hold says nothing; the name of a plan in another's text is another plan's
-  const concept: Concept = {
-    surface: name,
-    phrases: [name, ...ids.map((id) => record.entries.get(id)?.title ?? '')].map((said) =>
-      words(said)
-        .filter((word) => !isStopWord(word))
-        .map(stem),
-    ),
-    generic: false,
-  };
-  if (search.weight(concept) < COMMON_WEIGHT) return true;
-  return search.mentions(entry, concept, kinds.every((kind) => kind === 'plans') ? 'title' : 'anywhere');
+  return ids.some((id) => linked.includes(id)) || search.mentions(entry, concept, where);
 }
 
 /** By that name, or by another that the thesaurus gives it: "Bangkok" for Thailand. */
