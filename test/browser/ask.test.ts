@@ -55,7 +55,7 @@ describe('asking', () => {
     await goTo(page, 'random');
     const area = page.getByRole('textbox', { name: 'Message #random' });
     await area.pressSequentially('/st');
-    await page.getByRole('option', { name: /^\/sti/ }).waitFor();
+    await page.getByRole('option', { name: /^\/sti / }).waitFor();
     await area.press('Tab');
     expect(await area.inputValue()).toBe('/sti ');
     await area.pressSequentially('where was the 27th summit held?');
