@@ -66,7 +66,6 @@ export function findFacts(query: Query, tools: Understanding): Candidate[] {
         failures,
       };
     })
-    .filter(({ entry }) => record.entries.has(entry.id))
     .sort((a, b) => b.score - a.score);
 }
 
