@@ -28,11 +28,7 @@ import { TokenRefused } from './slack/identity.ts';
 import { deliverToSlack } from './slack/reminders/deliver.ts';
 import { reminderMessage } from './slack/reminders/reminder-message.ts';
 import { type SlackPresence, startSlack } from './slack/start.ts';
-import { openCommitmentStore } from './store/commitment-store.ts';
-import { takeLock } from './store/lock.ts';
-import { openQuestionStore } from './store/question-store.ts';
-import { openReminderStore } from './store/reminder-store.ts';
-import type { Unreadable } from './store/state-file.ts';
+import { openState, type StateRefused } from './store/open-state.ts';
 
 /** An edit or a pull touches several files; the folder is judged once it has been quiet for so long. */
 const QUIET_MS = 3_000;
@@ -49,9 +45,7 @@ export type StartResult =
   | { readonly outcome: 'record-broken'; readonly faults: readonly Fault[] }
   | { readonly outcome: 'access-broken'; readonly detail: string }
   | { readonly outcome: 'holidays-broken'; readonly detail: string }
-  | { readonly outcome: 'state-taken'; readonly folder: string }
-  | { readonly outcome: 'state-unusable'; readonly folder: string; readonly error: unknown }
-  | Unreadable
+  | StateRefused
   | { readonly outcome: 'token-refused'; readonly token: 'bot' | 'app'; readonly error: string };
 
 interface RunningDesk {
@@ -232,38 +226,6 @@ interface Served {
   readonly names: RecordNames;
   readonly answer: (question: Question) => Promise<Answer>;
   readonly items: ReturnType<typeof itemsOfRecord>;
-}
-
-async function openState(folder: string, now: number) {
-  let taken: ReturnType<typeof takeLock>;
-  try {
-    taken = takeLock(folder);
-  } catch (error) {
-    return { outcome: 'state-unusable' as const, folder, error };
-  }
-  if (taken.outcome === 'taken') return { outcome: 'state-taken' as const, folder };
-  const { lock } = taken;
-  const questions = await openQuestionStore(lock, now);
-  if (questions.outcome === 'unreadable') return letGoOf(lock, questions);
-  const commitments = await openCommitmentStore(lock, now);
-  if (commitments.outcome === 'unreadable') return letGoOf(lock, commitments);
-  const reminders = await openReminderStore(lock, now);
-  if (reminders.outcome === 'unreadable') return letGoOf(lock, reminders);
-  return {
-    outcome: 'opened' as const,
-    questions: questions.store,
-    commitments: commitments.store,
-    reminders: reminders.store,
-    drained: async () => {
-      for (const aggregate of [questions, commitments, reminders]) await aggregate.drained();
-    },
-    release: () => lock.release(),
-  };
-}
-
-function letGoOf(lock: { readonly release: () => void }, unreadable: Unreadable): Unreadable {
-  lock.release();
-  return unreadable;
 }
 
 /** Read at every act. A file that was broken meanwhile gives nobody more than the last good one. */
