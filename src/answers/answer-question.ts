@@ -115,7 +115,7 @@ function compose(query: Query, decision: Decision, tools: Understanding, today: 
     query,
     opening: null,
     statements: [],
-    list: null,
+    isList: false,
     warnings: [],
     citations: [],
     nearest: [],
@@ -139,12 +139,11 @@ function compose(query: Query, decision: Decision, tools: Understanding, today: 
     default: {
       const { entries } = decision;
       if (decision.as === 'list') {
-        const total = entries.length;
         return {
           ...answer,
-          opening: say(language, 'answer.list', { count: total }),
+          opening: say(language, 'answer.list', { count: entries.length }),
           ...composeList(entries, query, tools),
-          list: { total, shown: total },
+          isList: true,
           warnings: decision.leftOut > 0 ? [say(language, 'answer.left-out', { count: decision.leftOut })] : [],
         };
       }

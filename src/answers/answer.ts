@@ -84,8 +84,8 @@ export interface Answer {
   /** A sentence before the statements: a count, a span, or why there is no answer. In the asker's language. */
   readonly opening: string | null;
   readonly statements: readonly Statement[];
-  /** How many entries match and how many of them the statements show; only for lists. */
-  readonly list: { readonly total: number; readonly shown: number } | null;
+  /** Whether the entries are all that match, a line each. */
+  readonly isList: boolean;
   /** Sentences in the asker's language: a plan that has ended, a date that passed without an outcome on record. */
   readonly warnings: readonly string[];
   readonly citations: readonly Citation[];

@@ -13,8 +13,6 @@ export function renderText(answer: Answer, record: CuratedRecord): string {
   const parts: string[] = [];
   if (answer.opening) parts.push(answer.opening);
   parts.push(...answer.citations.map((citation) => renderCitation(answer, citation)));
-  if (answer.list && answer.list.total > answer.list.shown)
-    parts.push(say(answer.language, 'answer.more', { count: answer.list.total - answer.list.shown }));
   parts.push(...answer.warnings);
   if (answer.nearest.length > 0)
     parts.push(say(answer.language, 'answer.nearest', { titles: answer.nearest.map(({ title }) => title).join('; ') }));
@@ -32,7 +30,7 @@ function renderCitation(answer: Answer, citation: Citation): string {
       ...(translationOf ? [say(answer.language, 'answer.translation-of', { text: translationOf })] : []),
     ]);
   const heading = [citation.title, citation.facets].filter(Boolean).join(' — ');
-  return answer.list
+  return answer.isList
     ? `• ${[heading, ...statements].join(': ')} [${citation.record}]`
     : `${heading}\n${statements.map((text) => `  ${text}`).join('\n')} [${citation.record}]`;
 }

@@ -5,7 +5,6 @@ export const en = {
     'I answer from the record of the cooperation plan only: its objectives, sectors, measures, mechanisms, pledges, people and events. Try “What did China pledge?” or “Which events come next?”.',
   'answer.corrected': 'The record does not hold that. It does hold:',
   'answer.list': '{count, plural, =1 {One entry matches:} other {# entries match:}}',
-  'answer.more': '{count, plural, =1 {One more entry.} other {# more entries.}}',
   'answer.nearest': 'Nearest in the record: {titles}.',
   'answer.source':
     '{publisher}{date, select, none {} other {, {date}}} ({type, select, official {official text} press {press report} academic {academic text} other {reference}}, read {read, select, full {in full} other {in part}})',

@@ -6,7 +6,6 @@ export const id: Catalogue = {
     'Saya hanya menjawab dari catatan rencana kerja sama: tujuan, sektor, langkah, mekanisme, janji, tokoh, dan acaranya. Cobalah “Apa yang dijanjikan China?” atau “Acara apa berikutnya?”.',
   'answer.corrected': 'Catatan tidak memuat hal itu. Yang dimuat:',
   'answer.list': '{count, plural, other {# entri cocok:}}',
-  'answer.more': '{count, plural, other {# entri lagi.}}',
   'answer.nearest': 'Yang terdekat dalam catatan: {titles}.',
   'answer.source':
     '{publisher}{date, select, none {} other {, {date}}} ({type, select, official {teks resmi} press {laporan pers} academic {tulisan akademik} other {rujukan}}, dibaca {read, select, full {seluruhnya} other {sebagian}})',

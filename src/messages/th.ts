@@ -6,7 +6,6 @@ export const th: Catalogue = {
     'ฉันตอบจากบันทึกของแผนความร่วมมือเท่านั้น ได้แก่ วัตถุประสงค์ สาขา มาตรการ กลไก คำมั่น บุคคล และกิจกรรม ลองถามว่า “จีนให้คำมั่นอะไรไว้” หรือ “กิจกรรมต่อไปคืออะไร”',
   'answer.corrected': 'บันทึกไม่มีข้อมูลนี้ แต่มี:',
   'answer.list': '{count, plural, other {พบ # รายการ:}}',
-  'answer.more': '{count, plural, other {อีก # รายการ}}',
   'answer.nearest': 'รายการที่ใกล้เคียงที่สุดในบันทึก: {titles}',
   'answer.source':
     '{publisher}{date, select, none {} other {, {date}}} ({type, select, official {เอกสารทางการ} press {รายงานข่าว} academic {เอกสารวิชาการ} other {เอกสารอ้างอิง}}, อ่าน{read, select, full {ทั้งฉบับ} other {บางส่วน}})',

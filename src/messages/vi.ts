@@ -6,7 +6,6 @@ export const vi: Catalogue = {
     'Tôi chỉ trả lời từ hồ sơ của kế hoạch hợp tác: mục tiêu, lĩnh vực, biện pháp, cơ chế, cam kết, nhân vật và sự kiện. Hãy thử “Trung Quốc đã cam kết gì?” hoặc “Sự kiện nào sắp tới?”.',
   'answer.corrected': 'Hồ sơ không có nội dung đó, nhưng có:',
   'answer.list': '{count, plural, other {Có # mục phù hợp:}}',
-  'answer.more': '{count, plural, other {Còn # mục nữa.}}',
   'answer.nearest': 'Gần nhất trong hồ sơ: {titles}.',
   'answer.source':
     '{publisher}{date, select, none {} other {, {date}}} ({type, select, official {văn bản chính thức} press {tin báo chí} academic {tài liệu học thuật} other {tài liệu tham khảo}}, đã đọc {read, select, full {toàn văn} other {một phần}})',

@@ -6,7 +6,6 @@ export const zh: Catalogue = {
     '我只根据合作计划的记录回答:目标、领域、措施、机制、承诺、人物和活动。可以试试“中国承诺了什么?”或“接下来有哪些活动?”。',
   'answer.corrected': '记录中没有这项内容,但有:',
   'answer.list': '{count, plural, other {符合条件的条目:# 条}}',
-  'answer.more': '{count, plural, other {另有 # 条。}}',
   'answer.nearest': '记录中最接近的内容:{titles}。',
   'answer.source':
     '{publisher}{date, select, none {} other {,{date}}}({type, select, official {官方文本} press {新闻报道} academic {学术文献} other {参考资料}},{read, select, full {已全文阅读} other {已部分阅读}})',

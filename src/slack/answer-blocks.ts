@@ -43,7 +43,7 @@ export function answerMessage(answer: Answer, place: AnswerPlace): Message {
   const { record } = place;
   const { language } = answer;
   const shown = answer.citations.slice(0, ENTRIES_SHOWN);
-  const total = Math.max(answer.list?.total ?? 0, answer.citations.length);
+  const total = answer.citations.length;
   const numbers = numberSources(shown);
   const remarks = [
     ...(isWordedByModel(answer) ? [say(language, 'answer.worded-by-model')] : []),

@@ -31,7 +31,7 @@ export function tableMessage(answer: Answer, { record, questionId, question, fro
   const { language } = answer;
   const page = pageFrom(answer.citations, from, record);
   const next = from + page.length;
-  const total = Math.max(answer.list?.total ?? 0, answer.citations.length);
+  const total = answer.citations.length;
   const title = say(language, 'slack.page', { from: from + 1, to: next, total });
   const head = [
     '#',

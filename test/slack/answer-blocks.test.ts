@@ -62,7 +62,7 @@ const answer: fc.Arbitrary<Answer> = fc
     fc.array(nasty, { maxLength: 4 }).map((texts) =>
       answerWith({
         ...parts,
-        list: { total: parts.citations.length, shown: parts.citations.length },
+        isList: true,
         nearest: texts.map((title) => ({ record: 'x', title })),
         statements: parts.citations
           .slice(0, texts.length)
