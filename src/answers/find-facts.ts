@@ -168,7 +168,8 @@ interface Limit {
   readonly where: 'title' | 'anywhere';
 }
 
-function limitsOf(query: Query, { record, search }: Understanding): Limit[] {
+/** The names of the question that bind; the two sides of the whole record and topics do not. */
+export function limitsOf(query: Query, { record, search }: Understanding): Limit[] {
   return query.mentions.flatMap(({ ids, words: name }) => {
     const entries = ids.flatMap((id) => record.entries.get(id) ?? []);
     const own = name
@@ -203,21 +204,4 @@ function saysYearOf(entry: Entry, wordsOfWindow: string): boolean {
   const years = wordsOfWindow.match(/\d{4}/g) ?? [];
   const text = `${entry.title} ${entry.claims.map((claim) => claim.text).join(' ')}`;
   return years.length > 0 && years.every((year) => text.includes(year));
-}
-
-/** The states that the question names, but for the two sides of the whole record. */
-export function statesNamed(
-  query: Query,
-  { record, search }: Understanding,
-): { ids: readonly string[]; concept: Concept }[] {
-  return query.mentions.flatMap(({ ids, words: said }) => {
-    const states = ids.filter((id) => record.entries.get(id)?.type === 'state');
-    const concept: Concept = {
-      surface: said,
-      phrases: [said.split(' ').map(stem), ...states.map((id) => words(record.entries.get(id)?.title ?? '').map(stem))],
-      generic: false,
-    };
-    const common = search.weight(concept) < COMMON_WEIGHT;
-    return states.length > 0 && !common ? [{ ids: states, concept }] : [];
-  });
 }

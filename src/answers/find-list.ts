@@ -6,7 +6,7 @@ import type { DatedFact, Kind } from '../record/schema.ts';
 import type { Concept } from '../record/search.ts';
 import { isStopWord, stem, words } from '../record/terms.ts';
 import { actorsOf, concerns, datesOf, daysOf, fallsIn, mainDate } from './facets.ts';
-import { holdsMoney, statesNamed } from './find-facts.ts';
+import { holdsMoney, limitsOf } from './find-facts.ts';
 import { EVERYTHING, HEAD_NOUNS, KIND_NOUNS, LIST_NEUTRAL, NEUTRAL, STATUS_WORDS } from './lexicon/en.ts';
 import { headNoun } from './nouns.ts';
 import type { Mention, Query } from './query.ts';
@@ -31,7 +31,9 @@ export function findList(query: Query, tools: Understanding, today: string): Ent
   const { record, search } = tools;
   const kinds = kindsOf(query, today);
   const listed = query.heads[0] ?? null;
-  const states = statesNamed(query, tools).flatMap(({ ids }) => ids);
+  const states = limitsOf(query, tools)
+    .flatMap(({ ids }) => ids)
+    .filter((id) => record.entries.get(id)?.type === 'state');
   const sectors = idsOfKind(query, tools, 'sectors');
   const listsPlans = query.kinds.includes('plans');
   const plans = listsPlans ? [] : plansMeant(query, tools);
