@@ -1,49 +1,12 @@
 /** The content words of a question, with what else they may be called. */
-import type { CuratedRecord } from '../record/record.ts';
 import { type Concept, phraseOf } from '../record/search.ts';
 import { isStopWord, stem, words } from '../record/terms.ts';
-import { EQUAL_NOUNS, EQUAL_VERBS, NEUTRAL } from './lexicon/en.ts';
+import { NEUTRAL } from './lexicon/en.ts';
 import type { Mention } from './query.ts';
 import type { Understanding } from './understanding.ts';
 
-/** By the stems of a phrase that people say: the phrases that the record says. */
-export interface Synonyms {
-  readonly phrases: ReadonlyMap<string, readonly (readonly string[])[]>;
-  readonly longest: number;
-  /** Every stem of those phrases. */
-  readonly stems: ReadonlySet<string>;
-  /** Stems of words of everyday English, which tell little about the matter. */
-  readonly generic: ReadonlySet<string>;
-}
-
 /** A word that stands in more than a quarter of the entries limits nothing. */
 export const COMMON_WEIGHT = Math.log(1 + 4);
-
-/** Prepares the thesaurus for the lookup of phrases. */
-export function buildSynonyms(record: CuratedRecord): Synonyms {
-  const phrases = new Map<string, (readonly string[])[]>();
-  const generic = new Set<string>();
-  for (const { term, words: byLanguage } of record.thesaurus) {
-    const meaning = phraseOf(term).filter((_, index) => !isStopWord(words(term)[index] ?? ''));
-    for (const phrase of byLanguage.en ?? []) {
-      const key = phraseOf(phrase).join(' ');
-      phrases.set(key, [...(phrases.get(key) ?? []), meaning]);
-    }
-  }
-  for (const line of [...EQUAL_VERBS, ...EQUAL_NOUNS]) {
-    const equal = line.split(';');
-    for (const word of equal) {
-      const key = phraseOf(word).join(' ');
-      if (EQUAL_VERBS.includes(line)) generic.add(key);
-      const others = equal
-        .filter((other) => other !== word)
-        .map((other) => phraseOf(other).filter((_, index) => !isStopWord(words(other)[index] ?? '')));
-      phrases.set(key, [...(phrases.get(key) ?? []), ...others.filter((phrase) => phrase.length > 0)]);
-    }
-  }
-  const keys = [...phrases.keys()].map((key) => key.split(' '));
-  return { phrases, generic, stems: new Set(keys.flat()), longest: Math.max(1, ...keys.map((key) => key.length)) };
-}
 
 export function conceptsOf(text: string, mentions: readonly Mention[], { synonyms }: Understanding): Concept[] {
   const tokens = words(text);

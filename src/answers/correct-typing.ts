@@ -1,8 +1,8 @@
 /** A question with its shorthand spelt out and its typing errors mended. */
 import { correctTyping, type Search } from '../record/search.ts';
 import { foldText, isStopWord, ordinalOf, stem } from '../record/terms.ts';
-import type { Synonyms } from './concepts.ts';
 import { ABBREVIATIONS, HEAD_NOUNS, KIND_NOUNS, NEUTRAL } from './lexicon/en.ts';
+import type { Synonyms } from './synonyms.ts';
 import type { Understanding } from './understanding.ts';
 
 export const spellOut = (text: string): string =>

@@ -1,10 +1,10 @@
 /** What understanding needs of a record. */
 import type { CuratedRecord } from '../record/record.ts';
 import type { Search } from '../record/search.ts';
-import type { Synonyms } from './concepts.ts';
 import type { Gloss } from './gloss.ts';
 import type { NameDirectly } from './name-directly.ts';
 import type { FindNames, FindPlaces } from './names.ts';
+import type { Synonyms } from './synonyms.ts';
 
 /** Prepared once a record. */
 export interface Understanding {

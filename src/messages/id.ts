@@ -1,4 +1,4 @@
-import type { Catalogue } from './say.ts';
+import type { Catalogue } from './catalogue.ts';
 
 export const id: Catalogue = {
   'answer.not-in-record': 'Catatan tidak memuat hal itu.',

@@ -1,5 +1,6 @@
 /** Every sentence that a person can see stands in a catalogue, one file a language, and is said through `say`. */
 import { IntlMessageFormat } from 'intl-messageformat';
+import type { Catalogue } from './catalogue.ts';
 import { en } from './en.ts';
 import { id } from './id.ts';
 import { th } from './th.ts';
@@ -7,7 +8,6 @@ import { vi } from './vi.ts';
 import { zh } from './zh.ts';
 
 export type MessageKey = keyof typeof en;
-export type Catalogue = Readonly<Record<MessageKey, string>>;
 
 const catalogues = { en, zh, id, vi, th } satisfies Record<string, Catalogue>;
 export type MessageLanguage = keyof typeof catalogues;

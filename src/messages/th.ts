@@ -1,4 +1,4 @@
-import type { Catalogue } from './say.ts';
+import type { Catalogue } from './catalogue.ts';
 
 export const th: Catalogue = {
   'answer.not-in-record': 'บันทึกไม่มีข้อมูลนี้',

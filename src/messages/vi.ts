@@ -1,4 +1,4 @@
-import type { Catalogue } from './say.ts';
+import type { Catalogue } from './catalogue.ts';
 
 export const vi: Catalogue = {
   'answer.not-in-record': 'Hồ sơ không có nội dung đó.',

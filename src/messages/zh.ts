@@ -1,4 +1,4 @@
-import type { Catalogue } from './say.ts';
+import type { Catalogue } from './catalogue.ts';
 
 export const zh: Catalogue = {
   'answer.not-in-record': '记录中没有这项内容。',

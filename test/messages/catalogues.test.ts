@@ -1,8 +1,8 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
+import type { Catalogue } from '../../src/messages/catalogue.ts';
 import { en } from '../../src/messages/en.ts';
 import { id } from '../../src/messages/id.ts';
-import type { Catalogue } from '../../src/messages/say.ts';
 import { th } from '../../src/messages/th.ts';
 import { vi } from '../../src/messages/vi.ts';
 import { zh } from '../../src/messages/zh.ts';
