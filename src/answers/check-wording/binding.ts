@@ -1,12 +1,12 @@
 /** What a clause ties together has to be tied together in the claims: who with what, what with when, where and how many. */
 
 import type { Cited } from './cited.ts';
-import { isInTitle } from './figures.ts';
+import { isInTitle } from './date-faults.ts';
 import { has } from './holds.ts';
 import { free } from './language/vocabulary.ts';
 import type { Names } from './names.ts';
-import type { Unit } from './support.ts';
 import type { Clause, Token } from './token.ts';
+import type { Unit } from './unit.ts';
 
 /** @returns a reason for each pair that no claim holds together, and each action that another does in the claims */
 export function bindingFaults(clauses: readonly Clause[], cited: Cited, names: Names): string[] {

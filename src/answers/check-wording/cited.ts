@@ -1,7 +1,8 @@
 /** The claims that a text cites, ready to be asked what they hold. */
 import type { CuratedRecord } from '../../record/record.ts';
-import { prepare, type Support, type Unit } from './support.ts';
+import { prepare, type Support } from './support.ts';
 import type { DateSpan, Token } from './token.ts';
+import type { Unit } from './unit.ts';
 
 export interface Cited {
   readonly supports: readonly Support[];

@@ -1,8 +1,13 @@
 /** Glosses a text in another language in English, word by word, so that one set of rules can check it. */
 import type { CuratedRecord } from '../../record/record.ts';
 import type { Language } from '../answer.ts';
-import { patternsOf } from './gloss-figures.ts';
-import { GLOSSES, INDONESIAN, NUMBER_GLOSSES } from './language/glosses.ts';
+import { type Dictionary, dictionaryOf, type Foreign, longest } from './dictionary.ts';
+import { ZH } from './language/figures/chinese.ts';
+import { ID } from './language/figures/indonesian.ts';
+import type { Pattern } from './language/figures/pattern.ts';
+import { TH } from './language/figures/thai.ts';
+import { VI } from './language/figures/vietnamese.ts';
+import { INDONESIAN } from './language/glosses.ts';
 import { plain } from './language/lex.ts';
 
 export interface Gloss {
@@ -12,12 +17,7 @@ export interface Gloss {
   readonly unknown: readonly string[];
 }
 
-type Foreign = Exclude<Language, 'en'>;
-
-/** Foreign words by their first character, the longest first, with the English words that they may stand for. */
-type Dictionary = ReadonlyMap<string, readonly (readonly [string, readonly string[]])[]>;
-
-const COLUMNS: Readonly<Record<Foreign, number>> = { zh: 1, id: 2, vi: 3, th: 4 };
+const PATTERNS: Readonly<Record<Foreign, readonly Pattern[]>> = { zh: ZH, id: ID, vi: VI, th: TH };
 
 /** Words that nearly every English sentence has one of. */
 const ENGLISH = new Set('the a an of in on at by is are was were has have had and for to with'.split(' '));
@@ -84,7 +84,7 @@ function readAt(
   const word = longest(source, at, dictionary.words, spaced);
   if (name !== undefined && name.length >= (word?.length ?? 0))
     return { english: name.meanings[0] ?? '', length: name.length };
-  for (const [pattern, english] of BEGINS_FIGURE.test(source[at] ?? '') ? patternsOf(language) : []) {
+  for (const [pattern, english] of BEGINS_FIGURE.test(source[at] ?? '') ? PATTERNS[language] : []) {
     pattern.lastIndex = at;
     const match = pattern.exec(source);
     if (match) return { english: english(match), length: match[0].length };
@@ -121,78 +121,3 @@ const chosen = (meanings: readonly string[], isHeld: (english: string) => boolea
   const filled = meanings.filter((meaning) => meaning !== '');
   return filled.find(isHeld) ?? (meanings.includes('') ? '' : (filled[0] ?? ''));
 };
-
-function longest(
-  source: string,
-  at: number,
-  dictionary: Dictionary,
-  spaced: boolean,
-): { meanings: readonly string[]; length: number } | undefined {
-  for (const [word, meanings] of dictionary.get(source[at]?.toLowerCase() ?? '') ?? []) {
-    if (source.slice(at, at + word.length).toLowerCase() !== word) continue;
-    if (spaced && /[\p{L}\p{M}\d]/u.test(source[at + word.length] ?? '')) continue;
-    return { meanings, length: word.length };
-  }
-  return undefined;
-}
-
-const general = new Map<Foreign, Dictionary>();
-const specific = new WeakMap<CuratedRecord, Map<Foreign, { names: Dictionary; words: Dictionary }>>();
-
-function dictionaryOf(record: CuratedRecord, language: Foreign): { names: Dictionary; words: Dictionary } {
-  const words = general.get(language) ?? indexed(generalWords(language));
-  general.set(language, words);
-  const ofRecord = specific.get(record) ?? new Map<Foreign, { names: Dictionary; words: Dictionary }>();
-  specific.set(record, ofRecord);
-  const made = ofRecord.get(language) ?? { names: indexed(namesIn(record, language)), words };
-  ofRecord.set(language, made);
-  return made;
-}
-
-function generalWords(language: Foreign): [string, string][] {
-  const pairs: [string, string][] = [];
-  for (const line of `${GLOSSES}${NUMBER_GLOSSES}`.split('\n')) {
-    const columns = line.split('=').map((column) => column.trim());
-    const english = columns[0] === '-' ? '' : columns[0];
-    if (english === undefined || columns.length < 5) continue;
-    for (const word of columns[COLUMNS[language]]?.split(',') ?? [])
-      if (word.trim() !== '') pairs.push([word.trim(), english]);
-  }
-  return pairs;
-}
-
-function namesIn(record: CuratedRecord, language: Foreign): [string, string][] {
-  const named = [...record.entries.values()]
-    .filter((entry) => entry.kind !== 'pledges')
-    .flatMap((entry) =>
-      (entry.names[language] ?? []).map((name): [string, string] => [plain(name), titleOf(entry.title)]),
-    );
-  const titles = new Set(
-    [...record.entries.values()].flatMap((entry) => [entry.title, ...entry.aliases].map((name) => name.toLowerCase())),
-  );
-  const said = record.thesaurus
-    .filter(({ term }) => /^[A-Z]/.test(term) && titles.has(term.toLowerCase()))
-    .flatMap((term) => (term.words[language] ?? []).map((word): [string, string] => [plain(word), term.term]));
-  return [...named, ...said];
-}
-
-const titleOf = (title: string): string => title.replace(/\s*\((?![\d-]+\)).*?\)/g, '').replace(/\s*\/.*$/, '');
-
-function indexed(pairs: readonly [string, string][]): Dictionary {
-  const meanings = new Map<string, string[]>();
-  for (const [word, english] of pairs) {
-    const key = word.normalize('NFKC').toLowerCase();
-    const known = meanings.get(key) ?? [];
-    if (!known.includes(english)) known.push(english);
-    meanings.set(key, known);
-  }
-  const byFirst = new Map<string, [string, string[]][]>();
-  for (const entry of meanings) {
-    const first = entry[0][0] ?? '';
-    const list = byFirst.get(first) ?? [];
-    list.push(entry);
-    byFirst.set(first, list);
-  }
-  for (const list of byFirst.values()) list.sort((a, b) => b[0].length - a[0].length);
-  return byFirst;
-}

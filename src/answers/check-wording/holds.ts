@@ -1,8 +1,8 @@
 /** Whether a clause of a claim speaks of what a token names. */
 import { endsAt, spanSupports, startsAt } from './dates.ts';
 import { supporters } from './language/vocabulary.ts';
-import type { Unit } from './support.ts';
 import type { Token } from './token.ts';
+import type { Unit } from './unit.ts';
 
 export function has(unit: Unit, token: Token): boolean {
   if (token.kind === 'date') {

@@ -1,5 +1,4 @@
 /** Who holds which office: a title stays with its person. */
-import type { Cited } from './cited.ts';
 import { isVerb } from './clauses.ts';
 import { titles } from './language/vocabulary.ts';
 import type { Names } from './names.ts';
@@ -7,17 +6,6 @@ import type { Clause, Token } from './token.ts';
 
 const BE = /^(?:is|was|are|were|be|been|,)$/i;
 const REACH = 8;
-
-/** @returns a reason for each title that the claims give to another person, and this person another title */
-export function officeFaults(clause: Clause, cited: Cited, names: Names): string[] {
-  return officesIn(clause, names).flatMap(({ person, title }) => {
-    const known = cited.units.flatMap(({ offices }) => offices).filter((one) => one.person.concept === person.concept);
-    const held = known.some((one) => one.title.concept === title.concept || one.title.concept.includes(title.concept));
-    return known.length === 0 || held || title.concept.includes('_')
-      ? []
-      : [`“${person.surface}” is not “${title.surface}” in the claims`];
-  });
-}
 
 export interface Office {
   readonly person: Token;

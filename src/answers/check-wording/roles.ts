@@ -5,7 +5,7 @@ import { isVerb } from './clauses.ts';
 import { has } from './holds.ts';
 import { free, modalityOf, mutual, supporters } from './language/vocabulary.ts';
 import type { Names } from './names.ts';
-import { officeFaults } from './offices.ts';
+import { officesIn } from './offices.ts';
 import { positionsIn } from './positions.ts';
 import type { Clause, Token } from './token.ts';
 
@@ -124,6 +124,17 @@ function sideFaults(clause: Clause, cited: Cited, { actors }: Names): string[] {
       .filter(({ concept }) => !known.some((one) => one.before.has(concept)))
       .filter(({ concept }) => known.some((one) => one.after.has(concept) && !one.before.isDisjointFrom(across)))
       .map(({ surface }) => `“${surface}” stands on the other side of “${verb}” in the claims`);
+  });
+}
+
+/** `Minister Wan Gang`: a title stays with its person. */
+function officeFaults(clause: Clause, cited: Cited, names: Names): string[] {
+  return officesIn(clause, names).flatMap(({ person, title }) => {
+    const known = cited.units.flatMap(({ offices }) => offices).filter((one) => one.person.concept === person.concept);
+    const held = known.some((one) => one.title.concept === title.concept || one.title.concept.includes(title.concept));
+    return known.length === 0 || held || title.concept.includes('_')
+      ? []
+      : [`“${person.surface}” is not “${title.surface}” in the claims`];
   });
 }
 

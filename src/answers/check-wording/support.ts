@@ -1,41 +1,13 @@
 /** What the claims of the record hold, in the form in which a text is compared with it. Prepared once for a record. */
 import type { CuratedRecord, Entry } from '../../record/record.ts';
 import type { Claim } from '../../record/schema.ts';
-import { agentsIn, type Order, ordersIn, passiveSubjects, patientsIn, resolved } from './agents.ts';
+import { ordersIn, resolved } from './agents.ts';
 import { clausesOf } from './clauses.ts';
 import { conceptOf } from './language/vocabulary.ts';
-import { type Denial, denied, kindsOf, scopedMarks } from './modality.ts';
 import { type Names, readNames } from './names.ts';
-import { type Office, officesIn } from './offices.ts';
-import { type Position, positionsIn } from './positions.ts';
-import type { CalendarDate, Clause, DateSpan, Token } from './token.ts';
+import type { CalendarDate, DateSpan, Token } from './token.ts';
 import { tokenize } from './tokenize.ts';
-
-/** A clause of a claim, or what belongs to a record as a whole. */
-export interface Unit {
-  readonly record: string;
-  /** It stands beside the claims: in a title or another name. */
-  readonly common: boolean;
-  /** It tells of the record itself, such as a contradiction between sources. */
-  readonly caveat: boolean;
-  readonly clause: Clause;
-  readonly marks: readonly ReadonlySet<string>[];
-  readonly denied: readonly Denial[];
-  readonly concepts: ReadonlySet<string>;
-  readonly dates: readonly DateSpan[];
-  /** People, bodies and states in the clause. */
-  readonly actors: ReadonlySet<string>;
-  /** Actions of the clause and who does them. */
-  readonly agents: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Actions that nobody is said to do, and the names that stand after them. */
-  readonly patients: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Actions in the passive and the names that undergo them. */
-  readonly undergoers: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Who came before whom, in the claim of the clause. */
-  readonly orders: readonly Order[];
-  readonly positions: readonly Position[];
-  readonly offices: readonly Office[];
-}
+import { type Unit, unit } from './unit.ts';
 
 /** A record entry's title, names, place, actors: they belong to each of its claims. */
 export interface Support {
@@ -195,48 +167,6 @@ function joined(unit: Unit, others: readonly (Unit | undefined)[]): Unit {
 
 const datesOf = (claims: readonly Claim[]): DateSpan[] =>
   claims.flatMap((claim) => claim.dates.map(({ date, end }) => spanOf(date, end)));
-
-function unit(
-  record: string,
-  clause: Clause,
-  names: Names,
-  more: {
-    readonly dates?: readonly DateSpan[];
-    readonly concepts?: readonly string[];
-    readonly common?: boolean;
-    readonly caveat?: boolean;
-    readonly orders?: readonly Order[];
-    /** The clause with its pronouns resolved. */
-    readonly acting?: Clause;
-  },
-): Unit {
-  const inText = clause.flatMap((token) => (token.span === undefined ? [] : [token.span]));
-  const acting = more.acting ?? clause;
-  return {
-    record,
-    clause,
-    common: more.common ?? false,
-    caveat: more.caveat ?? false,
-    marks: scopedMarks(clause),
-    denied: denied(clause),
-    concepts: new Set([
-      ...clause.flatMap((token) => [
-        token.concept,
-        ...(token.kind === 'pair' ? token.parts.map((part) => `${part}+`) : token.parts),
-        ...kindsOf(token).map((kind) => `mark:${kind}`),
-      ]),
-      ...(more.concepts ?? []),
-    ]),
-    dates: [...inText, ...(more.dates ?? [])],
-    actors: new Set(clause.flatMap((token) => (names.actors.has(token.concept) ? [token.concept] : []))),
-    agents: more.common === true ? new Map() : agentsIn(acting, names, false),
-    patients: more.common === true ? new Map() : patientsIn(acting, names),
-    undergoers: more.common === true ? new Map() : passiveSubjects(acting, names),
-    orders: more.orders ?? [],
-    offices: more.common === true ? [] : officesIn(clause, names),
-    positions: more.common === true ? [] : positionsIn(acting),
-  };
-}
 
 const calendarDate = (date: string): CalendarDate => {
   const [year, month, day] = date.split('-').map(Number);

@@ -147,19 +147,21 @@ export function lex(text: string): Lexeme[] {
   return found;
 }
 
+const BEGINS_FIGURE = /[\d$¥€jfmasondurec]/i;
+/** A digit, a currency or a month. */
+const FIGURE = /[\d$¥€]|US|RMB|CNY|EUR|jan|feb|ma[ry]|apr|ju[nl]|aug|sep|oct|nov|dec/iy;
+
 function next(
   take: (pattern: RegExp) => RegExpExecArray | null,
   text: string,
   at: number,
 ): { found?: Lexeme; length: number } {
-  const start = !/[\p{L}\d]/u.test(text[at - 1] ?? ' ');
-  if (start && /[\d$¥€>JFMASONDUREC]/i.test(text[at] ?? '')) {
+  if (BEGINS_FIGURE.test(text[at] ?? '') && !/[\p{L}\d]/u.test(text[at - 1] ?? ' ') && take(FIGURE)) {
     for (const [pattern, read] of DATES) {
       const match = take(pattern);
       const span = match && read(match);
       if (match && span) return { found: { type: 'date', text: match[0], span }, length: match[0].length };
     }
-    if (!/[\d$¥€URCE]/i.test(text[at] ?? '')) return wordOrStop(take, text, at);
     const ordinal = take(ORDINAL);
     if (ordinal)
       return { found: { type: 'ordinal', text: ordinal[0], value: Number(ordinal[1]) }, length: ordinal[0].length };
