@@ -105,7 +105,7 @@ const record = z.strictObject({
   sectors: z.array(recordId).default([]).describe('Ids from sectors.json.'),
   represents: recordId
     .optional()
-    .describe('Of a person: the state or body that they speak for, an id from organisations.json.'),
+    .describe('Of a person or body: the state or body that they act for, an id from organisations.json.'),
   type: z.enum(['state', 'body']).optional().describe('Of an organisation: a state, or a body such as a ministry.'),
   claims: needed(claim, 'no-claim').describe('What the record says of it, one checkable statement each.'),
   checkNote: text.optional().describe('How the claims were compared with their sources.'),
