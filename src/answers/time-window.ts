@@ -202,7 +202,9 @@ const RULES: readonly Rule[] = [
   {
     pattern:
       /\b(since|after|before|until|till|by|up to)(?: the)?(?: end of| start of| year)? (\d{4})\b(?!\s*-\s*\d{4})/,
-    span: ([, word = '', year]) => openAround(word, yearSpan(Number(year))),
+    // before the end of a year is within it
+    span: ([whole = '', word = '', year]) =>
+      openAround(whole.includes('end of') && word === 'before' ? 'by' : word, yearSpan(Number(year))),
   },
   {
     pattern: /\b(\d{4}) (?:onwards?|or later|and later|and after|and beyond)\b/,
