@@ -9,6 +9,7 @@ import { prepareAnswers, type Question } from './answers/answer-question.ts';
 import { prepareAnswersWithModel } from './answers/answer-with-model.ts';
 import { logLine, modelFailed } from './answers/explain.ts';
 import { renderText } from './answers/plain-text.ts';
+import { preparePromiseReading, type ReadPromiseQuestion } from './answers/promise-question.ts';
 import { type RecordNames, recordNames } from './commitments/record-names.ts';
 import type { DeskConfig } from './config.ts';
 import { type OpenedModel, openModel } from './llm/open-model.ts';
@@ -75,6 +76,7 @@ export async function startDesk(config: DeskConfig, log: Logger, now: () => numb
     record,
     names: recordNames(record),
     answer: answering(record, model, config.answerBudgetMs, log),
+    readPromises: preparePromiseReading(record),
     items: itemsOfRecord(record),
   });
   let served = serve(loaded.record);
@@ -89,6 +91,7 @@ export async function startDesk(config: DeskConfig, log: Logger, now: () => numb
       {
         record: () => served.record,
         answer: (question) => served.answer(question),
+        readPromises: (question) => served.readPromises(question),
         renderText: (answer) => renderText(answer, served.record),
         questions: kept.questions,
         commitments: kept.commitments,
@@ -225,6 +228,7 @@ interface Served {
   readonly record: CuratedRecord;
   readonly names: RecordNames;
   readonly answer: (question: Question) => Promise<Answer>;
+  readonly readPromises: ReadPromiseQuestion;
   readonly items: ReturnType<typeof itemsOfRecord>;
 }
 

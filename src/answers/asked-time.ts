@@ -13,7 +13,7 @@ import type { Understanding } from './understanding.ts';
 export function timeOf(
   folded: string,
   mentions: readonly Mention[],
-  tools: Understanding,
+  tools: Pick<Understanding, 'record'>,
   today: Parameters<typeof findTimeWindow>[1],
 ): { window: TimeWindow | null; plans: string[] } {
   const sinceName = sinceMention(folded, mentions, tools);
@@ -38,7 +38,7 @@ export function timeOf(
 }
 
 /** "since the 26th summit", "before the expo": a window that hangs on the date of a named entry. */
-function sinceMention(folded: string, mentions: readonly Mention[], { record }: Understanding) {
+function sinceMention(folded: string, mentions: readonly Mention[], { record }: Pick<Understanding, 'record'>) {
   const match = /\b(since|after|before|until)\b(.*)$/.exec(folded);
   // "how long until the summit" asks for the time itself
   if (!match || /\bhow (?:long|many|old)\b/.test(folded)) return null;

@@ -18,10 +18,16 @@ const UNSPACED: ReadonlySet<Language> = new Set(['zh', 'th']);
 
 export type Gloss = (text: string, language: Language) => string;
 
-/** Prepares the glosses of a record: its names, its thesaurus and the words of questions. */
-export function buildGloss(record: CuratedRecord): Gloss {
+/** Words of other languages with what they mean in English. */
+export type Phrases = Readonly<Record<Foreign, readonly (readonly [string, string])[]>>;
+
+/**
+ * Prepares the glosses of a record: its names, its thesaurus and the words of questions.
+ * @param first what words mean in the questions that are glossed, where it is not what they mean elsewhere
+ */
+export function buildGloss(record: CuratedRecord, first: Phrases = LEXICONS): Gloss {
   const phrases = Object.fromEntries(
-    (Object.keys(LEXICONS) as Foreign[]).map((language) => [language, phraseTable(record, language)]),
+    (Object.keys(LEXICONS) as Foreign[]).map((language) => [language, phraseTable(record, language, first[language])]),
   ) as Record<Foreign, PhraseTable>;
   return (text, language) => {
     if (language === 'en') return text;
@@ -35,7 +41,7 @@ interface PhraseTable {
   readonly longest: number;
 }
 
-function phraseTable(record: CuratedRecord, language: Foreign): PhraseTable {
+function phraseTable(record: CuratedRecord, language: Foreign, first: Phrases[Foreign]): PhraseTable {
   const english = new Map<string, string>();
   const add = (phrase: string, meaning: string): void => {
     const folded = foldText(phrase).normalize('NFC').trim();
@@ -43,7 +49,7 @@ function phraseTable(record: CuratedRecord, language: Foreign): PhraseTable {
     // the first meaning stays: the words of questions before the thesaurus, the thesaurus before the record's names
     if (key && !english.has(key)) english.set(key, meaning);
   };
-  for (const [phrase, meaning] of LEXICONS[language]) add(phrase, meaning);
+  for (const [phrase, meaning] of [...first, ...LEXICONS[language]]) add(phrase, meaning);
   for (const { term, words } of record.thesaurus) for (const word of words[language] ?? []) add(word, term);
   for (const entry of record.entries.values()) for (const name of entry.names[language] ?? []) add(name, entry.title);
   const lengths = [...english.keys()].map((key) => (UNSPACED.has(language) ? key.length : key.split(/\s+/).length));

@@ -1,52 +1,164 @@
 /** "What did we promise, and when is it due?": the record's pledges and milestones and the logged commitments together. */
 import type { CuratedRecord, Entry } from '../record/record.ts';
+import { terms as stems } from '../record/terms.ts';
 import { type Commitment, isOpen } from './commitment.ts';
 import { type Draft, EMPTY_DRAFT } from './draft.ts';
-import { byDueDate, type Due } from './due.ts';
+import { byDueDate, type Due, lastDay } from './due.ts';
+import { statusOf } from './status.ts';
 
 export interface PromiseQuestion {
   /** Who owes; null for anybody. */
   readonly party: string | null;
   /** To whom; null for anybody. */
   readonly recipient: string | null;
+  /** Those that have to do with it on whichever side. */
+  readonly between: readonly string[];
   readonly sectors: readonly string[];
+  readonly status: 'open' | 'overdue' | 'done';
+  /** When it has to be due, in ISO days, both inclusive; null for any time. */
+  readonly due: { readonly from: string | null; readonly to: string | null } | null;
+  /** Stems that its title has to hold. */
+  readonly topic: readonly string[];
+}
+
+/** As it was asked: parties may be `home`, the party of whoever asks. */
+export interface AskedPromises extends PromiseQuestion {
+  /** unsure: the record answers it, unless something that was logged does. */
+  readonly certainty: 'sure' | 'unsure';
 }
 
 export type Promised =
   | { readonly source: 'logged'; readonly due: Due; readonly commitment: Commitment }
   | { readonly source: 'record'; readonly due: Due; readonly entry: Entry };
 
-/** By due date; what has none comes last. @param visible those that the audience may see */
-export function promised(
+export type PromisesFound =
+  | {
+      readonly outcome: 'found';
+      readonly question: PromiseQuestion;
+      /** By due date; what has none comes last. */
+      readonly found: readonly Promised[];
+      /** Whether nothing named the topic, and it was left out therefore. */
+      readonly withoutTopic: boolean;
+    }
+  | { readonly outcome: 'home-unknown' }
+  /** Nothing that was logged answers it, and it may be a question to the record. */
+  | { readonly outcome: 'for-the-record' };
+
+/**
+ * @param home the party of whoever asks; null where it is not known
+ * @param visible those that the audience may see
+ * @param today the reader's day, in ISO form
+ */
+export function findPromises(
+  asked: AskedPromises,
+  home: string | null,
+  record: CuratedRecord,
+  visible: readonly Commitment[],
+  today: string,
+): PromisesFound {
+  const speaksOfHome = [asked.party, asked.recipient, ...asked.between].includes('home');
+  if (speaksOfHome && home === null) return { outcome: 'home-unknown' };
+  const named = (party: string): string => (party === 'home' ? (home ?? party) : party);
+  const question: PromiseQuestion = {
+    ...asked,
+    party: asked.party && named(asked.party),
+    recipient: asked.recipient && named(asked.recipient),
+    between: asked.between.map(named),
+  };
+  const exact = promised(question, record, visible, today);
+  const withoutTopic = exact.length === 0 && question.topic.length > 0;
+  const found = withoutTopic ? promised({ ...question, topic: [] }, record, visible, today) : exact;
+  if (asked.certainty === 'unsure' && !exact.some(({ source }) => source === 'logged')) {
+    return { outcome: 'for-the-record' };
+  }
+  return { outcome: 'found', question, found, withoutTopic };
+}
+
+function promised(
   question: PromiseQuestion,
   record: CuratedRecord,
   visible: readonly Commitment[],
+  today: string,
 ): readonly Promised[] {
+  const acts = actsFor(record);
   const logged = visible
-    .filter((commitment) => isOpen(commitment) && fits(question, commitment))
+    .filter((commitment) => isAskedOf(commitment, question, acts, today))
     .map((commitment): Promised => ({ source: 'logged', due: commitment.content.due, commitment }));
   const curated = [...record.entries.values()]
-    .filter((entry) => isPromise(entry) && concerns(question, entry))
+    .filter((entry) => isPromise(entry) && isAskedOfEntry(entry, question, acts, today))
     .map((entry): Promised => ({ source: 'record', due: dueOf(entry), entry }));
-  return [...logged, ...curated].toSorted(byDueDate);
+  return [...logged, ...curated].filter(({ due }) => isDueIn(due, question.due)).toSorted(byDueDate);
 }
 
-function fits({ party, recipient, sectors }: PromiseQuestion, { content }: Commitment): boolean {
-  if (party !== null && content.party !== party) return false;
-  // What is owed to nobody by name is owed to all.
-  if (recipient !== null && content.recipient !== null && content.recipient !== recipient) return false;
-  return sectors.every((sector) => content.sectors.includes(sector));
+/** Whether a body is that party or acts for it, as a ministry does for its state. */
+type ActsFor = (body: string | null, party: string) => boolean;
+
+const actsFor =
+  (record: CuratedRecord): ActsFor =>
+  (body, party) =>
+    body === party || (body !== null && record.entries.get(body)?.represents === party);
+
+function isAskedOf(
+  commitment: Commitment,
+  { party, recipient, between, sectors, status, topic }: PromiseQuestion,
+  acts: ActsFor,
+  today: string,
+): boolean {
+  const { content } = commitment;
+  const sides = [content.party, content.recipient, ...content.partners.map((partner) => partner.party)];
+  if (party !== null && !acts(content.party, party)) return false;
+  // What is owed to nobody by name is owed to all, but for whoever owes it.
+  if (recipient !== null && !acts(content.recipient ?? recipient, recipient)) return false;
+  if (recipient !== null && acts(content.party, recipient)) return false;
+  if (!between.every((one) => sides.some((side) => acts(side, one)))) return false;
+  if (!sectors.every((sector) => content.sectors.includes(sector))) return false;
+  if (!holds(`${content.title} ${content.area ?? ''}`, topic)) return false;
+  if (status === 'open') return isOpen(commitment);
+  return statusOf(commitment, today).kind === status;
 }
 
-/** A pledge, or a milestone that is still to come about: those that took place promise nothing. */
+/** A pledge, or a milestone that is still to come about or should have: those that took place promise nothing. */
 function isPromise({ kind, claims }: Entry): boolean {
   if (kind === 'pledges') return true;
   return kind === 'milestones' && claims.some(({ dates }) => dates.some(({ status }) => status === 'planned'));
 }
 
-function concerns({ party, sectors }: PromiseQuestion, { claims, sectors: own }: Entry): boolean {
-  const actors = new Set(claims.flatMap((claim) => claim.actors));
-  return (party === null || actors.has(party)) && sectors.every((sector) => own.includes(sector));
+function isAskedOfEntry(
+  entry: Entry,
+  { party, recipient, between, sectors, status, topic }: PromiseQuestion,
+  acts: ActsFor,
+  today: string,
+): boolean {
+  const actors = entry.claims.flatMap((claim) => claim.actors);
+  const hasActor = (one: string): boolean => actors.some((actor) => acts(actor, one));
+  if (party !== null && !hasActor(party)) return false;
+  if (recipient !== null && !actors.some((actor) => actor.startsWith('org-') && !acts(actor, recipient))) return false;
+  // What the record does not say to be for one is for all.
+  if (party === null && between.length > 0 && !between.some(hasActor)) return false;
+  if (!sectors.every((sector) => entry.sectors.includes(sector))) return false;
+  if (!holds([entry.title, ...entry.aliases].join(' '), topic)) return false;
+  return entryStatus(entry, today) === status || (status === 'open' && entryStatus(entry, today) === 'overdue');
+}
+
+/** How far the record tells it: overdue where the last planned day has passed, done where all of it took place. */
+export function entryStatus(entry: Entry, today: string): PromiseQuestion['status'] {
+  const dates = entry.claims.flatMap((claim) => claim.dates);
+  if (dates.length > 0 && dates.every(({ status }) => status === 'held')) return 'done';
+  const day = lastDay(dueOf(entry));
+  return day !== null && day < today ? 'overdue' : 'open';
+}
+
+function holds(text: string, topic: readonly string[]): boolean {
+  if (topic.length === 0) return true;
+  const held = new Set(stems(text));
+  return topic.every((word) => held.has(word));
+}
+
+/** What has no date is due at no time that could be named. */
+function isDueIn(due: Due, window: PromiseQuestion['due']): boolean {
+  if (window === null) return true;
+  const day = lastDay(due);
+  return day !== null && (window.from === null || day >= window.from) && (window.to === null || day <= window.to);
 }
 
 /** The last date that is planned, as exactly as the record has it. */

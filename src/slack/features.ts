@@ -4,6 +4,8 @@ import { onCard } from './commitments/on-card.ts';
 import { onList } from './commitments/on-list.ts';
 import { onLog } from './commitments/on-log.ts';
 import { onNotes } from './commitments/on-notes.ts';
+import { onPromisesNext } from './commitments/on-promises-next.ts';
+import { onSayHome } from './commitments/on-say-home.ts';
 import type { Feature } from './feature.ts';
 import { onCommand } from './on-command.ts';
 import { onFeedback } from './on-feedback.ts';
@@ -35,6 +37,8 @@ export function features(desk: Desk): readonly Feature[] {
     onNotes(desk),
     onCard(desk),
     onList(desk),
+    onPromisesNext(desk),
+    onSayHome(desk),
     onRemind(desk),
     onSubscribeForm(desk),
     onReminderMenu(desk),

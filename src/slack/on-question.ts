@@ -71,11 +71,11 @@ async function answerOne(desk: Desk, accepted: AcceptedQuestion, asker: Asker): 
     timeZone: asker.timeZone,
     ...(conversation && { context: { question: conversation.question, records: conversation.records } }),
   };
-  const promises = await answerPromises(desk, accepted, asker);
+  const promises = await answerPromises(desk, accepted, question, asker.language);
   if (promises) {
-    const delivered = await deliver(desk, accepted, promises.message, asker.language);
+    const { language } = promises;
+    const delivered = await deliver(desk, accepted, promises.message, language);
     const ts = delivered.outcome === 'delivered' ? delivered.ts : null;
-    const { language } = asker;
     const at = desk.now();
     await settle(desk, accepted, {
       kind: 'answered',

@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type { Access } from '../access/access.ts';
 import type { Answer, Language } from '../answers/answer.ts';
 import type { Question } from '../answers/answer-question.ts';
+import type { ReadPromiseQuestion } from '../answers/promise-question.ts';
 import type { CommitmentStore } from '../commitments/commitment-store.ts';
 import type { RecordNames } from '../commitments/record-names.ts';
 import type { FairShare } from '../questions/fair-share.ts';
@@ -20,6 +21,8 @@ export interface DeskPorts {
   /** The record as it is now; a reload makes a new one. */
   readonly record: () => CuratedRecord;
   readonly answer: (question: Question) => Promise<Answer>;
+  /** Whether a question asks who owes what, and of whom. */
+  readonly readPromises: ReadPromiseQuestion;
   /** The whole answer as plain text, with its sources. */
   readonly renderText: (answer: Answer) => string;
   readonly questions: QuestionStore;

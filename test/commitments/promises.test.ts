@@ -1,67 +1,130 @@
 import { describe, expect, it } from 'vitest';
 import { NO_COMMITMENTS } from '../../src/commitments/kept-commitments.ts';
-import { log } from '../../src/commitments/log.ts';
-import { promised } from '../../src/commitments/promises.ts';
-import { readPromiseQuestion } from '../../src/commitments/read-promise-question.ts';
+import { begin, log } from '../../src/commitments/log.ts';
+import { type AskedPromises, findPromises } from '../../src/commitments/promises.ts';
+import { sayPromisesPlainly, sayQuestionFor } from '../../src/commitments/say-promise.ts';
 import { aLogging, aNew } from './a-commitment.ts';
 import { NAMES, RECORD } from './the-record.ts';
 
-describe('a question about who owes what', () => {
-  it.each([
-    ['What have we committed to, and by when?', { party: 'home', recipient: null, sectors: [] }],
-    ['what is it that Viet Nam owes us?', { party: 'org-vietnam', recipient: 'home', sectors: [] }],
-    ['what do we owe Indonesia on solar?', { party: 'home', recipient: 'org-indonesia', sectors: ['sec-pv'] }],
-    ['has Malaysia anything outstanding?', { party: 'org-malaysia', recipient: null, sectors: [] }],
-    ['overdue commitments of Cambodia', { party: 'org-cambodia', recipient: null, sectors: [] }],
-  ])('is understood: %s', (text, asked) => {
-    expect(readPromiseQuestion(text, NAMES)).toEqual(asked);
-  });
+const TODAY = '2026-11-22';
+const ASKED: AskedPromises = {
+  party: null,
+  recipient: null,
+  between: [],
+  sectors: [],
+  status: 'open',
+  due: null,
+  topic: [],
+  certainty: 'sure',
+};
 
-  it.each([
-    'What did China pledge?',
-    'When is the next summit?',
-    'which pledges were made in 2023?',
-    'is the call open?',
-  ])('is not any other: %s', (text) => {
-    expect(readPromiseQuestion(text, NAMES)).toBeNull();
-  });
-});
+const [{ commitments: logged }] = log(
+  NO_COMMITMENTS,
+  aLogging({
+    commitments: [
+      aNew(
+        { title: 'Send the solar report', party: 'org-china', recipient: null, due: { kind: 'by', date: '2027-01' } },
+        1,
+      ),
+      aNew({ title: 'Lecturers', party: 'org-china', recipient: 'org-laos', due: { kind: 'not-agreed' } }, 2),
+      aNew({ party: 'org-thailand', recipient: 'org-laos', due: { kind: 'by', date: '2026-10-01' } }, 3),
+      aNew(
+        {
+          title: 'Old lab',
+          party: 'org-china-most',
+          recipient: 'org-thailand',
+          due: { kind: 'by', date: '2026-12-24' },
+        },
+        4,
+      ),
+    ],
+  }),
+);
+const closed = logged.map((commitment, index) =>
+  index === 3 ? { ...commitment, content: { ...begin(commitment.content), lifecycle: 'closed' as const } } : commitment,
+);
+
+function ask(asked: Partial<AskedPromises>, home: string | null = null, commitments = logged) {
+  const result = findPromises({ ...ASKED, ...asked }, home, RECORD, commitments, TODAY);
+  if (result.outcome !== 'found') return result.outcome;
+  return result.found.map((one) => (one.source === 'logged' ? one.commitment.number : one.entry.id));
+}
 
 describe('what was promised', () => {
-  const [{ commitments }] = log(
-    NO_COMMITMENTS,
-    aLogging({
-      commitments: [
-        aNew({ party: 'org-china', recipient: null, due: { kind: 'by', date: '2027-01' } }, 1),
-        aNew({ party: 'org-china', recipient: 'org-laos', due: { kind: 'not-agreed' } }, 2),
-        aNew({ party: 'org-thailand' }, 3),
-      ],
-    }),
-  );
-  const titles = (question: Parameters<typeof promised>[0]) =>
-    promised(question, RECORD, commitments).map((found) =>
-      found.source === 'logged' ? found.commitment.number : found.entry.id,
-    );
-
   it('is the record’s pledges and the logged commitments in one order of due dates', () => {
-    const found = titles({ party: 'org-china', recipient: null, sectors: [] });
-    expect(found.indexOf('pledge-10m-sti')).toBeLessThan(found.indexOf('C-2027-001'));
-    expect(found.indexOf('C-2027-001')).toBeLessThan(found.indexOf('C-2027-002'));
+    const found = ask({ party: 'org-china' });
+    const order = ['pledge-10m-sti', 'C-2027-001', 'C-2027-002'].map((id) => found.indexOf(id));
+    expect(order).not.toContain(-1);
+    expect(order).toEqual(order.toSorted((a, b) => a - b));
     expect(found).not.toContain('C-2027-003');
   });
 
-  it('to one is what is owed to it and to all', () => {
-    const found = titles({ party: 'org-china', recipient: 'org-vietnam', sectors: [] });
+  it('of a state is what its ministries promised too', () => {
+    expect(ask({ party: 'org-china' })).toContain('C-2027-004');
+  });
+
+  it('to one is what is owed to it and to all, and nothing that it owes itself', () => {
+    const found = ask({ party: 'org-china', recipient: 'org-vietnam' });
     expect(found).toContain('C-2027-001');
     expect(found).not.toContain('C-2027-002');
+    expect(ask({ recipient: 'org-china' })).not.toContain('C-2027-001');
+  });
+
+  it('between parties is what has to do with each of them', () => {
+    expect(ask({ between: ['org-thailand', 'org-laos'] })).toContain('C-2027-003');
+    expect(ask({ between: ['org-thailand', 'org-laos'] })).not.toContain('C-2027-002');
   });
 
   it('keeps to the sectors that were asked for', () => {
-    const found = promised({ party: 'org-china', recipient: null, sectors: ['sec-clean-energy'] }, RECORD, commitments);
-    expect(found.length).toBeGreaterThan(0);
-    for (const { source, ...one } of found) {
-      expect(source).toBe('record');
-      expect('entry' in one && one.entry.sectors).toContain('sec-clean-energy');
-    }
+    const found = ask({ party: 'org-china', sectors: ['sec-clean-energy'] });
+    expect(found).toContain('pledge-cew-success');
+    expect(found).not.toContain('pledge-10m-sti');
+    expect(found).not.toContain('C-2027-001');
+  });
+
+  it('that is overdue is what has passed, logged or on record', () => {
+    const found = ask({ status: 'overdue' });
+    expect(found).toEqual(expect.arrayContaining(['C-2027-003', 'pledge-10m-sti']));
+    expect(found).not.toContain('C-2027-001');
+  });
+
+  it('that is done is what was closed, and what the record says took place', () => {
+    expect(ask({ status: 'done' }, null, closed)).toContain('C-2027-004');
+    expect(ask({ status: 'open' }, null, closed)).not.toContain('C-2027-004');
+    expect(ask({ party: 'org-cambodia', status: 'done' })).toContain('pledge-cambodia-eight');
+    expect(ask({ party: 'org-cambodia' })).not.toContain('pledge-cambodia-eight');
+  });
+
+  it('within a time has its last day in it; what has no date has none', () => {
+    const found = ask({ party: 'org-china', due: { from: null, to: '2027-01-31' } });
+    expect(found).toContain('C-2027-001');
+    expect(found).not.toContain('C-2027-002');
+    expect(ask({ party: 'org-china', due: { from: null, to: '2027-01-30' } })).not.toContain('C-2027-001');
+  });
+
+  it('is looked for by the words of its title; where nothing has them, that is said', () => {
+    expect(ask({ topic: ['report'] })).toEqual(['C-2027-001']);
+    const result = findPromises({ ...ASKED, party: 'org-thailand', topic: ['unicorn'] }, null, RECORD, logged, TODAY);
+    expect(result).toMatchObject({ outcome: 'found', withoutTopic: true });
+  });
+
+  it('by us needs to know who we are', () => {
+    expect(ask({ party: 'home' })).toBe('home-unknown');
+    expect(ask({ recipient: 'home' }, 'org-laos')).toContain('C-2027-002');
+    expect(ask({ between: ['home'] }, 'org-thailand')).toContain('C-2027-003');
+  });
+
+  it('leaves to the record what nothing that was logged answers', () => {
+    expect(ask({ certainty: 'unsure', due: { from: null, to: '2026-11-30' } })).toContain('C-2027-003');
+    expect(ask({ certainty: 'unsure', due: { from: '2030-01-01', to: '2030-12-31' } })).toBe('for-the-record');
+  });
+
+  it('is said with who owes it to whom, when, how far it is, and where it stands', () => {
+    const result = findPromises({ ...ASKED, party: 'org-china', recipient: 'org-laos' }, null, RECORD, logged, TODAY);
+    if (result.outcome !== 'found') throw new Error(result.outcome);
+    expect(sayQuestionFor(result.question, NAMES, 'en')).toBe('China → Laos · open');
+    const lines = sayPromisesPlainly(result.found, NAMES, RECORD, 'en', TODAY).join('\n');
+    expect(lines).toContain('C-2027-002 Lecturers\n  China → Laos · not agreed yet · open, date not agreed yet');
+    expect(lines).toMatch(/US\$10 million[^\n]*\n[^\n]*2025 · this date has passed[^\n]*pledge-10m-sti/);
   });
 });

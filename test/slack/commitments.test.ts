@@ -1,48 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import type { Access } from '../../src/access/access.ts';
-import type { SlackServer } from '../../src/playground/server.ts';
 import { COMMITMENT_ACTIONS } from '../../src/slack/commitments/card.ts';
 import { LIST_COMMAND } from '../../src/slack/commitments/on-list.ts';
-import { LOG_ANYWHERE, LOG_COMMAND, LOG_FROM_HOME, LOG_MESSAGE, TRACK } from '../../src/slack/commitments/on-log.ts';
-import { NOON, openDesk, openSlack, type TestDesk } from './slack-desk.ts';
+import { LOG_ANYWHERE, LOG_COMMAND, LOG_FROM_HOME, LOG_MESSAGE } from '../../src/slack/commitments/on-log.ts';
+import { access, first, initial, LINE, log } from './commitments-of-a-desk.ts';
+import { NOON, openDesk, openSlack } from './slack-desk.ts';
 
-const LINE = 'Thailand hosts the 2nd EV workshop by 30 June 2027 #electric-vehicles';
 const MINUTE = 60_000;
 /** The user group of the seeded workspace. */
 const FOCAL_POINTS = 'S0000001';
-
-const access = (given: Partial<Access>) => ({
-  access: () =>
-    Promise.resolve({ version: 1 as const, parties: {}, roles: {}, secondPersonVerification: false, ...given }),
-});
-
-/** Logs a commitment as somebody does: by command and form. @returns the ts of its confirmation */
-async function log(
-  slack: SlackServer,
-  who: string,
-  line = LINE,
-  values: Record<string, unknown> = {},
-): Promise<string> {
-  await slack.as(who).slash(LOG_COMMAND, line, 'general');
-  const form = await slack.nextView(who);
-  expect(await slack.as(who).submit(form.id, values)).toEqual({ outcome: 'taken' });
-  return (await slack.nextEphemeral(who)).ts;
-}
-
-const first = async (desk: TestDesk) => {
-  const [commitment] = await desk.commitments.all();
-  if (!commitment) throw new Error('nothing is logged');
-  return commitment;
-};
-
-/** What a form shows in a field at first. */
-function initial(view: { blocks: readonly Record<string, unknown>[] }, field: string): unknown {
-  const element = view.blocks.find(({ block_id }) => block_id === field)?.element as Record<string, unknown>;
-  const option = element.initial_option as { value: string } | undefined;
-  const options = element.initial_options as { value: string }[] | undefined;
-  return element.initial_value ?? option?.value ?? options?.map(({ value }) => value) ?? element.initial_users ?? null;
-}
 
 describe('/sti-commit', () => {
   it('opens a form that is filled in from what was written, and keeps what is submitted', async () => {
@@ -353,69 +319,6 @@ describe('/sti-commitments', () => {
       return (await slack.nextEphemeral(who)).text.includes('C-2026-001');
     };
     expect([await seen('daniel'), await seen('siti'), await seen('mei')]).toEqual([true, true, false]);
-  });
-});
-
-describe('what was promised, and when it is due', () => {
-  it('is the record’s pledges and the logged commitments together, each with its source or its card', async () => {
-    const slack = await openSlack();
-    await openDesk(slack);
-    await log(slack, 'daniel', 'China trains 20 engineers for Laos by 30 June 2027');
-    slack.as('siti').dm('which things does China still owe?');
-    const { text, blocks } = await slack.nextMessage('@siti');
-    expect(text.indexOf('US$10 million')).toBeGreaterThan(0);
-    expect(text).toContain('C-2026-001');
-    expect(text).toMatch(/\[1\]/);
-    expect(JSON.stringify(blocks)).toContain(TRACK);
-  });
-
-  it('asks first for whom “we” speak, where nobody has said so', async () => {
-    const slack = await openSlack();
-    await openDesk(slack, access({ parties: { [slack.as('anong').id]: 'org-thailand' } }));
-    await log(slack, 'daniel');
-    slack.as('daniel').dm('what have we promised so far?');
-    expect((await slack.nextMessage('@daniel')).text).toContain('For whom do you speak?');
-    slack.as('anong').dm('what have we promised so far?');
-    expect((await slack.nextMessage('@anong')).text).toContain('C-2026-001');
-  });
-
-  it('shows in a channel what everybody in it may see, whoever asks', async () => {
-    const slack = await openSlack();
-    await openDesk(slack, access({ parties: { [slack.as('daniel').id]: 'org-thailand' } }));
-    await log(slack, 'daniel', LINE);
-    await log(slack, 'daniel', 'Thailand drafts a secret paper by May 2027', { settings: ['restricted'] });
-    await log(slack, 'daniel', 'Thailand publishes its open data by May 2028', { settings: ['shareable'] });
-    const asked = 'what has Thailand open?';
-    slack.as('daniel').mention('sti-cooperation', asked);
-    const inside = (await slack.nextMessage('sti-cooperation')).text;
-    slack.as('daniel').mention('partners', asked);
-    const shared = (await slack.nextMessage('partners')).text;
-    slack.as('daniel').dm(asked);
-    const direct = (await slack.nextMessage('@daniel')).text;
-    const shown = (text: string) =>
-      ['EV workshop', 'secret paper', 'open data'].filter((title) => text.includes(title));
-    expect(shown(inside)).toEqual(['EV workshop', 'open data']);
-    expect(shown(shared)).toEqual(['open data']);
-    expect(shown(direct)).toEqual(['EV workshop', 'secret paper', 'open data']);
-  });
-});
-
-describe('a pledge in an answer', () => {
-  it('is tracked with one press, and its date is asked for where it has passed', async () => {
-    const slack = await openSlack();
-    const desk = await openDesk(slack);
-    slack.as('daniel').dm('how much did China pledge for the STI enhancing programme?');
-    const { ts } = await slack.nextMessage('@daniel');
-    await slack.as('daniel').click(ts, TRACK);
-    const form = await slack.nextView('daniel');
-    expect(initial(form, 'party')).toBe('org-china');
-    expect(initial(form, 'serves')).toBe('pledge-10m-sti');
-    expect(await slack.as('daniel').submit(form.id, {})).toMatchObject({
-      outcome: 'errors',
-      errors: { due: expect.stringContaining('passed') },
-    });
-    await slack.as('daniel').submit(form.id, { due: '2027' });
-    expect((await first(desk)).content).toMatchObject({ serves: 'pledge-10m-sti', due: { date: '2027' } });
   });
 });
 

@@ -10,6 +10,7 @@ import { DEFAULT_ACCESS } from '../../src/access/access.ts';
 import type { Answer } from '../../src/answers/answer.ts';
 import { prepareAnswers, type Question } from '../../src/answers/answer-question.ts';
 import { renderText } from '../../src/answers/plain-text.ts';
+import { preparePromiseReading } from '../../src/answers/promise-question.ts';
 import type { CommitmentStore } from '../../src/commitments/commitment-store.ts';
 import { recordNames } from '../../src/commitments/record-names.ts';
 import { openWayOut } from '../../src/network.ts';
@@ -35,6 +36,7 @@ const loaded = await loadRecord(join(ROOT, 'data'));
 if (!loaded.ok) throw new Error('the record in data/ is broken');
 export const { record } = loaded;
 const fromRecord = prepareAnswers(record);
+const readPromises = preparePromiseReading(record);
 const names = recordNames(record);
 const agenda = makeAgenda(itemsOfRecord(record), {});
 
@@ -83,6 +85,7 @@ export async function openDesk(slack: SlackServer, options: DeskOptions = {}): P
     {
       record: () => record,
       answer: (question) => Promise.resolve(fromRecord(question)),
+      readPromises,
       renderText: (answer) => renderText(answer, record),
       questions: opened.store,
       commitments: kept.store,

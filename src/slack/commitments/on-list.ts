@@ -1,5 +1,4 @@
 /** `/sti-commitments`: what is open, by who asks and what they ask for, page by page. */
-import type { types } from '@slack/bolt';
 import { z } from 'zod';
 import { type Filter, findCommitments, readFilter } from '../../commitments/find-commitments.ts';
 import { isVisible } from '../../commitments/visibility.ts';
@@ -12,16 +11,14 @@ import type { Desk } from '../ports.ts';
 import type { Message } from '../post.ts';
 import { respond } from '../respond.ts';
 import { cardRow } from './card.ts';
-import { tell, tellAlone } from './confirm.ts';
-import { HOME_VIEW, homeForm, readHome } from './home-form.ts';
-import { openForm } from './open-form.ts';
+import { tellAlone } from './confirm.ts';
+import { askForHome } from './home-form.ts';
 import { readExportRequest, sendExport } from './send-export.ts';
 import { homeOf, type Who, whoIs } from './who.ts';
 
 export const LIST_COMMAND = '/sti-commitments';
 export const LIST_FROM_HOME = 'commitments_from_home';
 const NEXT_PAGE = 'commitments_next';
-export const SAY_HOME = 'commitments_say_home';
 
 const ROWS = 8;
 
@@ -57,25 +54,9 @@ export function onList(desk: Desk): Feature {
       },
       [NEXT_PAGE]: async ({ ack, body, action }) => {
         await ack();
-        const asked = page.safeParse(readJson(action.value));
-        if (!asked.success) return;
         const [who, channel] = [await whoIs(desk, body.user.id), body.channel?.id ?? null];
-        await tellAlone(desk, who.actor.id, channel, await listPage(desk, who, asked.data, channel));
-      },
-      [SAY_HOME]: async ({ ack, body }) => {
-        await ack();
-        const [who, channel] = [await whoIs(desk, body.user.id), body.channel?.id ?? null];
-        await openForm(desk, who, { trigger: body.trigger_id, channel }, homeForm(desk, who.language, channel));
-      },
-    },
-    views: {
-      [HOME_VIEW]: async ({ ack, body, view }) => {
-        const [who, home] = [await whoIs(desk, body.user.id), readHome(view)];
-        if (!home) return await ack();
-        await desk.commitments.setHome(body.user.id, home.party);
-        await ack({ response_action: 'clear' });
-        const party = escapeMrkdwn(desk.names().titleOf(home.party));
-        await tell(desk, who.actor.id, home.channel, say(who.language, 'commit.home-kept', { party }));
+        const list = await listAgain(desk, who, action.value ?? '', channel);
+        if (list) await tellAlone(desk, who.actor.id, channel, list);
       },
     },
   };
@@ -89,6 +70,12 @@ async function eraseCommitment(desk: Desk, { actor, language }: Who, given: stri
   return escapeMrkdwn(say(language, `commit.erase-${outcome}`, { number }));
 }
 
+/** The list that a button carries; null where it carries none. */
+export async function listAgain(desk: Desk, who: Who, value: string, channel: string | null): Promise<Message | null> {
+  const asked = page.safeParse(readJson(value));
+  return asked.success ? await listPage(desk, who, asked.data, channel) : null;
+}
+
 async function listPage(
   desk: Desk,
   who: Who,
@@ -99,7 +86,7 @@ async function listPage(
   const names = desk.names();
   const filter = readFilter(text, names);
   const party = await homeOf(desk, actor.id, channel);
-  if (filter.ours && party === null) return askForHome(who);
+  if (filter.ours && party === null) return askForHome(language, JSON.stringify({ text, from }));
   const visible = (await desk.commitments.all()).filter((commitment) => isVisible(commitment, readers));
   const found = findCommitments(visible, filter, { id: actor.id, party, today });
   const shown = found.slice(from, from + ROWS);
@@ -126,13 +113,4 @@ function headingOf(
       say(language, words.length > 0 ? 'commit.list-none-with-words' : 'commit.list-none', { words: words.join(' ') }),
     );
   return escapeMrkdwn(say(language, 'commit.list', { total, from: from + 1, to: from + shown }));
-}
-
-function askForHome({ language }: Who): Message {
-  const text = escapeMrkdwn(say(language, 'commit.home-ask'));
-  const blocks: types.KnownBlock[] = [
-    section(text),
-    ...actions([button(SAY_HOME, say(language, 'commit.home-say'), '-')]),
-  ];
-  return { text, blocks };
 }

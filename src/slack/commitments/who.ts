@@ -35,5 +35,6 @@ export async function homeOf(desk: Desk, user: string, channel: string | null): 
   const access = await desk.access();
   const groups = await desk.groups.of(user, groupsOf(access));
   const given = partyOf(access, user, groups) ?? (channel && partyOf(access, channel, []));
-  return given ?? (await desk.commitments.home(user)) ?? null;
+  const said = given ?? (await desk.commitments.home(user)) ?? (channel && (await desk.commitments.home(channel)));
+  return said || null;
 }

@@ -1,0 +1,157 @@
+/** Tells a question about who owes what from every other question, in every language of the desk. */
+import type { CuratedRecord } from '../record/record.ts';
+import { foldText, isStopWord, stem, words } from '../record/terms.ts';
+import type { Language } from './answer.ts';
+import type { Question } from './answer-question.ts';
+import { timeOf } from './asked-time.ts';
+import { buildGloss } from './gloss.ts';
+import { detectLanguage } from './language.ts';
+import {
+  ASKS_OTHERWISE,
+  COMMITMENTS,
+  DONE,
+  DUE,
+  HAS_OPEN,
+  OPEN,
+  OPEN_COMMITMENTS,
+  OVERDUE,
+  OWES,
+  PLEDGES,
+  PROMISE_VOCABULARY,
+  PROMISED,
+  US,
+} from './lexicon/promise-words.ts';
+import { PROMISE_PHRASES } from './lexicon/promises.ts';
+import { buildNames } from './names.ts';
+import { type AskedParty, type Parties, partiesIn } from './promise-parties.ts';
+import type { Mention, TimeWindow } from './query.ts';
+import { todayIn } from './time-window.ts';
+
+export interface AskedForPromises extends Parties {
+  /** The language of the question. */
+  readonly language: Language;
+  /** Ids of the record. */
+  readonly sectors: readonly string[];
+  readonly status: 'open' | 'overdue' | 'done';
+  /** When it has to be due; null for any time. ISO days; `from` null: what is overdue belongs to it. */
+  readonly due: Pick<TimeWindow, 'from' | 'to'> | null;
+  /** Stems of what else the question names: "report". */
+  readonly topic: readonly string[];
+  /**
+   * sure: it is about who owes what, whatever is found. unsure: "what is due this quarter?" is a question to the record
+   * unless something that was logged answers it.
+   */
+  readonly certainty: 'sure' | 'unsure';
+}
+
+/** null where it is another question. */
+export type ReadPromiseQuestion = (question: Question) => AskedForPromises | null;
+
+const LONGEST = 500;
+
+/** Prepares the reading for a record; do it once a record. */
+export function preparePromiseReading(record: CuratedRecord): ReadPromiseQuestion {
+  const findNames = buildNames(record);
+  const gloss = buildGloss(record, PROMISE_PHRASES);
+  return ({ text, language, now, timeZone }) => {
+    if (text.length > LONGEST) return null;
+    const told = detectLanguage(text, language);
+    const english = plainEnglish(gloss(text, told));
+    const mentions = findNames(english);
+    const kindOf = (mention: Mention, kind: string): string | undefined => {
+      const ids = mention.ids.filter((id) => record.entries.get(id)?.kind === kind);
+      // "MISTI (Cambodia)" is called by its state too
+      return ids.find((id) => record.entries.get(id)?.type === 'state') ?? ids[0];
+    };
+    const named = mentions.flatMap((mention): AskedParty[] => {
+      const party = kindOf(mention, 'organisations');
+      return party === undefined ? [] : [{ party, at: mention.at, length: mention.words.split(' ').length }];
+    });
+    const folded = foldText(english);
+    const today = todayIn(timeZone, now).toString();
+    const { window } = timeOf(folded, mentions, { record }, todayIn(timeZone, now));
+    const asked: Asked = {
+      folded,
+      involves: US.test(folded) || named.length > 0,
+      // "What did Li Qiang promise us at the summit?"
+      namesOthers: mentions.some((mention) => !kindOf(mention, 'organisations') && !kindOf(mention, 'sectors')),
+      past: window?.to !== undefined && window.to !== null && window.to < today,
+      timed: window !== null,
+    };
+    const certainty = certaintyOf(asked);
+    if (certainty === null) return null;
+    const status = statusIn(folded);
+    const counts = window !== null && (!asked.past || status !== 'open' || DUE.test(folded));
+    return {
+      language: told,
+      ...partiesIn(folded, named),
+      sectors: [...new Set(mentions.flatMap((mention) => kindOf(mention, 'sectors') ?? []))],
+      status,
+      due: counts ? { from: window.from === today && status === 'open' ? null : window.from, to: window.to } : null,
+      topic: topicOf(window ? folded.replace(window.words, ' ') : folded, [
+        ...mentions.flatMap((mention) => mention.words.split(' ')),
+        // what no gloss knows is no word to be looked for
+        ...(told === 'en' ? [] : words(text)),
+      ]),
+      certainty,
+    };
+  };
+}
+
+/** "US" is a state or its money; contractions are spelt out. */
+const plainEnglish = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/\bU\.?S\.?(?:A|D)?(?=\$|\b)(?=.*[a-z])/g, ' ')
+    .replace(/n['’]t\b/g, ' not')
+    .replace(/\b(what|who|anything)['’]?s\b/gi, '$1 is')
+    .replace(/\b(we|they)['’]ve\b/gi, '$1 have');
+
+interface Asked {
+  readonly folded: string;
+  /** Whether it names us or a party. */
+  readonly involves: boolean;
+  readonly namesOthers: boolean;
+  /** Whether the time that it names is over. */
+  readonly past: boolean;
+  readonly timed: boolean;
+}
+
+function certaintyOf({ folded, involves, namesOthers, past, timed }: Asked): AskedForPromises['certainty'] | null {
+  const has = (pattern: RegExp): boolean => pattern.test(folded);
+  const duties = has(COMMITMENTS);
+  if (has(DONE) && duties && involves && !namesOthers) return 'sure';
+  const isOpen = has(OPEN) || has(OVERDUE) || has(OPEN_COMMITMENTS) || has(HAS_OPEN);
+  if (has(OWES)) return involves || has(/\bwho (?:still )?owes\b/) ? 'sure' : null;
+  if (isOpen && (involves || duties || has(/\bwho\b/))) return 'sure';
+  if (has(US) && (duties || has(PROMISED) || has(PLEDGES)) && !has(/\bpropos|\bplan to\b/)) {
+    if (has(DUE) || has(/\bdid we (?:keep|deliver|fulfil)/)) return 'sure';
+    return namesOthers || past || has(ASKS_OTHERWISE) ? null : 'sure';
+  }
+  if (has(US) && has(DUE) && !namesOthers && has(ASKS_FOR_MATTERS)) return 'sure';
+  if (duties && (has(DUE) || timed) && !past) return involves || has(DUE) ? 'sure' : 'unsure';
+  if (has(DUE) && has(ASKS_FOR_MATTERS) && !namesOthers) {
+    return has(/\bdue (?:from|by|to|for) [a-z]/) && involves ? 'sure' : 'unsure';
+  }
+  return (duties || has(PLEDGES)) && involves && !past && !namesOthers ? 'unsure' : null;
+}
+
+/** "What is due?", and not "When is the meeting due?". */
+const ASKS_FOR_MATTERS = /^\W*due\b|\b(?:what|which|anything|everything|something|list|show|deadlines|all)\b/;
+
+function statusIn(folded: string): AskedForPromises['status'] {
+  if (OVERDUE.test(folded)) return 'overdue';
+  return DONE.test(folded) && !OPEN.test(folded) ? 'done' : 'open';
+}
+
+function topicOf(folded: string, but: readonly string[]): readonly string[] {
+  const named = new Set(but);
+  return [
+    ...new Set(
+      words(folded)
+        .filter((word) => /^[a-z]{3,}$/.test(word) && !isStopWord(word) && !named.has(word))
+        .filter((word) => !PROMISE_VOCABULARY.has(word))
+        .map(stem),
+    ),
+  ];
+}
