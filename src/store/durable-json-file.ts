@@ -3,8 +3,11 @@ import fs from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Adapter } from 'lowdb';
 
-/** Compact JSON in a file that only the owner may read; null where there is no file yet. */
-export function durableJsonFile<Content>(file: string): Adapter<Content> {
+/**
+ * Compact JSON in a file that only the owner may read; null where there is no file yet.
+ * @param stringify makes the JSON of what is written
+ */
+export function durableJsonFile<Content>(file: string, stringify: (content: Content) => string): Adapter<Content> {
   return {
     async read() {
       const text = await readIfThere(file);
@@ -14,7 +17,7 @@ export function durableJsonFile<Content>(file: string): Adapter<Content> {
       if (!content) throw new SyntaxError('the file holds no object');
       return content as Content;
     },
-    write: (content) => writeDurably(file, JSON.stringify(content)),
+    write: (content) => writeDurably(file, stringify(content)),
   };
 }
 

@@ -6,7 +6,7 @@ import { keepBackup, listBackups } from './backups.ts';
 import { durableJsonFile, writeDurably } from './durable-json-file.ts';
 import { type GroupCommit, groupCommit } from './group-commit.ts';
 import type { WriteLock } from './lock.ts';
-import { type Decoded, decode, type Envelope, encode, type StateFormat } from './state-format.ts';
+import { type Decoded, decode, type Envelope, encode, type StateFormat, stringify } from './state-format.ts';
 
 /** A file that is there and cannot be used; it is left as it is, for a person to look at. */
 export interface Unreadable {
@@ -69,7 +69,10 @@ export async function openState<State>(
 /** The state and the lowdb instance that holds the file as it stands; its data is null where there is no file yet. */
 async function load<State>(folder: string, format: StateFormat<State>) {
   const file = join(folder, `${format.name}.json`);
-  const low = new Low(durableJsonFile<Envelope | null>(file), null);
+  const low = new Low<Envelope | null>(
+    durableJsonFile(file, (content) => (content ? stringify(content) : 'null')),
+    null,
+  );
   const decoded = await decodeFile(low, format);
   if (decoded.outcome === 'read') return { low, read: decoded };
   const newestBackup = (await listBackups(folder, format.name)).at(-1) ?? null;
@@ -101,7 +104,7 @@ async function changeBackup<State>(
   const decoded = decode(format, parsed(await readFile(backup, 'utf8')));
   if (decoded.outcome === 'unreadable') return rm(backup);
   const [changed] = decide(decoded.state);
-  await writeDurably(backup, JSON.stringify(encode(format, changed)));
+  await writeDurably(backup, stringify(encode(format, changed)));
 }
 
 function parsed(text: string): unknown {

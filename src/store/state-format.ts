@@ -1,5 +1,6 @@
 /** How an aggregate is written down: a version and its data, brought up to date and checked when it is read. */
 import { z } from 'zod';
+import { stringifyState } from './stringify.ts';
 
 /** Its version is one more than the number of its migrations. */
 export interface StateFormat<State> {
@@ -22,6 +23,9 @@ export type Decoded<State> =
 export function encode<State>(format: StateFormat<State>, state: State): Envelope {
   return { version: versionOf(format), data: state };
 }
+
+/** What stands in the file. */
+export const stringify = ({ version, data }: Envelope): string => stringifyState(version, data);
 
 /** @param content what stands in the file, as parsed JSON */
 export function decode<State>(format: StateFormat<State>, content: unknown): Decoded<State> {
