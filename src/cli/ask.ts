@@ -8,6 +8,7 @@ import { prepareAnswers, type Question } from '../answers/answer-question.ts';
 import { prepareAnswersWithModel } from '../answers/answer-with-model.ts';
 import { explain, logLine, modelFailed } from '../answers/explain.ts';
 import { renderText } from '../answers/plain-text.ts';
+import { recordNames } from '../commitments/record-names.ts';
 import { type AnswerConfig, environment, readAnswering } from '../config.ts';
 import { openModel } from '../llm/open-model.ts';
 import { say } from '../messages/say.ts';
@@ -15,6 +16,7 @@ import { openWayOut } from '../network.ts';
 import { sayFault } from '../record/fault.ts';
 import { loadRecord } from '../record/load.ts';
 import type { CuratedRecord } from '../record/record.ts';
+import { AUDIENCES, type PromisesAnswered, prepareAskPromises } from './ask-promises.ts';
 import type { Command } from './command.ts';
 
 const asked = z.object({
@@ -37,6 +39,8 @@ export const ask: Command = {
         explain: { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
         model: { type: 'boolean', default: false },
+        party: { type: 'string' },
+        audience: { type: 'string', default: 'channel' },
         questions: { type: 'string' },
         today: { type: 'string' },
       },
@@ -55,9 +59,26 @@ export const ask: Command = {
       print(say('en', 'cli.no-model'));
       return 2;
     }
+    const audience = AUDIENCES.find((known) => known === values.audience);
+    if (!audience) {
+      print(say('en', 'cli.unknown-audience', { given: values.audience }));
+      return 2;
+    }
+    const party = values.party === undefined ? null : partyCalled(values.party, loaded.record);
+    if (party === undefined) {
+      print(say('en', 'cli.unknown-party', { given: values.party ?? '' }));
+      return 2;
+    }
+    const askPromises = prepareAskPromises(loaded.record, folders.stateDir, audience, party);
     const { answer, close } = answersOf(loaded.record, answering.config);
+    const reply = async (question: Question): Promise<Reply> => {
+      const promises = await askPromises(question);
+      return promises.outcome === 'for-the-record'
+        ? { outcome: 'answer', answer: await answer(question), remark: promises.remark }
+        : promises;
+    };
     if (values.questions !== undefined)
-      return askFile(values.questions, answer, loaded.record, now, print).finally(close);
+      return askFile(values.questions, reply, loaded.record, now, print).finally(close);
     const text = positionals.join(' ').trim();
     if (text === '') {
       print(say('en', 'cli.ask-nothing'));
@@ -68,14 +89,30 @@ export const ask: Command = {
       print(say('en', 'cli.bad-day', { given: values.today ?? '' }));
       return 2;
     }
-    const reply = await answer({ text, now: noonOf(today.data) ?? now, timeZone: TIME_ZONE }).finally(close);
-    if (values.json) print(JSON.stringify(asLine('1', reply, loaded.record)));
-    else print(values.explain ? explain(reply, loaded.record) : renderText(reply, loaded.record));
+    const replied = await reply({ text, now: noonOf(today.data) ?? now, timeZone: TIME_ZONE }).finally(close);
+    if (replied.outcome === 'unreadable') {
+      print(replied.problem);
+      return 1;
+    }
+    if (values.json) print(JSON.stringify(asLine('1', replied, loaded.record)));
+    else if (replied.outcome === 'answered') print(replied.text);
+    else {
+      print(values.explain ? explain(replied.answer, loaded.record) : renderText(replied.answer, loaded.record));
+      if (replied.remark) print(replied.remark);
+    }
     return 0;
   },
 };
 
 type Ask = (question: Question) => Promise<Answer>;
+
+type Reply =
+  | { readonly outcome: 'answer'; readonly answer: Answer; readonly remark: string | null }
+  | Exclude<PromisesAnswered, { readonly outcome: 'for-the-record' }>;
+
+/** The party of that name or id; undefined where the record has none. */
+const partyCalled = (name: string, record: CuratedRecord): string | undefined =>
+  recordNames(record).called(name, ['organisations'])?.id;
 
 /** As the desk answers: with the model where one is configured. What it failed at goes to the error output. */
 function answersOf(record: CuratedRecord, config: AnswerConfig): { answer: Ask; close: () => Promise<void> } {
@@ -98,7 +135,7 @@ function answersOf(record: CuratedRecord, config: AnswerConfig): { answer: Ask; 
 /** Every line is judged before the first is answered: half a file of answers would pass for a whole one. */
 async function askFile(
   file: string,
-  answer: Ask,
+  reply: (question: Question) => Promise<Reply>,
   record: CuratedRecord,
   now: number,
   print: (line: string) => void,
@@ -109,13 +146,17 @@ async function askFile(
     return 2;
   }
   for (const { id, question, today, lang } of read.lines) {
-    const reply = await answer({
+    const replied = await reply({
       text: question,
       now: noonOf(today) ?? now,
       timeZone: TIME_ZONE,
       ...(lang ? { language: lang } : {}),
     });
-    print(JSON.stringify(asLine(id, reply, record)));
+    if (replied.outcome === 'unreadable') {
+      print(replied.problem);
+      return 1;
+    }
+    print(JSON.stringify(asLine(id, replied, record)));
   }
   return 0;
 }
@@ -147,12 +188,15 @@ function parseJson(text: string): unknown {
   }
 }
 
-const asLine = (id: string, answer: Answer, record: CuratedRecord) => ({
-  id,
-  outcome: answer.outcome,
-  records: answer.citations.map((citation) => citation.record),
-  text: renderText(answer, record),
-});
+const asLine = (id: string, reply: Exclude<Reply, { readonly outcome: 'unreadable' }>, record: CuratedRecord) =>
+  reply.outcome === 'answered'
+    ? { id, ...reply }
+    : {
+        id,
+        outcome: reply.answer.outcome,
+        records: reply.answer.citations.map((citation) => citation.record),
+        text: renderText(reply.answer, record),
+      };
 
 const noonOf = (day: string | undefined): number | undefined =>
   day === undefined ? undefined : Date.parse(`${day}T05:00:00Z`);

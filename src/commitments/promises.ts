@@ -80,28 +80,35 @@ function promised(
   visible: readonly Commitment[],
   today: string,
 ): readonly Promised[] {
-  const acts = actsFor(record);
+  const bodies = bodiesOf(record);
   const logged = visible
-    .filter((commitment) => isAskedOf(commitment, question, acts, today))
+    .filter((commitment) => isAskedOf(commitment, question, bodies, today))
     .map((commitment): Promised => ({ source: 'logged', due: commitment.content.due, commitment }));
   const curated = [...record.entries.values()]
-    .filter((entry) => isPromise(entry) && isAskedOfEntry(entry, question, acts, today))
+    .filter((entry) => isPromise(entry) && isAskedOfEntry(entry, question, bodies, today))
     .map((entry): Promised => ({ source: 'record', due: dueOf(entry), entry }));
   return [...logged, ...curated].filter(({ due }) => isDueIn(due, question.due)).toSorted(byDueDate);
 }
 
-/** Whether a body is that party or acts for it, as a ministry does for its state. */
-type ActsFor = (body: string | null, party: string) => boolean;
+interface Bodies {
+  /** Whether a body is that party or acts for it, as a ministry does for its state. */
+  readonly acts: (body: string | null, party: string) => boolean;
+  /** The states among those, themselves or by those who act for them. */
+  readonly states: (bodies: readonly string[]) => readonly string[];
+}
 
-const actsFor =
-  (record: CuratedRecord): ActsFor =>
-  (body, party) =>
-    body === party || (body !== null && record.entries.get(body)?.represents === party);
+function bodiesOf({ entries }: CuratedRecord): Bodies {
+  const principal = (body: string): string => entries.get(body)?.represents ?? body;
+  return {
+    acts: (body, party) => body === party || (body !== null && principal(body) === party),
+    states: (bodies) => [...new Set(bodies.map(principal))].filter((id) => entries.get(id)?.type === 'state'),
+  };
+}
 
 function isAskedOf(
   commitment: Commitment,
   { party, recipient, between, sectors, status, topic }: PromiseQuestion,
-  acts: ActsFor,
+  { acts }: Bodies,
   today: string,
 ): boolean {
   const { content } = commitment;
@@ -126,18 +133,25 @@ function isPromise({ kind, claims }: Entry): boolean {
 function isAskedOfEntry(
   entry: Entry,
   { party, recipient, between, sectors, status, topic }: PromiseQuestion,
-  acts: ActsFor,
+  bodies: Bodies,
   today: string,
 ): boolean {
   const actors = entry.claims.flatMap((claim) => claim.actors);
-  const hasActor = (one: string): boolean => actors.some((actor) => acts(actor, one));
+  const hasActor = (one: string): boolean => actors.some((actor) => bodies.acts(actor, one));
   if (party !== null && !hasActor(party)) return false;
-  if (recipient !== null && !actors.some((actor) => actor.startsWith('org-') && !acts(actor, recipient))) return false;
+  if (recipient !== null && !isFor(recipient, party, actors, bodies)) return false;
   // What the record does not say to be for one is for all.
   if (party === null && between.length > 0 && !between.some(hasActor)) return false;
   if (!sectors.every((sector) => entry.sectors.includes(sector))) return false;
   if (!holds([entry.title, ...entry.aliases].join(' '), topic)) return false;
   return entryStatus(entry, today) === status || (status === 'open' && entryStatus(entry, today) === 'overdue');
+}
+
+/** A pledge is for all, unless it names states beside the one that makes it. */
+function isFor(recipient: string, party: string | null, actors: readonly string[], { acts, states }: Bodies): boolean {
+  const [first, ...rest] = states(actors);
+  const others = party === null ? rest : [first, ...rest].filter((state) => state !== undefined && state !== party);
+  return others.length > 0 ? others.includes(recipient) : actors.some((actor) => !acts(actor, recipient));
 }
 
 /** How far the record tells it: overdue where the last planned day has passed, done where all of it took place. */

@@ -120,6 +120,14 @@ export const en = {
   'cli.about-ask':
     'Answer a question from the record, or a file of them (--questions FILE), with every stage (--explain) or as JSON (--json); a configured model helps, and --model insists on it',
   'cli.no-model': 'No language model is configured. Set OPENAI_API_KEY, or OPENAI_BASE_URL for a server of your own.',
+  'cli.ask-party':
+    '“We” and “our” were answered from the record alone. Say for whom you ask with --party, such as --party Thailand.',
+  'cli.unknown-party': 'The record has no party called “{given}”.',
+  'cli.unknown-audience':
+    '“{given}” is no audience. Choose channel (what a channel of the workspace may see), shared (what a channel shared with other workspaces may see) or all.',
+  'cli.audience-channel': 'As a channel of the workspace may see it; --audience shared or all for others.',
+  'cli.audience-shared': 'As a channel that is shared with other workspaces may see it.',
+  'cli.audience-all': 'With what is restricted: for the operator alone.',
   'cli.ask-nothing': 'What is the question? For example: npm run -s ask -- "What did China pledge?"',
   'cli.bad-day': '“{given}” is no day. Write it as 2026-11-22.',
   'cli.file-unreadable': '{file} cannot be read.',

@@ -119,6 +119,14 @@ export const id: Catalogue = {
     'Menjawab sebuah pertanyaan dari catatan, atau satu berkas pertanyaan (--questions FILE), dengan setiap tahap (--explain) atau sebagai JSON (--json); model yang dikonfigurasi ikut membantu, dan --model mewajibkannya',
   'cli.no-model':
     'Tidak ada model bahasa yang dikonfigurasi. Atur OPENAI_API_KEY, atau OPENAI_BASE_URL untuk server Anda sendiri.',
+  'cli.ask-party':
+    '“Kita” dan “kami” dijawab dari catatan saja. Sebutkan untuk siapa Anda bertanya dengan --party, misalnya --party Thailand.',
+  'cli.unknown-party': 'Catatan tidak memuat pihak bernama “{given}”.',
+  'cli.unknown-audience':
+    '“{given}” bukan audiens. Pilih channel (yang boleh dilihat kanal ruang kerja), shared (yang boleh dilihat kanal bersama ruang kerja lain) atau all.',
+  'cli.audience-channel': 'Seperti yang boleh dilihat kanal ruang kerja; --audience shared atau all untuk yang lain.',
+  'cli.audience-shared': 'Seperti yang boleh dilihat kanal bersama ruang kerja lain.',
+  'cli.audience-all': 'Termasuk yang terbatas: hanya untuk operator.',
   'cli.ask-nothing': 'Apa pertanyaannya? Misalnya: npm run -s ask -- "What did China pledge?"',
   'cli.bad-day': '“{given}” bukan tanggal. Tulis seperti 2026-11-22.',
   'cli.file-unreadable': '{file} tidak dapat dibaca.',

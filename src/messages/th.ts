@@ -104,6 +104,13 @@ export const th: Catalogue = {
   'cli.about-ask':
     'ตอบคำถามจากบันทึก หรือคำถามทั้งไฟล์ (--questions FILE) พร้อมทุกขั้นตอน (--explain) หรือเป็น JSON (--json) โมเดลที่ตั้งค่าไว้จะช่วยด้วย และ --model กำหนดว่าต้องมี',
   'cli.no-model': 'ยังไม่ได้ตั้งค่าโมเดลภาษา โปรดตั้งค่า OPENAI_API_KEY หรือ OPENAI_BASE_URL หากใช้เซิร์ฟเวอร์ของท่านเอง',
+  'cli.ask-party': 'คำถามเกี่ยวกับ “เรา” ตอบจากบันทึกเท่านั้น ระบุว่าถามในนามของใครด้วย --party เช่น --party Thailand',
+  'cli.unknown-party': 'บันทึกไม่มีฝ่ายที่ชื่อ “{given}”',
+  'cli.unknown-audience':
+    '“{given}” ไม่ใช่ผู้รับสาร เลือก channel (สิ่งที่ช่องของเวิร์กสเปซเห็นได้) shared (สิ่งที่ช่องที่แชร์กับเวิร์กสเปซอื่นเห็นได้) หรือ all',
+  'cli.audience-channel': 'ตามที่ช่องของเวิร์กสเปซเห็นได้ ใช้ --audience shared หรือ all สำหรับผู้อื่น',
+  'cli.audience-shared': 'ตามที่ช่องที่แชร์กับเวิร์กสเปซอื่นเห็นได้',
+  'cli.audience-all': 'รวมสิ่งที่จำกัด: สำหรับผู้ดำเนินการเท่านั้น',
   'cli.ask-nothing': 'คำถามคืออะไร เช่น npm run -s ask -- "What did China pledge?"',
   'cli.bad-day': '“{given}” ไม่ใช่วันที่ โปรดเขียนแบบ 2026-11-22',
   'cli.file-unreadable': 'อ่าน {file} ไม่ได้',

@@ -119,6 +119,15 @@ export const vi: Catalogue = {
     'Trả lời một câu hỏi từ hồ sơ, hoặc một tệp câu hỏi (--questions FILE), kèm từng bước (--explain) hoặc dạng JSON (--json); mô hình đã cấu hình sẽ hỗ trợ, và --model bắt buộc phải có',
   'cli.no-model':
     'Chưa cấu hình mô hình ngôn ngữ nào. Hãy đặt OPENAI_API_KEY, hoặc OPENAI_BASE_URL cho máy chủ của riêng bạn.',
+  'cli.ask-party':
+    'Câu hỏi về “chúng tôi” chỉ được trả lời từ hồ sơ. Hãy nói bạn hỏi thay ai bằng --party, ví dụ --party Thailand.',
+  'cli.unknown-party': 'Hồ sơ không có bên nào tên “{given}”.',
+  'cli.unknown-audience':
+    '“{given}” không phải là đối tượng. Hãy chọn channel (điều một kênh của không gian làm việc được thấy), shared (điều một kênh chia sẻ với không gian khác được thấy) hoặc all.',
+  'cli.audience-channel':
+    'Như một kênh của không gian làm việc được thấy; --audience shared hoặc all cho đối tượng khác.',
+  'cli.audience-shared': 'Như một kênh chia sẻ với không gian làm việc khác được thấy.',
+  'cli.audience-all': 'Kể cả nội dung hạn chế: chỉ dành cho người vận hành.',
   'cli.ask-nothing': 'Câu hỏi là gì? Ví dụ: npm run -s ask -- "What did China pledge?"',
   'cli.bad-day': '“{given}” không phải là ngày. Hãy viết như 2026-11-22.',
   'cli.file-unreadable': 'Không đọc được {file}.',

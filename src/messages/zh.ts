@@ -106,6 +106,13 @@ export const zh: Catalogue = {
   'cli.about-ask':
     '根据记录回答一个问题,或一个文件中的问题(--questions FILE),显示每一步(--explain)或输出 JSON(--json);已配置的模型会参与,--model 要求必须有',
   'cli.no-model': '没有配置语言模型。请设置 OPENAI_API_KEY；使用自己的服务器时请设置 OPENAI_BASE_URL。',
+  'cli.ask-party': '“我们”的问题只根据记录回答。请用 --party 说明代表哪一方，例如 --party Thailand。',
+  'cli.unknown-party': '记录中没有名为“{given}”的一方。',
+  'cli.unknown-audience':
+    '“{given}”不是受众。请选择 channel（工作区的频道可见的内容）、shared（与其他工作区共享的频道可见的内容）或 all。',
+  'cli.audience-channel': '按工作区频道可见的内容显示；其他受众用 --audience shared 或 all。',
+  'cli.audience-shared': '按与其他工作区共享的频道可见的内容显示。',
+  'cli.audience-all': '包括受限内容：仅供操作员查看。',
   'cli.ask-nothing': '问题是什么?例如:npm run -s ask -- "What did China pledge?"',
   'cli.bad-day': '“{given}”不是日期。请写成 2026-11-22。',
   'cli.file-unreadable': '无法读取 {file}。',

@@ -29,3 +29,27 @@ it('a tracker is tried, saved when all of it is right, and written out again', a
   expect(await run(folder, 'import', file, '--save')).toMatchObject({ code: 0 });
   expect(await run(folder, 'export')).toMatchObject({ code: 0, out: expect.stringContaining('Train teachers,Laos') });
 }, 60_000);
+
+it('who owes what is answered as an audience may see it', async () => {
+  const folder = await aFolder();
+  const file = join(folder, 'tracker.csv');
+  const rows = ['Train teachers,China,Laos,2060-05-01,channel', 'A secret paper,China,Laos,2060-05-02,restricted'];
+  await writeFile(file, ['title,party,recipient,due,confidentiality', ...rows].join('\n'));
+  expect(await run(folder, 'import', file, '--save')).toMatchObject({ code: 0 });
+
+  const asked = ['ask', 'what does China still owe us?', '--party', 'Laos'];
+  const inChannel = await run(folder, ...asked);
+  expect(inChannel.out).toMatch(/China → Laos · open[\s\S]*US\$10 million[\s\S]*Train teachers/);
+  expect(inChannel.out).not.toContain('secret');
+  expect((await run(folder, ...asked, '--audience', 'shared')).out).not.toContain('Train teachers');
+  expect((await run(folder, ...asked, '--audience', 'all')).out).toContain('A secret paper');
+
+  const json: unknown = JSON.parse((await run(folder, ...asked, '--json')).out);
+  expect(json).toMatchObject({ outcome: 'answered', records: expect.arrayContaining(['pledge-10m-sti']) });
+  expect(await run(folder, 'ask', 'what did we promise?')).toMatchObject({
+    code: 0,
+    out: expect.stringContaining('--party'),
+  });
+  expect(await run(folder, ...asked, '--audience', 'everybody')).toMatchObject({ code: 2 });
+  expect(await run(folder, 'ask', 'what do we owe?', '--party', 'Atlantis')).toMatchObject({ code: 2 });
+}, 60_000);

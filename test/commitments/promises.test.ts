@@ -70,6 +70,11 @@ describe('what was promised', () => {
     expect(ask({ recipient: 'org-china' })).not.toContain('C-2027-001');
   });
 
+  it('to one is nothing that the record has for another', () => {
+    expect(ask({ party: 'org-china', recipient: 'org-indonesia' })).toContain('pledge-indonesia-six');
+    expect(ask({ party: 'org-china', recipient: 'org-laos' })).not.toContain('pledge-indonesia-six');
+  });
+
   it('between parties is what has to do with each of them', () => {
     expect(ask({ between: ['org-thailand', 'org-laos'] })).toContain('C-2027-003');
     expect(ask({ between: ['org-thailand', 'org-laos'] })).not.toContain('C-2027-002');
