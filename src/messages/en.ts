@@ -97,6 +97,12 @@ export const en = {
   'config.malformed': '{variable} has a value of the wrong form.',
   'config.state-inside-record': '{variable} lies in the folder of the record. Choose another folder.',
 
+  'home.mine':
+    '{total, plural, =0 {You own no open commitment.} one {Yours: one open commitment} other {Yours: # open commitments}}{overdue, plural, =0 {} other {, # overdue}}',
+  'home.ours':
+    '{total, plural, =0 {{party}: nothing open.} one {{party}: one open commitment} other {{party}: # open commitments}}{overdue, plural, =0 {} other {, # overdue}}',
+  'home.see-all': 'See all {total}',
+
   'gaps.count':
     '{count, plural, =0 {No question waits for the record to learn its answer.} one {# question that the record does not answer well:} other {# questions that the record does not answer well, most wanted first:}}',
   'gaps.entry':

@@ -95,6 +95,12 @@ export const id: Catalogue = {
   'config.malformed': 'Nilai {variable} salah bentuk.',
   'config.state-inside-record': '{variable} terletak di dalam folder catatan. Pilih folder lain.',
 
+  'home.mine':
+    '{total, plural, =0 {Anda tidak memegang komitmen yang terbuka.} other {Milik Anda: # komitmen terbuka}}{overdue, plural, =0 {} other {, # lewat tenggat}}',
+  'home.ours':
+    '{total, plural, =0 {{party}: tidak ada yang terbuka.} other {{party}: # komitmen terbuka}}{overdue, plural, =0 {} other {, # lewat tenggat}}',
+  'home.see-all': 'Lihat semua ({total})',
+
   'gaps.count':
     '{count, plural, =0 {Tidak ada pertanyaan yang menunggu jawaban dari catatan.} other {# pertanyaan tidak terjawab dengan baik oleh catatan, yang paling dibutuhkan lebih dahulu:}}',
   'gaps.entry':

@@ -84,6 +84,12 @@ export const th: Catalogue = {
   'config.malformed': '{variable} มีค่าผิดรูปแบบ',
   'config.state-inside-record': '{variable} อยู่ในโฟลเดอร์ของบันทึก โปรดเลือกโฟลเดอร์อื่น',
 
+  'home.mine':
+    '{total, plural, =0 {คุณไม่มีคำมั่นที่ยังไม่เสร็จ} other {ของคุณ: คำมั่นที่ยังไม่เสร็จ # รายการ}}{overdue, plural, =0 {} other { เกินกำหนด # รายการ}}',
+  'home.ours':
+    '{total, plural, =0 {{party}: ไม่มีคำมั่นที่ยังไม่เสร็จ} other {{party}: คำมั่นที่ยังไม่เสร็จ # รายการ}}{overdue, plural, =0 {} other { เกินกำหนด # รายการ}}',
+  'home.see-all': 'ดูทั้งหมด {total} รายการ',
+
   'gaps.count': '{count, plural, =0 {ไม่มีคำถามที่รอคำตอบจากบันทึก} other {มี # คำถามที่บันทึกยังตอบได้ไม่ดี เรียงจากที่ต้องการมากที่สุด:}}',
   'gaps.entry':
     '- “{text}” ({language} ถามล่าสุดเมื่อ {asked}): ไม่ได้รับคำตอบ {unanswered, number} ครั้ง ไม่เป็นประโยชน์สำหรับ {notHelpful, number} คน มี {watchers, number} คนรอคำตอบ',

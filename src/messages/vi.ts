@@ -95,6 +95,12 @@ export const vi: Catalogue = {
   'config.malformed': '{variable} có giá trị sai dạng.',
   'config.state-inside-record': '{variable} nằm trong thư mục hồ sơ. Hãy chọn thư mục khác.',
 
+  'home.mine':
+    '{total, plural, =0 {Bạn không phụ trách cam kết nào đang mở.} other {Của bạn: # cam kết đang mở}}{overdue, plural, =0 {} other {, # quá hạn}}',
+  'home.ours':
+    '{total, plural, =0 {{party}: không có cam kết nào đang mở.} other {{party}: # cam kết đang mở}}{overdue, plural, =0 {} other {, # quá hạn}}',
+  'home.see-all': 'Xem tất cả ({total})',
+
   'gaps.count':
     '{count, plural, =0 {Không có câu hỏi nào chờ hồ sơ bổ sung câu trả lời.} other {# câu hỏi mà hồ sơ chưa trả lời tốt, được cần nhất trước:}}',
   'gaps.entry':

@@ -85,6 +85,12 @@ export const zh: Catalogue = {
   'config.malformed': '{variable} 的值格式不对。',
   'config.state-inside-record': '{variable} 位于记录文件夹之内。请另选一个文件夹。',
 
+  'home.mine':
+    '{total, plural, =0 {您没有未完成的承诺。} other {您的未完成承诺：# 项}}{overdue, plural, =0 {} other {，其中 # 项逾期}}',
+  'home.ours':
+    '{total, plural, =0 {{party}：没有未完成的承诺。} other {{party}：# 项未完成承诺}}{overdue, plural, =0 {} other {，其中 # 项逾期}}',
+  'home.see-all': '查看全部 {total} 项',
+
   'gaps.count':
     '{count, plural, =0 {没有等待记录补充答案的问题。} other {记录未能妥善回答的问题有 # 个，需求最多的在前：}}',
   'gaps.entry':

@@ -18,12 +18,13 @@ export function helpMessage(language: Language, desk: HelpDesk, timeZone: string
   return { text: topLevelText(text.join('\n')), blocks: helpBlocks(language, desk, timeZone) };
 }
 
-/** @param more what other features show there */
+/** @param commitments what the person and their party owe; @param reminders what comes to them */
 export function homeView(
   language: Language,
   desk: HelpDesk,
   timeZone: string,
-  more: readonly types.KnownBlock[],
+  commitments: readonly types.KnownBlock[],
+  reminders: readonly types.KnownBlock[],
 ): types.HomeView {
   return {
     type: 'home',
@@ -34,9 +35,11 @@ export function homeView(
         button(NOTES_FROM_HOME, say(language, 'commit.notes'), '-'),
         button(LIST_FROM_HOME, say(language, 'commit.list-mine'), '-'),
       ]),
-      ...helpBlocks(language, desk, timeZone),
+      ...commitments,
       { type: 'divider' },
-      ...more,
+      ...reminders,
+      { type: 'divider' },
+      ...helpBlocks(language, desk, timeZone),
       { type: 'divider' },
       section(escapeMrkdwn(say(language, 'slack.home-record', { count: desk.record().entries.size }))),
       section(escapeMrkdwn(say(language, 'slack.home-privacy'))),

@@ -1,9 +1,7 @@
 /** The Home tab, and prompts where the app is installed with the agent pane. */
 
 import type { Feature } from './feature.ts';
-import { homeView } from './help-blocks.ts';
 import type { Desk } from './ports.ts';
-import { homeReminders } from './reminders/on-subscribe-form.ts';
 import { suggest } from './suggestions.ts';
 
 /** The agent pane's scope; without it there is no pane to put prompts into. */
@@ -13,12 +11,10 @@ export function onHome(desk: Desk): Feature {
   return {
     events: {
       app_home_opened: async ({ event }) => {
-        const { language, timeZone } = await desk.askers.of(event.user);
         if (event.tab === 'home') {
-          const reminders = await homeReminders(desk, event.user, language);
-          const view = homeView(language, desk, timeZone, reminders);
-          await desk.clients.reading.views.publish({ user_id: event.user, view });
+          await desk.homes.open(event.user);
         } else if (desk.me.scopes.has(AGENT_SCOPE)) {
+          const { language, timeZone } = await desk.askers.of(event.user);
           const prompts = suggest(desk.record(), desk.now(), timeZone, language);
           // With a thread named, Slack ignores the call for apps with the agent view.
           const [first, ...rest] = prompts;

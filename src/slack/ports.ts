@@ -14,6 +14,7 @@ import type { ReminderStore } from '../reminders/reminder-store.ts';
 import type { AskerBook } from './asker.ts';
 import type { Clients } from './clients.ts';
 import type { InTurn } from './in-turn.ts';
+import type { Homes } from './keep-homes.ts';
 import type { GroupBook } from './user-groups.ts';
 
 /** Filled by the composition root; tests fill it with their own. */
@@ -63,6 +64,7 @@ export interface Desk extends DeskPorts {
   readonly me: Identity;
   readonly askers: AskerBook;
   readonly groups: GroupBook;
+  readonly homes: Homes;
   readonly turns: FairShare;
   /** By channel: Slack takes about one message a second in each. */
   readonly posts: InTurn;

@@ -10,6 +10,7 @@ import { features } from './features.ts';
 import { learnIdentity } from './identity.ts';
 import { takeTurns } from './in-turn.ts';
 import { putInboxBefore } from './inbox.ts';
+import { keepHomes } from './keep-homes.ts';
 import { slackLogger } from './logger.ts';
 import { answerInSlack, apologiseForSilence } from './on-question.ts';
 import { answerUnknownCommands } from './on-unknown-command.ts';
@@ -44,8 +45,12 @@ export async function startSlack(ports: DeskPorts, options: SlackOptions): Promi
   const logger = slackLogger(ports.log);
   const clients = makeClients({ token: options.botToken, apiUrl: options.apiUrl, fetch: ports.fetch, logger });
   const me = await learnIdentity(clients.reading, ports);
+  const homes = keepHomes((): Desk => desk);
   const desk: Desk = {
     ...ports,
+    commitments: homes.watching(ports.commitments),
+    reminders: homes.watchingReminders(ports.reminders),
+    homes,
     clients,
     me,
     askers: openAskerBook({ ...ports, client: clients.reading, team: me.team }),

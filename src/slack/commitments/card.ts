@@ -94,9 +94,13 @@ export function cardRow(
 ): types.SectionBlock {
   const { names, language, today } = telling;
   const { number, content } = commitment;
+  const status = statusOf(commitment, today);
+  const parties = [content.party, ...(content.recipient ? [content.recipient] : [])]
+    .map((id) => escapeWithin(names.titleOf(id), 100))
+    .join(' → ');
   const lines = [
     `*${number}* ${escapeWithin(content.title, 200)}`,
-    `${escapeWithin(names.titleOf(content.party), 100)} · ${escapeWithin(sayDue(language, content.due), 100)} — *${escapeMrkdwn(sayStatus(language, statusOf(commitment, today)))}*`,
+    `${parties} · ${escapeWithin(sayDue(language, content.due), 100)} — ${status.kind === 'overdue' ? '⚠ ' : ''}*${escapeMrkdwn(sayStatus(language, status))}*`,
   ];
   const label = say(language, action === COMMITMENT_ACTIONS.undo ? 'commit.undo' : 'commit.open');
   const made = button(action, label, number);

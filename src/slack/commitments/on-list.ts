@@ -18,7 +18,7 @@ import { homeOf, type Who, whoIs } from './who.ts';
 
 export const LIST_COMMAND = '/sti-commitments';
 export const LIST_FROM_HOME = 'commitments_from_home';
-const NEXT_PAGE = 'commitments_next';
+export const NEXT_PAGE = 'commitments_next';
 
 const ROWS = 8;
 
