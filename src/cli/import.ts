@@ -4,8 +4,8 @@ import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { v7 } from 'uuid';
 import type { Commitment } from '../commitments/commitment.ts';
-import { type RowReading, readRows } from '../commitments/files/read-rows.ts';
-import { readTable } from '../commitments/files/table.ts';
+import { type RowReading, readRows, YEARS_PAST_IN_TRACKERS } from '../commitments/files/read-rows.ts';
+import { readTracker } from '../commitments/files/read-tracker.ts';
 import { recordNames } from '../commitments/record-names.ts';
 import type { Actor } from '../commitments/rights.ts';
 import { sayQuestion } from '../commitments/say.ts';
@@ -32,28 +32,29 @@ export const importCommitments: Command = {
     const { folders, print } = context;
     const [file = ''] = positionals;
     const bytes = await readFile(file).catch(() => null);
-    const table = bytes === null ? ({ problem: 'unreadable' } as const) : await readTable(file, bytes);
-    if ('problem' in table) return refuse(print, `commitments.${table.problem}`);
+    const clock = { now: context.now, timeZone: 'UTC', yearsPast: YEARS_PAST_IN_TRACKERS };
+    const tracker = bytes === null ? ({ outcome: 'unreadable' } as const) : await readTracker(file, bytes, clock);
+    if (tracker.outcome !== 'read') return refuse(print, `commitments.${tracker.outcome}`);
     const loaded = await loadRecord(folders.recordDir);
     if (!loaded.ok) return refuse(print, 'commitments.record-broken');
     const kept = await readCommitments(folders.stateDir);
     if (kept.outcome === 'unreadable') return complain(print, sayUnreadable('en', kept));
-    const clock = { now: context.now, timeZone: 'UTC', yearsPast: YEARS_PAST };
-    const reading = readRows(table, recordNames(loaded.record), clock, kept.commitments);
-    if (reading.outcome === 'no-headings') return refuse(print, 'commitments.no-headings');
+    const rows = readRows(tracker.rows, {
+      names: recordNames(loaded.record),
+      clock,
+      kept: kept.commitments,
+      actor: OPERATOR,
+    });
 
-    for (const row of reading.rows) print(sayRow(row));
-    const fine = reading.rows.filter((row) => row.ok);
-    const faulty = reading.rows.length - fine.length;
+    for (const row of rows) print(sayRow(row));
+    const fine = rows.filter((row) => row.ok);
+    const faulty = rows.length - fine.length;
     if (!values.save) print(say('en', 'commitments.dry-run', { fine: fine.length, faulty }));
     else if (faulty > 0) print(say('en', 'commitments.not-saved', { faulty }));
     else return await save(context, fine);
     return faulty === 0 ? 0 : 1;
   },
 };
-
-/** A tracker holds what was due some time ago; a date before that is a slip of the keyboard. */
-const YEARS_PAST = 20;
 
 type Print = CommandContext['print'];
 

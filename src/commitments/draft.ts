@@ -1,18 +1,18 @@
 /** A commitment that is being filled in: what is known so far, and what has to be asked before it can be logged. */
 
-import { LONGEST, type Terms, terms } from './commitment.ts';
+import { type Content, LONGEST, type Terms, terms } from './commitment.ts';
 import type { Due } from './due.ts';
 import type { DueProblem } from './read-due.ts';
 
 /** What has been read; what nobody said is null. */
 export type Draft = Omit<Terms, 'party' | 'due'> & { readonly party: string | null; readonly due: Due | null };
 
-export type Field = keyof Terms | 'lifecycle' | 'permalink' | 'number';
+export type Field = keyof Content | 'permalink' | 'meeting' | 'number';
 
 /** A question about one field. Nothing is guessed in its place. */
 export type FieldQuestion =
   | (DueProblem & { readonly field: 'due' })
-  | { readonly field: Field; readonly problem: 'missing' | 'not-understood' }
+  | { readonly field: Field; readonly problem: 'missing' | 'not-understood' | 'not-allowed' }
   | { readonly field: Field; readonly problem: 'too-long'; readonly most: number }
   | { readonly field: Field; readonly problem: 'unknown-name'; readonly given: string; readonly nearest: string | null }
   | { readonly field: 'number'; readonly problem: 'already-kept'; readonly given: string };

@@ -1,7 +1,7 @@
 /** Logging: from what somebody filled in to a commitment with a number. */
 import type { Commitment, Content, Terms } from './commitment.ts';
 import type { KeptCommitments } from './kept-commitments.ts';
-import { type Actor, mayLog } from './rights.ts';
+import { type Actor, mayLog, mayLogAs } from './rights.ts';
 
 /** What is logged in one go: one form, one review table, one file. */
 export interface LogRequest {
@@ -27,7 +27,10 @@ export type LogResult =
 
 /** Pure; numbers are given here, so that none is given twice or skipped. */
 export function log(kept: KeptCommitments, request: LogRequest): readonly [KeptCommitments, LogResult] {
-  if (!mayLog(request.actor)) return [kept, { outcome: 'not-allowed' }];
+  const { actor } = request;
+  if (!mayLog(actor) || !request.commitments.every(({ content }) => mayLogAs(actor, content))) {
+    return [kept, { outcome: 'not-allowed' }];
+  }
   const before = kept.keys.find(({ key }) => key === request.key);
   if (before) {
     const commitments = kept.commitments.filter(({ id }) => before.ids.includes(id));
@@ -43,7 +46,7 @@ export function log(kept: KeptCommitments, request: LogRequest): readonly [KeptC
       version: 1,
       origin,
       content,
-      history: [{ action: 'log', by: request.actor.id, at: request.at, from: {}, to: content, why: null }],
+      history: [{ action: 'log', by: actor.id, at: request.at, from: {}, to: content, why: null }],
     };
   });
   const next: KeptCommitments = {

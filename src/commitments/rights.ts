@@ -1,6 +1,6 @@
 /** Who may do what to a commitment. Asked at the moment of the act, never before. */
 import { atLeast, type Role } from '../access/access.ts';
-import type { Commitment } from './commitment.ts';
+import type { Commitment, Content } from './commitment.ts';
 
 /** Whoever acts, with the role that they have now. */
 export interface Actor {
@@ -9,6 +9,10 @@ export interface Actor {
 }
 
 export const mayLog = ({ role }: Actor): boolean => atLeast(role, 'contributor');
+
+/** What comes with a verdict on it, as in a tracker that is taken over, is for those who may give one. */
+export const mayLogAs = (actor: Actor, { verification }: Pick<Content, 'verification'>): boolean =>
+  mayLog(actor) && (verification === 'pending' || mayVerify(actor));
 
 /** Its owners and their alternate, and curators. */
 export function mayChange({ id, role }: Actor, { content: { owners, alternate } }: Commitment): boolean {

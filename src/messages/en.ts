@@ -260,6 +260,7 @@ export const en = {
   'commitment.ask-unknown-name':
     '{field}: the record has no “{given}”.{nearest, select, none {} other { Did you mean “{nearest}”?}}',
   'commitment.ask-already-kept': '{field}: {given} is logged already.',
+  'commitment.ask-not-allowed': '{field}: a verdict may be logged by verifiers only. Leave it empty.',
   'commitment.ask-ambiguous-date': '{field}: “{given}” can be read in two ways. Which one: {choices}?',
   'commitment.ask-past-date': '{field}: “{given}” has passed. Please check the date.',
   'commitment.ask-impossible-date': '{field}: “{given}” is not in the calendar. Which day is meant?',
@@ -268,11 +269,13 @@ export const en = {
   'cli.about-export':
     'write the commitments as csv, xlsx, json or ics: export --format csv --out FILE [--include-restricted]',
   'cli.about-import':
-    'log the rows of a tracker (csv, xlsx): import FILE [--save]; without --save it only says what it would do',
-  'commitments.unknown-format':
-    'Not a format that is read or written here: csv, xlsx, json or ics to write; csv or xlsx to read.',
+    'log the rows of a tracker (csv, xlsx, json, ics): import FILE [--save]; without --save it only says what it would do',
+  'commitments.unknown-format': 'Not a format that is read or written here: csv, xlsx, json or ics.',
   'commitments.too-large': 'The file is too large: at most 5 MB, 10,000 rows and 100 columns.',
   'commitments.unreadable': 'The file cannot be read: it is damaged, or not what its name says.',
+  'commitments.encrypted':
+    'The file has a password, or is of an old Excel (.xls): save it as .xlsx without a password.',
+  'commitments.empty': 'There is nothing in the file.',
   'commitments.no-headings': 'The first row needs headings; at least one called “title” or “commitment”.',
   'commitments.row-faulty': 'Row {row}: {questions}',
   'commitments.row-fine': 'Row {row}: {title}',

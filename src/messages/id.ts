@@ -262,6 +262,7 @@ export const id: Catalogue = {
   'commitment.ask-unknown-name':
     '{field}: catatan tidak memuat “{given}”.{nearest, select, none {} other { Maksud Anda “{nearest}”?}}',
   'commitment.ask-already-kept': '{field}: {given} sudah dicatat.',
+  'commitment.ask-not-allowed': '{field}: hanya verifikator yang boleh mencatat hasil verifikasi. Kosongkan.',
   'commitment.ask-ambiguous-date': '{field}: “{given}” dapat dibaca dengan dua cara. Yang mana: {choices}?',
   'commitment.ask-past-date': '{field}: “{given}” sudah lewat. Mohon periksa tanggalnya.',
   'commitment.ask-impossible-date': '{field}: “{given}” tidak ada di kalender. Hari mana yang dimaksud?',
@@ -270,11 +271,12 @@ export const id: Catalogue = {
   'cli.about-export':
     'tulis komitmen sebagai csv, xlsx, json atau ics: export --format csv --out BERKAS [--include-restricted]',
   'cli.about-import':
-    'catat baris-baris tabel (csv, xlsx): import BERKAS [--save]; tanpa --save hanya dikatakan apa yang akan dilakukan',
-  'commitments.unknown-format':
-    'Format ini tidak dibaca atau ditulis di sini: csv, xlsx, json atau ics untuk ditulis; csv atau xlsx untuk dibaca.',
+    'catat baris-baris tabel (csv, xlsx, json, ics): import BERKAS [--save]; tanpa --save hanya dikatakan apa yang akan dilakukan',
+  'commitments.unknown-format': 'Format ini tidak dibaca atau ditulis di sini: csv, xlsx, json atau ics.',
   'commitments.too-large': 'Berkas terlalu besar: paling banyak 5 MB, 10.000 baris dan 100 kolom.',
   'commitments.unreadable': 'Berkas tidak dapat dibaca: rusak, atau tidak sesuai dengan namanya.',
+  'commitments.encrypted': 'Berkas berkata sandi, atau dari Excel lama (.xls): simpan sebagai .xlsx tanpa kata sandi.',
+  'commitments.empty': 'Berkas ini kosong.',
   'commitments.no-headings': 'Baris pertama memerlukan judul kolom; setidaknya satu bernama “title” atau “commitment”.',
   'commitments.row-faulty': 'Baris {row}: {questions}',
   'commitments.row-fine': 'Baris {row}: {title}',

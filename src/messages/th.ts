@@ -228,16 +228,20 @@ export const th: Catalogue = {
   'commitment.ask-unknown-name':
     '{field}: ในบันทึกไม่มี “{given}”{nearest, select, none {} other { คุณหมายถึง “{nearest}” หรือไม่}}',
   'commitment.ask-already-kept': '{field}: {given} บันทึกไว้แล้ว',
+  'commitment.ask-not-allowed': '{field}: เฉพาะผู้ตรวจสอบบันทึกผลการตรวจสอบได้ โปรดเว้นว่าง',
   'commitment.ask-ambiguous-date': '{field}: “{given}” อ่านได้สองแบบ แบบใด: {choices}',
   'commitment.ask-past-date': '{field}: “{given}” ผ่านไปแล้ว โปรดตรวจสอบวันที่',
   'commitment.ask-impossible-date': '{field}: ไม่มี “{given}” ในปฏิทิน หมายถึงวันใด',
   'commitment.ask-far-date': '{field}: “{given}” อีกกว่า 50 ปี โปรดตรวจสอบปี',
 
   'cli.about-export': 'เขียนข้อผูกพันเป็น csv, xlsx, json หรือ ics: export --format csv --out ไฟล์ [--include-restricted]',
-  'cli.about-import': 'บันทึกแถวของตารางติดตาม (csv, xlsx): import ไฟล์ [--save]; ถ้าไม่มี --save จะบอกเพียงว่าจะทำอะไร',
-  'commitments.unknown-format': 'รูปแบบนี้ไม่รองรับ: เขียนได้ csv, xlsx, json หรือ ics อ่านได้ csv หรือ xlsx',
+  'cli.about-import':
+    'บันทึกแถวของตารางติดตาม (csv, xlsx, json, ics): import ไฟล์ [--save]; ถ้าไม่มี --save จะบอกเพียงว่าจะทำอะไร',
+  'commitments.unknown-format': 'รูปแบบนี้ไม่รองรับ: ใช้ csv, xlsx, json หรือ ics',
   'commitments.too-large': 'ไฟล์ใหญ่เกินไป: ไม่เกิน 5 MB, 10,000 แถว และ 100 คอลัมน์',
   'commitments.unreadable': 'อ่านไฟล์ไม่ได้: ไฟล์เสียหาย หรือไม่ตรงกับชื่อไฟล์',
+  'commitments.encrypted': 'ไฟล์มีรหัสผ่าน หรือเป็น Excel รุ่นเก่า (.xls): บันทึกเป็น .xlsx ที่ไม่มีรหัสผ่าน',
+  'commitments.empty': 'ไฟล์นี้ว่างเปล่า',
   'commitments.no-headings': 'แถวแรกต้องมีหัวคอลัมน์ อย่างน้อยหนึ่งชื่อ “title” หรือ “commitment”',
   'commitments.row-faulty': 'แถว {row}: {questions}',
   'commitments.row-fine': 'แถว {row}: {title}',

@@ -257,6 +257,7 @@ export const vi: Catalogue = {
   'commitment.ask-unknown-name':
     '{field}: hồ sơ không có “{given}”.{nearest, select, none {} other { Có phải ý bạn là “{nearest}”?}}',
   'commitment.ask-already-kept': '{field}: {given} đã được ghi.',
+  'commitment.ask-not-allowed': '{field}: chỉ người xác minh được ghi kết quả xác minh. Hãy để trống.',
   'commitment.ask-ambiguous-date': '{field}: “{given}” có thể hiểu theo hai cách. Cách nào: {choices}?',
   'commitment.ask-past-date': '{field}: “{given}” đã qua. Vui lòng kiểm tra ngày.',
   'commitment.ask-impossible-date': '{field}: “{given}” không có trong lịch. Ý bạn là ngày nào?',
@@ -265,11 +266,12 @@ export const vi: Catalogue = {
   'cli.about-export':
     'ghi các cam kết thành csv, xlsx, json hoặc ics: export --format csv --out TỆP [--include-restricted]',
   'cli.about-import':
-    'ghi nhận các dòng của bảng theo dõi (csv, xlsx): import TỆP [--save]; không có --save thì chỉ nói sẽ làm gì',
-  'commitments.unknown-format':
-    'Định dạng này không được đọc hay ghi ở đây: ghi csv, xlsx, json hoặc ics; đọc csv hoặc xlsx.',
+    'ghi nhận các dòng của bảng theo dõi (csv, xlsx, json, ics): import TỆP [--save]; không có --save thì chỉ nói sẽ làm gì',
+  'commitments.unknown-format': 'Định dạng này không được đọc hay ghi ở đây: csv, xlsx, json hoặc ics.',
   'commitments.too-large': 'Tệp quá lớn: tối đa 5 MB, 10.000 dòng và 100 cột.',
   'commitments.unreadable': 'Không đọc được tệp: tệp hỏng, hoặc không đúng với tên của nó.',
+  'commitments.encrypted': 'Tệp có mật khẩu, hoặc thuộc Excel cũ (.xls): hãy lưu thành .xlsx không có mật khẩu.',
+  'commitments.empty': 'Tệp không có nội dung.',
   'commitments.no-headings': 'Dòng đầu cần có tiêu đề cột; ít nhất một cột tên “title” hoặc “commitment”.',
   'commitments.row-faulty': 'Dòng {row}: {questions}',
   'commitments.row-fine': 'Dòng {row}: {title}',

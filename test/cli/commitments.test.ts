@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { FORMATS } from '../../src/commitments/files/write-tracker.ts';
 import { aFolder } from '../store/a-folder.ts';
 
 const CLI = join(import.meta.dirname, '..', '..', 'src', 'cli.ts');
@@ -53,3 +54,23 @@ it('who owes what is answered as an audience may see it', async () => {
   expect(await run(folder, ...asked, '--audience', 'everybody')).toMatchObject({ code: 2 });
   expect(await run(folder, 'ask', 'what do we owe?', '--party', 'Atlantis')).toMatchObject({ code: 2 });
 }, 60_000);
+
+it.each(FORMATS)(
+  'what was exported as %s is logged from there by another desk',
+  async (format) => {
+    const [one, other] = [await aFolder(), await aFolder()];
+    const first = join(one, 'tracker.csv');
+    await writeFile(first, 'title,party,due,status\nTrain teachers,Laos,2060-05-01,open');
+    await run(one, 'import', first, '--save');
+    const file = join(one, `export.${format}`);
+    expect(await run(one, 'export', '--out', file)).toMatchObject({ code: 0 });
+
+    expect(await run(one, 'import', file)).toMatchObject({
+      code: 1,
+      out: expect.stringContaining('is logged already'),
+    });
+    expect(await run(other, 'import', file, '--save')).toMatchObject({ code: 0 });
+    expect((await run(other, 'export')).out).toContain('Train teachers,Laos');
+  },
+  60_000,
+);

@@ -71,6 +71,8 @@ export function itIsACommitmentStore(open: () => Promise<Subject>): void {
     it('keeps nothing of what a viewer submits', async () => {
       const viewer = { id: 'U0GUEST', role: 'viewer' } as const;
       expect(await store.log(aLogging({ actor: viewer }))).toEqual({ outcome: 'not-allowed' });
+      const verified = { ...aNew(), content: { ...aNew().content, verification: 'verified' as const } };
+      expect(await store.log(aLogging({ commitments: [aNew({}, 2), verified] }))).toEqual({ outcome: 'not-allowed' });
       expect(await store.all()).toEqual([]);
     });
   });

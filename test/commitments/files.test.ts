@@ -3,13 +3,15 @@ import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { Commitment } from '../../src/commitments/commitment.ts';
 import { readRows } from '../../src/commitments/files/read-rows.ts';
+import { readTracker } from '../../src/commitments/files/read-tracker.ts';
 import { defuse, plainCell } from '../../src/commitments/files/spreadsheet-cell.ts';
 import { readTable } from '../../src/commitments/files/table.ts';
 import { type Format, writeTracker } from '../../src/commitments/files/write-tracker.ts';
 import { NO_COMMITMENTS } from '../../src/commitments/kept-commitments.ts';
 import { log, type NewCommitment } from '../../src/commitments/log.ts';
+import type { Actor } from '../../src/commitments/rights.ts';
 import { sayQuestion } from '../../src/commitments/say.ts';
-import { aLogging, aNew, NINE } from './a-commitment.ts';
+import { aLogging, aNew, CURATOR, NINE } from './a-commitment.ts';
 import { NAMES } from './the-record.ts';
 
 const CLOCK = { now: NINE, timeZone: 'UTC', yearsPast: 20 };
@@ -26,9 +28,10 @@ const VARIED: readonly NewCommitment[] = [
 const kept: readonly Commitment[] = log(NO_COMMITMENTS, aLogging({ commitments: VARIED }))[0].commitments;
 
 const write = (format: Format): Promise<Buffer> => writeTracker(format, kept, TELLING);
-const read = async (name: string, bytes: Buffer, already: readonly Commitment[] = []) => {
-  const table = await readTable(name, bytes);
-  return 'problem' in table ? table : readRows(table, NAMES, CLOCK, already);
+const read = async (name: string, bytes: Buffer, already: readonly Commitment[] = [], actor: Actor = CURATOR) => {
+  const tracker = await readTracker(name, bytes, CLOCK);
+  if (tracker.outcome !== 'read') return tracker;
+  return { rows: readRows(tracker.rows, { names: NAMES, clock: CLOCK, kept: already, actor }) };
 };
 const csv = (...lines: string[]): Buffer => Buffer.from(lines.join('\n'));
 const faults = async (name: string, bytes: Buffer, already: readonly Commitment[] = []): Promise<readonly string[]> => {
@@ -51,7 +54,7 @@ describe.each(['csv', 'xlsx'] as const)('a tracker as %s', (format) => {
   });
 
   it('holds no cell that a spreadsheet would run', async () => {
-    const table = await readTable(`tracker.${format}`, await write(format));
+    const table = await readTable(format, await write(format));
     const cells = 'rows' in table ? table.rows.flat() : [];
     expect(cells).toContain('\'=HYPERLINK("http://example.org","Pay")');
     expect(cells.filter((cell) => /^[=+\-@]/.test(cell))).toEqual([]);
@@ -126,11 +129,12 @@ describe('the tracker of somebody else', () => {
 
   it('is refused where it says nowhere what was promised, or is no table', async () => {
     expect(await read('theirs.csv', csv('a,b', '1,2'))).toEqual({ outcome: 'no-headings' });
-    expect(await read('theirs.csv', csv(''))).toEqual({ outcome: 'no-headings' });
-    expect(await read('theirs.docx', csv('x'))).toEqual({ problem: 'unknown-format' });
-    expect(await read('theirs.xlsx', csv('no archive'))).toEqual({ problem: 'unreadable' });
-    expect(await read('theirs.csv', Buffer.from([0xff, 0xfe, 0x41]))).toEqual({ problem: 'unreadable' });
-    expect(await read('theirs.csv', Buffer.alloc(6 * 1024 * 1024, 'a'))).toEqual({ problem: 'too-large' });
+    expect(await read('theirs.csv', csv(''))).toEqual({ outcome: 'empty' });
+    expect(await read('theirs.csv', csv('title,party'))).toEqual({ outcome: 'empty' });
+    expect(await read('theirs.docx', csv('x'))).toEqual({ outcome: 'unknown-format' });
+    expect(await read('theirs.xlsx', csv('no archive'))).toEqual({ outcome: 'unreadable' });
+    expect(await read('theirs.csv', Buffer.from([0xff, 0xfe, 0x41]))).toEqual({ outcome: 'unreadable' });
+    expect(await read('theirs.csv', Buffer.alloc(6 * 1024 * 1024, 'a'))).toEqual({ outcome: 'too-large' });
   });
 });
 
@@ -140,26 +144,26 @@ describe('an XLSX file that would explode', () => {
   it('is not expanded, however small it is packed', async () => {
     const bomb = Buffer.from(zipSync({ 'xl/worksheets/sheet1.xml': new Uint8Array(40 * 1024 * 1024) }, { level: 9 }));
     expect(bomb.length).toBeLessThan(1024 * 1024);
-    expect(await readTable('bomb.xlsx', bomb)).toEqual({ problem: 'too-large' });
+    expect(await readTable('xlsx', bomb)).toEqual({ problem: 'too-large' });
   });
 
   it('is not expanded where it lies about its size', async () => {
     const bomb = Buffer.from(zipSync({ 'xl/worksheets/sheet1.xml': new Uint8Array(40 * 1024 * 1024) }, { level: 9 }));
     const directory = bomb.lastIndexOf(Buffer.from([0x50, 0x4b, 1, 2]));
     bomb.writeUInt32LE(10, directory + 24);
-    expect(await readTable('bomb.xlsx', bomb)).toEqual({ problem: 'unreadable' });
+    expect(await readTable('xlsx', bomb)).toEqual({ problem: 'unreadable' });
   });
 
   it('may not have thousands of files', async () => {
     const many = Object.fromEntries(Array.from({ length: 600 }, (_, index) => [`${index}.xml`, new Uint8Array(1)]));
-    expect(await readTable('bomb.xlsx', Buffer.from(zipSync(many)))).toEqual({ problem: 'too-large' });
+    expect(await readTable('xlsx', Buffer.from(zipSync(many)))).toEqual({ problem: 'too-large' });
   });
 
   it.each(['<row r="1048576"><c r="A1048576"/></row>', "<row r='1'><c r = 'XFD1'><v>1</v></c></row>"])(
     'may not put one cell at the end of the world: %s',
     async (cells) => {
       const far = Buffer.from(zipSync({ 'xl/worksheets/sheet1.xml': sheet(cells) }));
-      expect(await readTable('bomb.xlsx', far)).toEqual({ problem: 'too-large' });
+      expect(await readTable('xlsx', far)).toEqual({ problem: 'too-large' });
     },
   );
 });

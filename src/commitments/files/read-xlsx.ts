@@ -2,15 +2,17 @@
 import { zipSync } from 'fflate';
 import { readSheet } from 'read-excel-file/node';
 import yauzl from 'yauzl';
+import { MOST_COLUMNS, MOST_ROWS } from './limits.ts';
 import type { Table, TableProblem } from './table.ts';
 
 const MOST_ENTRIES = 500;
 const MOST_EXPANDED_BYTES = 30 * 1024 * 1024;
-const MOST_ROWS = 10_000;
-const MOST_COLUMNS = 100;
+/** Excel wraps a workbook with a password into the container of its old format. */
+const OLD_CONTAINER = Buffer.from('d0cf11e0a1b11ae1', 'hex');
 
 /** @param bytes of a file whose own size has been checked */
 export async function readXlsx(bytes: Buffer): Promise<Table | TableProblem> {
+  if (bytes.subarray(0, OLD_CONTAINER.length).equals(OLD_CONTAINER)) return { problem: 'encrypted' };
   const files = await expand(bytes).catch((error: unknown) => (error instanceof TooLarge ? 'too-large' : 'unreadable'));
   if (files === 'too-large' || files === 'unreadable') return { problem: files };
   if (Object.entries(files).some(([name, file]) => isSheet(name) && reachesTooFar(file)))
@@ -18,7 +20,7 @@ export async function readXlsx(bytes: Buffer): Promise<Table | TableProblem> {
   try {
     // Packed again from what was counted, so that the reader sees the same bytes as the check.
     const rows = await readSheet(Buffer.from(zipSync(files, { level: 0 })));
-    return { rows: rows.map((row) => row.map(textOf)) };
+    return rows.length === 0 ? { problem: 'empty' } : { rows: rows.map((row) => row.map(textOf)) };
   } catch {
     return { problem: 'unreadable' };
   }
@@ -51,7 +53,7 @@ function reachesTooFar(sheet: Uint8Array): boolean {
   for (const [, column = '', row] of Buffer.from(sheet)
     .toString('latin1')
     .matchAll(/\br\s*=\s*["']([A-Z]*)(\d+)["']/g)) {
-    if (Number(row) > MOST_ROWS || columnNumber(column) > MOST_COLUMNS) return true;
+    if (Number(row) > MOST_ROWS + 1 || columnNumber(column) > MOST_COLUMNS) return true;
   }
   return false;
 }

@@ -8,7 +8,9 @@ import { lastDay } from '../due.ts';
 import type { RecordNames } from '../record-names.ts';
 import { sayDue, sayStatus } from '../say.ts';
 import { statusOf } from '../status.ts';
-import { COLUMNS, type Column, cellsOf } from './columns.ts';
+import { cellsOf } from './cells.ts';
+import { COLUMNS, type Column } from './headings.ts';
+import { COLUMNS_OF_EVENT, propertyOf, summaryOf } from './own-properties.ts';
 import { defuse } from './spreadsheet-cell.ts';
 
 export const FORMATS = ['csv', 'xlsx', 'json', 'ics'] as const;
@@ -63,16 +65,22 @@ function calendarOf(commitments: readonly Commitment[], { names, language, now, 
     const day = lastDay(content.due);
     if (day === null || content.lifecycle === 'cancelled') continue;
     const status = sayStatus(language, statusOf(commitment, today));
-    calendar.createEvent({
+    const cells = cellsOf(commitment, names, today);
+    const event = calendar.createEvent({
       id,
       start: new Date(day),
       allDay: true,
       stamp: new Date(now),
       transparency: ICalEventTransparency.TRANSPARENT,
-      summary: `${number} ${names.titleOf(content.party)}: ${content.title}`,
+      summary: summaryOf(number, cells.party, content.title),
       description: `${sayDue(language, content.due)} (${status})`,
       url: origin.permalink,
     });
+    event.x(
+      Object.fromEntries(
+        COLUMNS_OF_EVENT.filter((column) => cells[column]).map((column) => [propertyOf(column), cells[column]]),
+      ),
+    );
   }
   return calendar.toString();
 }
