@@ -482,7 +482,9 @@ export const en = {
   'remind.subscribed': 'Subscribed:',
   'remind.invite': 'I post only in channels that I am in: if I am not in this one yet, invite me with /invite {desk}.',
   'remind.none': 'Nothing is subscribed here. “/sti-remind help” shows how.',
-  'remind.not-yours': 'Only those who subscribed can change this for everybody: {others}.',
+  'remind.not-yours': 'Only those who subscribed, and curators, can change this for everybody: {others}.',
+  'remind.not-for-all':
+    'Only its owner, whoever subscribed, and curators can set this aside for everybody{others, select, none {} other {: {others}}}. You can put it off for yourself.',
   'remind.done-pause': '{count, plural, one {Paused:} other {Paused, all # of them:}}',
   'remind.done-resume': '{count, plural, one {Goes on from now:} other {All # go on from now:}}',
   'remind.done-stop': '{count, plural, one {Stopped:} other {Stopped, all # of them:}}',

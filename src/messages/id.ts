@@ -487,7 +487,9 @@ export const id: Catalogue = {
   'remind.invite':
     'Saya hanya mengirim di kanal tempat saya berada: jika saya belum ada di sini, undang saya dengan /invite {desk}.',
   'remind.none': 'Tidak ada langganan di sini. “/sti-remind help” menunjukkan caranya.',
-  'remind.not-yours': 'Hanya yang berlangganan yang dapat mengubahnya untuk semua: {others}.',
+  'remind.not-yours': 'Hanya yang berlangganan dan kurator yang dapat mengubahnya untuk semua: {others}.',
+  'remind.not-for-all':
+    'Hanya penanggung jawabnya, yang berlangganan, dan kurator yang dapat mengesampingkannya untuk semua{others, select, none {} other {: {others}}}. Anda dapat menundanya untuk diri sendiri.',
   'remind.done-pause': '{count, plural, other {Dijeda (#):}}',
   'remind.done-resume': '{count, plural, other {Dilanjutkan mulai sekarang (#):}}',
   'remind.done-stop': '{count, plural, other {Dihentikan (#):}}',

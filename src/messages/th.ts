@@ -435,7 +435,9 @@ export const th: Catalogue = {
   'remind.subscribed': 'สมัครรับแล้ว:',
   'remind.invite': 'ฉันส่งข้อความเฉพาะในช่องที่ฉันอยู่ หากฉันยังไม่อยู่ที่นี่ เชิญด้วย /invite {desk}',
   'remind.none': 'ที่นี่ยังไม่มีการสมัครรับ “/sti-remind help” แสดงวิธี',
-  'remind.not-yours': 'เฉพาะผู้ที่สมัครรับเท่านั้นที่เปลี่ยนให้ทุกคนได้: {others}',
+  'remind.not-yours': 'เฉพาะผู้ที่สมัครรับและผู้ดูแลบันทึกเท่านั้นที่เปลี่ยนให้ทุกคนได้: {others}',
+  'remind.not-for-all':
+    'เฉพาะผู้รับผิดชอบ ผู้ที่สมัครรับ และผู้ดูแลบันทึกเท่านั้นที่พักเรื่องนี้ให้ทุกคนได้{others, select, none {} other {: {others}}} คุณเลื่อนเฉพาะของตัวเองได้',
   'remind.done-pause': '{count, plural, other {หยุดชั่วคราวแล้ว (#):}}',
   'remind.done-resume': '{count, plural, other {ดำเนินต่อจากนี้ (#):}}',
   'remind.done-stop': '{count, plural, other {หยุดแล้ว (#):}}',

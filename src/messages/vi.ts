@@ -475,7 +475,9 @@ export const vi: Catalogue = {
   'remind.subscribed': 'Đã đăng ký:',
   'remind.invite': 'Tôi chỉ gửi tin trong kênh có tôi: nếu tôi chưa ở đây, hãy mời tôi bằng /invite {desk}.',
   'remind.none': 'Ở đây chưa có đăng ký nào. “/sti-remind help” cho biết cách làm.',
-  'remind.not-yours': 'Chỉ người đã đăng ký mới đổi được cho mọi người: {others}.',
+  'remind.not-yours': 'Chỉ người đã đăng ký và người biên tập mới đổi được cho mọi người: {others}.',
+  'remind.not-for-all':
+    'Chỉ người phụ trách, người đã đăng ký và người biên tập mới gạt được việc này cho mọi người{others, select, none {} other {: {others}}}. Bạn có thể hoãn cho riêng mình.',
   'remind.done-pause': '{count, plural, other {Đã tạm dừng (#):}}',
   'remind.done-resume': '{count, plural, other {Tiếp tục từ bây giờ (#):}}',
   'remind.done-stop': '{count, plural, other {Đã dừng (#):}}',

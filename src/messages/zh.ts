@@ -437,7 +437,9 @@ export const zh: Catalogue = {
   'remind.subscribed': '已订阅：',
   'remind.invite': '我只在我所在的频道发帖：如果我还不在这里，请用 /invite {desk} 邀请我。',
   'remind.none': '这里没有订阅。“/sti-remind help”说明如何订阅。',
-  'remind.not-yours': '只有订阅者可以为所有人更改：{others}。',
+  'remind.not-yours': '只有订阅者和编辑人员可以为所有人更改：{others}。',
+  'remind.not-for-all':
+    '只有负责人、订阅者和管理员可以为所有人搁置{others, select, none {} other {：{others}}}。您可以只为自己推迟。',
   'remind.done-pause': '{count, plural, other {已暂停 # 项：}}',
   'remind.done-resume': '{count, plural, other {从现在起恢复 # 项：}}',
   'remind.done-stop': '{count, plural, other {已停止 # 项：}}',

@@ -1,13 +1,14 @@
 import { pino } from 'pino';
 import { describe, expect, it } from 'vitest';
-import { channelId } from '../../src/playground/seed.ts';
+import { type Access, DEFAULT_ACCESS } from '../../src/access/access.ts';
+import { channelId, userId } from '../../src/playground/seed.ts';
 import type { Item } from '../../src/reminders/item.ts';
 import { prepareRun } from '../../src/reminders/run.ts';
 import { vocabularyOf } from '../../src/reminders/vocabulary.ts';
 import { deliverToSlack } from '../../src/slack/reminders/deliver.ts';
 import { reminderMessage } from '../../src/slack/reminders/reminder-message.ts';
 import { agendaOf, anItem, at } from '../reminders/an-item.ts';
-import { openDesk, openSlack, record } from './slack-desk.ts';
+import { type DeskOptions, openDesk, openSlack, record } from './slack-desk.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -16,7 +17,11 @@ const MONDAY = at('2027-03-22T00:00:00Z');
 const [sector = ''] = [...record.entries.values()].filter(({ kind }) => kind === 'sectors').map(({ id }) => id);
 
 /** A desk in a workspace that knows these items, and whose clock and runs the test makes. */
-async function aDesk(...items: readonly Item[]) {
+function aDesk(...items: readonly Item[]) {
+  return aDeskWith({}, ...items);
+}
+
+async function aDeskWith(given: DeskOptions, ...items: readonly Item[]) {
   const clock = { now: MONDAY, elapsed: 0 };
   const slack = await openSlack({ now: () => clock.now });
   const known = { agenda: agendaOf(...items) };
@@ -25,6 +30,7 @@ async function aDesk(...items: readonly Item[]) {
     now: () => clock.now,
     agenda: () => Promise.resolve(known.agenda),
     curatorChannel: curators,
+    ...given,
   });
   const run = prepareRun({
     store: desk.reminders,
@@ -185,11 +191,64 @@ describe('a reminder', () => {
     await type('daniel', 'here milestones 7d 1d');
     await later(HOUR + MINUTE);
     await slack.as('mei').click(posts('general')[0]?.ts ?? '', 'reminder_menu_0', 'not-here mil-a#due');
-    expect((await slack.nextEphemeral('mei')).text).toContain('只有订阅者');
+    expect((await slack.nextEphemeral('mei')).text).toContain('只有负责人、订阅者');
     await slack.as('daniel').click(posts('general')[0]?.ts ?? '', 'reminder_menu_0', 'not-here mil-a#due');
     await slack.nextEphemeral('daniel');
     await later(6 * DAY);
     expect(posts('general')).toHaveLength(1);
+  });
+
+  describe('is set aside for all', () => {
+    /** A reminder in a channel that Daniel subscribed, and what a press at it is answered. */
+    async function posted(roles: Access['roles'] = {}, about: Partial<Item> = {}) {
+      const rights = { access: { ...DEFAULT_ACCESS, roles } };
+      const desk = await aDeskWith({ access: () => Promise.resolve(rights.access) }, { ...due, ...about });
+      await desk.type('daniel', 'here milestones 7d 1d');
+      await desk.later(HOUR + MINUTE);
+      const [message] = desk.posts('general');
+      return {
+        ...desk,
+        rights,
+        choose: async (person: string, choice: string) => {
+          await desk.slack.as(person).click(message?.ts ?? '', 'reminder_menu_0', `${choice} mil-a#due`);
+          return (await desk.slack.nextEphemeral(person)).text;
+        },
+        shown: () => JSON.stringify(desk.posts('general')[0]?.blocks),
+      };
+    }
+
+    it('by a curator, whom the post then names', async () => {
+      const { choose, slack, shown, later, posts } = await posted({ [userId('mei')]: 'curator' });
+      expect(await choose('mei', 'snooze-1')).toContain('2027年3月23日');
+      expect(shown()).toContain(`<@${slack.as('mei').id}> put this off until 23 March 2027`);
+      await later(DAY);
+      expect(posts('general')).toHaveLength(2);
+      expect(await choose('mei', 'not-here')).toContain('这里不会再提起');
+      expect(shown()).toContain(`<@${slack.as('mei').id}> marked this as not relevant here`);
+    });
+
+    it('by the owner of the item', async () => {
+      const { choose, slack, shown } = await posted({}, { owners: [userId('mei')] });
+      await choose('mei', 'snooze-3');
+      expect(shown()).toContain(`<@${slack.as('mei').id}> put this off`);
+    });
+
+    it('by nobody else: a role that was taken away counts no more', async () => {
+      const { choose, rights, shown, desk } = await posted({ [userId('mei')]: 'curator' });
+      rights.access = { ...DEFAULT_ACCESS, roles: { [userId('mei')]: 'verifier' } };
+      await choose('mei', 'snooze-1');
+      expect(await choose('mei', 'not-here')).toContain(`<@${userId('daniel')}>`);
+      expect(shown()).not.toContain('put this off');
+      const { snoozes, dismissals } = await desk.reminders.ledger();
+      expect(snoozes).toMatchObject([{ destination: { kind: 'person', id: userId('mei') } }]);
+      expect(dismissals).toEqual([]);
+    });
+
+    it('and so is the whole subscription: by a curator too', async () => {
+      const { type, desk } = await posted({ [userId('mei')]: 'curator' });
+      await type('mei', 'stop');
+      expect(await desk.reminders.subscriptions()).toEqual([]);
+    });
   });
 
   it('asks whether it took place, and tells the curators the answer', async () => {

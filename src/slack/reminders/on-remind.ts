@@ -1,11 +1,12 @@
 /** `/sti-remind`: subscribes, lists, explains, pauses, goes on and stops; answered to whoever typed it alone. */
 import { say } from '../../messages/say.ts';
-import { NOBODY } from '../../reminders/erase-person.ts';
 import { nextPosts } from '../../reminders/next-posts.ts';
 import { parseSubscription } from '../../reminders/parse-command.ts';
+import { mayChangeSubscription } from '../../reminders/rights.ts';
 import type { Subscription } from '../../reminders/subscription.ts';
 import { vocabularyOf } from '../../reminders/vocabulary.ts';
 import { LIMITS, sections } from '../blocks.ts';
+import { whoIs } from '../commitments/who.ts';
 import { cut, escapeMrkdwn } from '../escape.ts';
 import type { Feature } from '../feature.ts';
 import type { Desk } from '../ports.ts';
@@ -118,12 +119,13 @@ async function list(desk: Desk, place: Place): Promise<Lines> {
   ]);
 }
 
-/** Those of this place that the person made themselves: in a channel the channel's, in a direct message their own. */
+/** Those of this place that the person may change: in a channel the channel's, in a direct message their own. */
 async function change(desk: Desk, verb: 'pause' | 'resume' | 'stop', place: Place): Promise<Lines> {
   const { user, channel, asker } = place;
   const where = isDirect(channel) ? user : channel;
   const here = (await subscriptionsAt(desk, place)).filter(({ destination }) => destination.id === where);
-  const theirs = here.filter(({ by }) => by === user || by === NOBODY);
+  const { actor } = await whoIs(desk, user);
+  const theirs = here.filter((one) => mayChangeSubscription(actor, one));
   if (theirs.length === 0) {
     const others = [...new Set(here.map(({ by }) => `<@${by}>`))].join(', ');
     return [say(asker.language, others ? 'remind.not-yours' : 'remind.none', { others })];

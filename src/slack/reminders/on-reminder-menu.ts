@@ -6,11 +6,13 @@ import type { Language } from '../../answers/answer.ts';
 import { say } from '../../messages/say.ts';
 import { sayDate } from '../../messages/say-date.ts';
 import type { Item } from '../../reminders/item.ts';
+import { decidesForAll } from '../../reminders/rights.ts';
 import { dayOf } from '../../reminders/say-line.ts';
 import { type Destination, USUAL_TIME } from '../../reminders/subscription.ts';
 import { instantOf } from '../../reminders/timeline.ts';
 import { context, LIMITS, plain } from '../blocks.ts';
 import { readJson } from '../button-value.ts';
+import { whoIs } from '../commitments/who.ts';
 import { escapeMrkdwn } from '../escape.ts';
 import type { Feature } from '../feature.ts';
 import type { Desk } from '../ports.ts';
@@ -18,6 +20,7 @@ import { PLAIN, post } from '../post.ts';
 import { respond } from '../respond.ts';
 import { tellCurators } from '../tell-curators.ts';
 import { CHOICES, type Choice, REMINDER_MENUS } from './reminder-message.ts';
+import { isDirect } from './subscribe.ts';
 import { explain } from './why.ts';
 
 const SNOOZE_VIEW = 'reminder_snooze_form';
@@ -150,22 +153,18 @@ async function work(desk: Desk, choice: Choice, chosen: Chosen): Promise<string>
 
 /** A direct message is the person's own place. */
 const destinationOf = (channel: string, user: string): Destination =>
-  channel.startsWith('D') ? { kind: 'person', id: user } : { kind: 'channel', id: channel };
+  isDirect(channel) ? { kind: 'person', id: user } : { kind: 'channel', id: channel };
 
-/** In a channel, those who own the item or subscribed the channel decide for all who are in it. */
-async function decidesForAll(desk: Desk, { user, channel, item }: Chosen): Promise<boolean> {
-  const subscriptions = await desk.reminders.subscriptions();
-  return (
-    channel.startsWith('D') ||
-    item.owners.includes(user) ||
-    subscriptions.some(({ destination, by }) => destination.id === channel && by === user)
-  );
+async function mayDecide(desk: Desk, { user, channel, item }: Chosen): Promise<boolean> {
+  if (isDirect(channel)) return true;
+  const [{ actor }, subscriptions] = await Promise.all([whoIs(desk, user), desk.reminders.subscriptions()]);
+  return decidesForAll(actor, channel, item, subscriptions);
 }
 
 /** @param day `YYYY-MM-DD` */
 async function snooze(desk: Desk, chosen: Chosen, day: string): Promise<string> {
   const { user, channel, item, language } = chosen;
-  const forAll = await decidesForAll(desk, chosen);
+  const forAll = await mayDecide(desk, chosen);
   const destination: Destination = forAll ? destinationOf(channel, user) : { kind: 'person', id: user };
   const asker = await desk.askers.of(user);
   const subscriptions = await desk.reminders.subscriptions();
@@ -183,44 +182,42 @@ async function snooze(desk: Desk, chosen: Chosen, day: string): Promise<string> 
   });
   const date = sayDate(day, language);
   if (destination.kind === 'person') return say(language, 'remind.snoozed', { date });
-  await note(
-    desk,
-    chosen,
-    say(desk.language, 'remind.snoozed-by', { user: `<@${user}>`, date: sayDate(day, desk.language) }),
-  );
+  const there = subscribed?.language ?? desk.language;
+  await note(desk, chosen, say(there, 'remind.snoozed-by', { user: `<@${user}>`, date: sayDate(day, there) }));
   return say(language, 'remind.snoozed-here', { date });
 }
 
 async function dismiss(desk: Desk, chosen: Chosen): Promise<string> {
   const { user, channel, item, language } = chosen;
-  if (!(await decidesForAll(desk, chosen))) {
-    const here = (await desk.reminders.subscriptions()).filter(({ destination }) => destination.id === channel);
-    return say(language, 'remind.not-yours', { others: [...new Set(here.map(({ by }) => `<@${by}>`))].join(', ') });
+  const here = (await desk.reminders.subscriptions()).filter(({ destination }) => destination.id === channel);
+  if (!(await mayDecide(desk, chosen))) {
+    const deciders = new Set([...here.map(({ by }) => by), ...item.owners].filter(isSlackUser));
+    const others = [...deciders].map((id) => `<@${id}>`).join(', ');
+    return say(language, 'remind.not-for-all', { others: others || 'none' });
   }
   await desk.reminders.dismiss({ item: item.id, destination: destinationOf(channel, user), at: desk.now(), by: user });
-  if (!channel.startsWith('D'))
-    await note(desk, chosen, say(desk.language, 'remind.dismissed-by', { user: `<@${user}>` }));
+  if (!isDirect(channel)) {
+    const there = here[0]?.language ?? desk.language;
+    await note(desk, chosen, say(there, 'remind.dismissed-by', { user: `<@${user}>` }));
+  }
   return say(language, 'remind.dismissed');
 }
 
-/** Says under the item, to all who see the message, who set it aside. */
+/** Others are people whom the desk cannot reach, by name, or nobody. */
+const isSlackUser = (id: string): boolean => /^[UW][A-Z0-9]+$/.test(id);
+
+/** Says under the item, to all who see the message, who set it aside; where that cannot be, in its thread. */
 async function note(desk: Desk, { channel, ts, block, text, blocks, item }: Chosen, said: string): Promise<void> {
-  if (blocks.length === 0) {
-    const titled = `${escapeMrkdwn(item.title)}: ${said}`;
-    await post(() => desk.clients.posting.chat.postMessage({ channel, thread_ts: ts, text: titled, ...PLAIN }), desk);
-    return;
+  const { chat } = desk.clients.posting;
+  if (blocks.length > 0) {
+    const noted = blocks.flatMap((one) => (one.block_id === block ? [one, context(said)] : [one]));
+    const changed = { channel, ts, text: `${text}\n${said}`, blocks: noted.slice(0, LIMITS.blocks) };
+    const posted = await post(() => chat.update(changed), desk);
+    if (posted.outcome === 'posted') return;
   }
-  const noted = blocks.flatMap((one) => (one.block_id === block ? [one, context(said)] : [one]));
-  await post(
-    () =>
-      desk.clients.posting.chat.update({
-        channel,
-        ts,
-        text: `${text}\n${said}`,
-        blocks: noted.slice(0, LIMITS.blocks),
-      }),
-    desk,
-  );
+  const titled = `${escapeMrkdwn(item.title)}: ${said}`;
+  const posted = await post(() => chat.postMessage({ channel, thread_ts: ts, text: titled, ...PLAIN }), desk);
+  if (posted.outcome !== 'posted') desk.log.warn(posted, 'nobody could be told who set a reminder aside');
 }
 
 const snoozeRequest = z.object({ item: z.string(), channel: z.string(), ts: z.string() });
