@@ -16,7 +16,7 @@ import { type OpenedModel, openModel } from './llm/open-model.ts';
 import { say } from './messages/say.ts';
 import { openWayOut } from './network.ts';
 import { type Fault, sayFault } from './record/fault.ts';
-import { loadHolidays } from './record/holidays.ts';
+import type { LoadedRecord } from './record/judge.ts';
 import { loadRecord } from './record/load.ts';
 import type { CuratedRecord } from './record/record.ts';
 import { type RecordWatch, watchRecord } from './record/watch.ts';
@@ -45,7 +45,6 @@ export type StartResult =
   | { readonly outcome: 'started'; readonly desk: RunningDesk }
   | { readonly outcome: 'record-broken'; readonly faults: readonly Fault[] }
   | { readonly outcome: 'access-broken'; readonly detail: string }
-  | { readonly outcome: 'holidays-broken'; readonly detail: string }
   | StateRefused
   | { readonly outcome: 'token-refused'; readonly token: 'bot' | 'app'; readonly error: string };
 
@@ -64,23 +63,26 @@ export async function startDesk(config: DeskConfig, log: Logger, now: () => numb
   if (!loaded.ok) return { outcome: 'record-broken', faults: loaded.faults };
   const access = await loadAccess(config.recordDir);
   if (!access.ok) return { outcome: 'access-broken', detail: access.detail };
-  const closed = await loadHolidays(config.recordDir);
-  if (!closed.ok) return { outcome: 'holidays-broken', detail: closed.detail };
   const kept = await openState(config.stateDir, now());
   if (kept.outcome !== 'opened') return kept;
 
   const wayOut = openWayOut(config.network);
   const model = config.model && openModel(config.model, { fetch: wayOut.fetch, now });
   if (model) log.info(model.about, 'a model words the answers');
-  const serve = (record: CuratedRecord): Served => ({
+  const serve = ({ record, holidays }: LoadedRecord): Served => ({
     record,
+    holidays,
     names: recordNames(record),
     answer: answering(record, model, config.answerBudgetMs, log),
     readPromises: preparePromiseReading(record),
     items: itemsOfRecord(record),
   });
-  let served = serve(loaded.record);
-  const agenda = keepAgenda(() => served.items, closed.holidays, giveWay);
+  let served = serve(loaded);
+  const agenda = keepAgenda(
+    () => served.items,
+    () => served.holidays,
+    giveWay,
+  );
   const letGo = async (): Promise<void> => {
     await kept.drained();
     kept.release();
@@ -99,7 +101,7 @@ export async function startDesk(config: DeskConfig, log: Logger, now: () => numb
         access: accessNow(config.recordDir, access.access, log),
         reminders: kept.reminders,
         agenda,
-        countries: Object.keys(closed.holidays),
+        countries: () => Object.keys(served.holidays),
         now,
         newId: randomUUID,
         wait: (ms) => delay(ms),
@@ -119,8 +121,8 @@ export async function startDesk(config: DeskConfig, log: Logger, now: () => numb
       now: () => performance.now(),
       wait: (ms, signal) => delay(ms, undefined, { signal }),
       onError: (error) => log.error({ error: String(error) }, 'the record could not be looked at'),
-      ...takeUpChanges(config, log, slack, (record) => {
-        served = serve(record);
+      ...takeUpChanges(config, log, slack, (changed) => {
+        served = serve(changed);
       }),
     });
     const run = prepareRun({
@@ -154,12 +156,12 @@ function takeUpChanges(
   { language }: DeskConfig,
   log: Logger,
   slack: Pick<SlackPresence, 'tellCurators'>,
-  takeUp: (record: CuratedRecord) => void,
+  takeUp: (changed: LoadedRecord) => void,
 ): Pick<RecordWatch, 'onRecord' | 'onFaults'> {
   return {
-    onRecord: async (record, mended) => {
-      takeUp(record);
-      log.info({ entries: record.entries.size }, 'a changed record is in use');
+    onRecord: async (changed, mended) => {
+      takeUp(changed);
+      log.info({ entries: changed.record.entries.size }, 'a changed record is in use');
       if (mended) await slack.tellCurators(say(language, 'check.mended'));
     },
     onFaults: async (faults) => {
@@ -226,6 +228,7 @@ function answering(
 
 interface Served {
   readonly record: CuratedRecord;
+  readonly holidays: LoadedRecord['holidays'];
   readonly names: RecordNames;
   readonly answer: (question: Question) => Promise<Answer>;
   readonly readPromises: ReadPromiseQuestion;

@@ -35,8 +35,6 @@ export function sayStartFailure(
       ];
     case 'access-broken':
       return [say(language, 'config.access-broken', { detail: failure.detail })];
-    case 'holidays-broken':
-      return [say(language, 'due.bad-holidays', { detail: failure.detail })];
     case 'state-taken':
       return [sayTaken(language, failure.folder)];
     case 'state-unusable':

@@ -4,7 +4,6 @@ import type { Folders } from '../config.ts';
 import { say } from '../messages/say.ts';
 import { sayDate } from '../messages/say-date.ts';
 import { sayFault } from '../record/fault.ts';
-import { loadHolidays } from '../record/holidays.ts';
 import { loadRecord } from '../record/load.ts';
 import { type Agenda, makeAgenda } from '../reminders/agenda.ts';
 import { lineOf } from '../reminders/compose.ts';
@@ -66,11 +65,9 @@ export const due: Command = {
 async function look(folders: Folders) {
   const loaded = await loadRecord(folders.recordDir);
   if (!loaded.ok) return { faults: loaded.faults.map((fault) => sayFault('en', fault)) };
-  const closed = await loadHolidays(folders.recordDir);
-  if (!closed.ok) return { faults: [say('en', 'due.bad-holidays', { detail: closed.detail })] };
   const kept = await readReminders(folders.stateDir);
   if (kept.outcome === 'unreadable') return { faults: [sayUnreadable('en', kept)] };
-  const agenda = makeAgenda(itemsOfRecord(loaded.record), closed.holidays);
+  const agenda = makeAgenda(itemsOfRecord(loaded.record), loaded.holidays);
   return { agenda, subscribed: kept.subscriptions, ledger: kept.ledger };
 }
 

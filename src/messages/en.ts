@@ -41,6 +41,10 @@ export const en = {
   'fault.syntax':
     'This is not valid JSON at character {column} of the line: {what, select, CommaExpected {a comma is missing before this place} ColonExpected {a colon is missing after the name of the field} PropertyNameExpected {a field name in quotation marks is expected; perhaps the comma before it is one too many} ValueExpected {a value is expected; perhaps the comma before it is one too many} CloseBraceExpected {a closing brace is missing} CloseBracketExpected {a closing square bracket is missing} EndOfFileExpected {the file should have ended before this place} InvalidCommentToken {comments are not allowed} UnexpectedEndOfString {the closing quotation mark is missing on this line} InvalidEscapeCharacter {a backslash must be written twice} InvalidCharacter {a line break or tab stands within a text} TooDeep {too many brackets stand within one another} InvalidSymbol {text must stand in quotation marks} other {the number or text is not complete}}.',
   'fault.other-schema': 'This is not a record file. It must have a version and a list of records.',
+  'fault.no-holidays': 'This is not a file of holidays. It must have a version and a list of countries.',
+  'fault.bad-day-of-year': '“{given}” is not a day of the year. Write the month and the day, such as 12-25.',
+  'fault.bad-holiday': '“{given}” is not a day. Write the whole date, such as 2027-02-08.',
+  'fault.bad-country': '“{given}” is not the code of a country. Write its two capital letters, such as SG.',
   'fault.wrong-version': 'The file has version {given, number, ::group-off}. This program reads version 1.',
   'fault.stray-file':
     'No file of this name belongs to the record, so nothing in it would be used. The files are {known}.',
@@ -433,7 +437,6 @@ export const en = {
   'cli.about-due': 'list what is to be reminded of at an instant, and what is not and why',
   'due.bad-time':
     'Write the instant as in --now 2026-12-01T02:00:00Z, and the time zone as in --time-zone Asia/Jakarta.',
-  'due.bad-holidays': 'holidays.json cannot be used: {detail}',
   'due.nobody':
     'Nobody has subscribed. A channel that asked for everything, in single posts at {time} ({timeZone}), would get:',
   'due.none': 'Nothing is due.',

@@ -42,6 +42,10 @@ export const id: Catalogue = {
   'fault.syntax':
     'Ini bukan JSON yang sah pada karakter ke-{column} baris itu: {what, select, CommaExpected {koma kurang sebelum tempat ini} ColonExpected {titik dua kurang setelah nama isian} PropertyNameExpected {di sini harus ada nama isian dalam tanda kutip; mungkin koma sebelumnya berlebih} ValueExpected {di sini harus ada nilai; mungkin koma sebelumnya berlebih} CloseBraceExpected {kurung kurawal penutup tidak ada} CloseBracketExpected {kurung siku penutup tidak ada} EndOfFileExpected {berkas seharusnya sudah berakhir sebelum tempat ini} InvalidCommentToken {komentar tidak diperbolehkan} UnexpectedEndOfString {tanda kutip penutup tidak ada pada baris ini} InvalidEscapeCharacter {garis miring terbalik harus ditulis dua kali} InvalidCharacter {ada ganti baris atau tab di dalam teks} TooDeep {terlalu banyak kurung bersarang} InvalidSymbol {teks harus berada dalam tanda kutip} other {angka atau teks tidak lengkap}}.',
   'fault.other-schema': 'Ini bukan berkas catatan. Berkas harus memiliki versi dan daftar catatan.',
+  'fault.no-holidays': 'Ini bukan berkas hari libur. Harus ada versi dan daftar negara.',
+  'fault.bad-day-of-year': '“{given}” bukan hari dalam setahun. Tulis bulan dan tanggalnya, misalnya 12-25.',
+  'fault.bad-holiday': '“{given}” bukan tanggal. Tulis tanggal lengkap, misalnya 2027-02-08.',
+  'fault.bad-country': '“{given}” bukan kode negara. Tulis dua huruf kapitalnya, misalnya SG.',
   'fault.wrong-version': 'Berkas ini berversi {given, number, ::group-off}. Program ini membaca versi 1.',
   'fault.stray-file':
     'Tidak ada berkas bernama ini dalam catatan, jadi isinya tidak akan dipakai. Berkas yang ada: {known}.',
@@ -437,7 +441,6 @@ export const id: Catalogue = {
   'cli.about-due': 'daftar apa yang harus diingatkan pada suatu saat, dan apa yang tidak serta alasannya',
   'due.bad-time':
     'Tulis waktunya seperti --now 2026-12-01T02:00:00Z, dan zona waktunya seperti --time-zone Asia/Jakarta.',
-  'due.bad-holidays': 'holidays.json tidak dapat digunakan: {detail}',
   'due.nobody':
     'Belum ada yang berlangganan. Kanal yang meminta semuanya, satu per satu pada {time} ({timeZone}), akan menerima:',
   'due.none': 'Tidak ada yang jatuh tempo.',

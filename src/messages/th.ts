@@ -37,6 +37,10 @@ export const th: Catalogue = {
   'fault.syntax':
     'ไม่ใช่ JSON ที่ถูกต้อง ณ อักขระที่ {column} ของบรรทัด: {what, select, CommaExpected {ขาดจุลภาคก่อนตำแหน่งนี้} ColonExpected {ขาดทวิภาคหลังชื่อช่อง} PropertyNameExpected {ตรงนี้ต้องเป็นชื่อช่องในเครื่องหมายคำพูด จุลภาคข้างหน้าอาจเกินมา} ValueExpected {ตรงนี้ต้องมีค่า จุลภาคข้างหน้าอาจเกินมา} CloseBraceExpected {ขาดวงเล็บปีกกาปิด} CloseBracketExpected {ขาดวงเล็บเหลี่ยมปิด} EndOfFileExpected {ไฟล์ควรจบก่อนตำแหน่งนี้} InvalidCommentToken {ห้ามเขียนหมายเหตุ} UnexpectedEndOfString {บรรทัดนี้ขาดเครื่องหมายคำพูดปิด} InvalidEscapeCharacter {ต้องเขียนแบ็กสแลชสองครั้ง} InvalidCharacter {มีการขึ้นบรรทัดใหม่หรือแท็บอยู่ในข้อความ} TooDeep {วงเล็บซ้อนกันหลายชั้นเกินไป} InvalidSymbol {ข้อความต้องอยู่ในเครื่องหมายคำพูด} other {ตัวเลขหรือข้อความไม่ครบถ้วน}}',
   'fault.other-schema': 'นี่ไม่ใช่ไฟล์บันทึก ไฟล์ต้องมีรุ่นและรายการระเบียน',
+  'fault.no-holidays': 'นี่ไม่ใช่ไฟล์วันหยุด ต้องมีเลขรุ่นและรายการประเทศ',
+  'fault.bad-day-of-year': '“{given}” ไม่ใช่วันในปี ให้เขียนเดือนและวัน เช่น 12-25',
+  'fault.bad-holiday': '“{given}” ไม่ใช่วันที่ ให้เขียนวันที่เต็ม เช่น 2027-02-08',
+  'fault.bad-country': '“{given}” ไม่ใช่รหัสประเทศ ให้เขียนอักษรตัวใหญ่สองตัว เช่น SG',
   'fault.wrong-version': 'ไฟล์นี้เป็นรุ่น {given, number, ::group-off} โปรแกรมนี้อ่านรุ่น 1',
   'fault.stray-file': 'ไม่มีไฟล์ชื่อนี้ในบันทึก เนื้อหาในไฟล์จึงจะไม่ถูกใช้ ไฟล์ที่มีคือ {known}',
   'fault.unknown-field': 'ไม่มีช่อง “{given}” ที่นี่ ช่องที่มีคือ {known}',
@@ -389,7 +393,6 @@ export const th: Catalogue = {
   'why.dismissed': 'ทำเครื่องหมายว่าไม่เกี่ยวข้องที่นี่',
   'cli.about-due': 'แสดงสิ่งที่ต้องเตือน ณ เวลาหนึ่ง และสิ่งที่ไม่เตือนพร้อมเหตุผล',
   'due.bad-time': 'เขียนเวลาเช่น --now 2026-12-01T02:00:00Z และเขตเวลาเช่น --time-zone Asia/Jakarta',
-  'due.bad-holidays': 'ใช้ holidays.json ไม่ได้: {detail}',
   'due.nobody': 'ยังไม่มีใครสมัครรับ ช่องที่ขอทุกอย่าง ทีละข้อความเวลา {time} ({timeZone}) จะได้รับ:',
   'due.none': 'ไม่มีสิ่งใดครบกำหนด',
   'due.post': 'ถึง{kind, select, person {บุคคล} other {ช่อง}} {destination}:',

@@ -39,6 +39,10 @@ export const vi: Catalogue = {
   'fault.syntax':
     'JSON không hợp lệ tại ký tự thứ {column} của dòng: {what, select, CommaExpected {thiếu dấu phẩy trước chỗ này} ColonExpected {thiếu dấu hai chấm sau tên trường} PropertyNameExpected {chỗ này cần một tên trường trong dấu nháy kép; có thể dấu phẩy phía trước bị thừa} ValueExpected {chỗ này cần một giá trị; có thể dấu phẩy phía trước bị thừa} CloseBraceExpected {thiếu dấu ngoặc nhọn đóng} CloseBracketExpected {thiếu dấu ngoặc vuông đóng} EndOfFileExpected {tệp lẽ ra phải kết thúc trước chỗ này} InvalidCommentToken {không được viết chú thích} UnexpectedEndOfString {dòng này thiếu dấu nháy đóng} InvalidEscapeCharacter {dấu gạch chéo ngược phải viết hai lần} InvalidCharacter {có dấu xuống dòng hoặc tab bên trong văn bản} TooDeep {quá nhiều dấu ngoặc lồng nhau} InvalidSymbol {văn bản phải nằm trong dấu nháy kép} other {số hoặc văn bản chưa đầy đủ}}.',
   'fault.other-schema': 'Đây không phải là tệp hồ sơ. Tệp phải có phiên bản và danh sách bản ghi.',
+  'fault.no-holidays': 'Đây không phải là tệp ngày nghỉ. Tệp phải có phiên bản và danh sách quốc gia.',
+  'fault.bad-day-of-year': '“{given}” không phải là một ngày trong năm. Hãy viết tháng và ngày, ví dụ 12-25.',
+  'fault.bad-holiday': '“{given}” không phải là một ngày. Hãy viết đủ ngày tháng năm, ví dụ 2027-02-08.',
+  'fault.bad-country': '“{given}” không phải là mã quốc gia. Hãy viết hai chữ cái hoa, ví dụ SG.',
   'fault.wrong-version': 'Tệp có phiên bản {given, number, ::group-off}. Chương trình này đọc phiên bản 1.',
   'fault.stray-file':
     'Hồ sơ không có tệp nào tên như vậy, nên nội dung của nó sẽ không được dùng. Các tệp gồm: {known}.',
@@ -427,7 +431,6 @@ export const vi: Catalogue = {
   'why.dismissed': 'được đánh dấu là không liên quan ở đây',
   'cli.about-due': 'liệt kê những gì cần nhắc tại một thời điểm, những gì không và lý do',
   'due.bad-time': 'Hãy viết thời điểm như --now 2026-12-01T02:00:00Z và múi giờ như --time-zone Asia/Jakarta.',
-  'due.bad-holidays': 'không dùng được holidays.json: {detail}',
   'due.nobody': 'Chưa có ai đăng ký. Một kênh yêu cầu mọi thứ, từng tin một vào {time} ({timeZone}), sẽ nhận được:',
   'due.none': 'Không có gì đến hạn.',
   'due.post': 'Gửi tới {kind, select, person {người} other {kênh}} {destination}:',

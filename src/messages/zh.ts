@@ -37,6 +37,10 @@ export const zh: Catalogue = {
   'fault.syntax':
     '该行第 {column} 个字符处不是有效的 JSON：{what, select, CommaExpected {此处之前缺少逗号} ColonExpected {字段名之后缺少冒号} PropertyNameExpected {此处应为带引号的字段名；前面也许多了一个逗号} ValueExpected {此处应有一个值；前面也许多了一个逗号} CloseBraceExpected {缺少右花括号} CloseBracketExpected {缺少右方括号} EndOfFileExpected {文件应在此处之前结束} InvalidCommentToken {不允许写注释} UnexpectedEndOfString {本行缺少收尾的引号} InvalidEscapeCharacter {反斜杠必须写两个} InvalidCharacter {文本中间有换行或制表符} TooDeep {括号嵌套的层数太多} InvalidSymbol {文本必须放在引号中} other {数字或文本不完整}}。',
   'fault.other-schema': '这不是记录文件。它必须有版本号和记录列表。',
+  'fault.no-holidays': '这不是假日文件。它必须有版本和国家列表。',
+  'fault.bad-day-of-year': '“{given}”不是一年中的某一天。请写月和日，例如 12-25。',
+  'fault.bad-holiday': '“{given}”不是日期。请写完整日期，例如 2027-02-08。',
+  'fault.bad-country': '“{given}”不是国家代码。请写两个大写字母，例如 SG。',
   'fault.wrong-version': '文件的版本是 {given, number, ::group-off}。本程序读取版本 1。',
   'fault.stray-file': '记录中没有叫这个名字的文件，其中的内容不会被使用。应有的文件是：{known}。',
   'fault.unknown-field': '此处没有名为“{given}”的字段。可用的字段是：{known}。',
@@ -392,7 +396,6 @@ export const zh: Catalogue = {
   'why.dismissed': '已标为与此处无关',
   'cli.about-due': '列出某一时刻应发的提醒，以及不发的提醒及其原因',
   'due.bad-time': '请这样写时刻：--now 2026-12-01T02:00:00Z，这样写时区：--time-zone Asia/Jakarta。',
-  'due.bad-holidays': '无法使用 holidays.json：{detail}',
   'due.nobody': '还没有人订阅。若某频道订阅全部内容，并在 {time}（{timeZone}）逐条发送，它将收到：',
   'due.none': '没有到期的内容。',
   'due.post': '发给{kind, select, person {个人} other {频道}} {destination}：',

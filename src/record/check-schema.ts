@@ -1,15 +1,16 @@
 /** What a file's schema has against it, as findings. */
 import { z } from 'zod';
 import { isFaultProblem } from './fault.ts';
-import { type FileKind, schemaOf } from './files.ts';
+import { type FileKind, HOLIDAYS, schemaOf } from './files.ts';
 import { at, type Finding, isObject } from './finding.ts';
 import { nearest } from './nearest.ts';
 import type { JsonPath } from './parse-json.ts';
 
 /** Finds every fault of form in one file. A file of another kind or version is one fault, not hundreds. */
-export function checkSchema(kind: FileKind, value: unknown): readonly Finding[] {
-  if (!isObject(value) || Array.isArray(value) || !('records' in value || 'version' in value)) {
-    return [{ path: [], problem: 'other-schema' }];
+export function checkSchema(kind: FileKind | typeof HOLIDAYS, value: unknown): readonly Finding[] {
+  const list = kind === HOLIDAYS ? 'countries' : 'records';
+  if (!isObject(value) || Array.isArray(value) || !(list in value || 'version' in value)) {
+    return [{ path: [], problem: kind === HOLIDAYS ? 'no-holidays' : 'other-schema' }];
   }
   const version = at(value, ['version']);
   if (typeof version === 'number' && version !== 1) {
@@ -19,7 +20,7 @@ export function checkSchema(kind: FileKind, value: unknown): readonly Finding[] 
   return result.success ? [] : result.error.issues.flatMap((issue) => findingsOf(issue, kind, value));
 }
 
-function findingsOf(issue: z.core.$ZodIssue, kind: FileKind, value: unknown): Finding[] {
+function findingsOf(issue: z.core.$ZodIssue, kind: FileKind | typeof HOLIDAYS, value: unknown): Finding[] {
   const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
   const given = at(value, path);
   if (isFaultProblem(issue.message)) return [{ path, problem: issue.message, values: { given: shown(given) } }];
@@ -34,8 +35,10 @@ function findingsOf(issue: z.core.$ZodIssue, kind: FileKind, value: unknown): Fi
         nearest: nearest(key, missing),
       }));
     }
-    case 'invalid_key':
-      return [{ path, problem: 'bad-language', values: { given: String(path.at(-1)) } }];
+    case 'invalid_key': {
+      const problem = kind === HOLIDAYS ? 'bad-country' : 'bad-language';
+      return [{ path, problem, values: { given: String(path.at(-1)) } }];
+    }
     case 'invalid_value': {
       const allowed = issue.values.map(String);
       if (given === undefined) return [{ path, problem: 'missing' }];
@@ -59,10 +62,13 @@ function shown(value: unknown): string {
 }
 
 /** The names of the fields that an object at that path may have. */
-function fieldsAt(kind: FileKind, path: JsonPath): readonly string[] {
+function fieldsAt(kind: FileKind | typeof HOLIDAYS, path: JsonPath): readonly string[] {
   let schema: unknown = z.toJSONSchema(schemaOf(kind), { io: 'input' });
   for (const step of path) {
-    schema = typeof step === 'number' ? at(schema, ['items']) : at(schema, ['properties', step]);
+    schema =
+      typeof step === 'number'
+        ? at(schema, ['items'])
+        : (at(schema, ['properties', step]) ?? at(schema, ['additionalProperties']));
   }
   const properties = at(schema, ['properties']);
   return isObject(properties) ? Object.keys(properties) : [];

@@ -1,17 +1,25 @@
 /** Judges what was read of a record folder: a record, or every fault of it. */
-import { checkReferences, type JudgedFile } from './check-references.ts';
+import { checkReferences } from './check-references.ts';
 import { checkSchema } from './check-schema.ts';
 import type { Fault, FaultProblem } from './fault.ts';
-import { FILE_KINDS, type FileKind, fileName, NEIGHBOURS } from './files.ts';
-import { type Finding, toFault } from './finding.ts';
+import { FILE_KINDS, type FileKind, fileName, HOLIDAYS, NEIGHBOURS } from './files.ts';
+import { type Finding, type JsonFile, toFault } from './finding.ts';
+import { type Holidays, holidaysFile } from './holidays.ts';
 import { nearest } from './nearest.ts';
 import { parseJson } from './parse-json.ts';
 import { type FileText, type FolderContent, fingerprint } from './read-folder.ts';
 import { buildRecord, type CuratedRecord } from './record.ts';
 import { KINDS, recordFile, sourceFile, thesaurusFile } from './schema.ts';
 
+/** What is served: it was judged as a whole, and is swapped as a whole. */
+export interface LoadedRecord {
+  readonly record: CuratedRecord;
+  /** None where there is no such file; then every day of the week is a working day. */
+  readonly holidays: Holidays;
+}
+
 export type LoadResult = (
-  | { readonly ok: true; readonly record: CuratedRecord }
+  | ({ readonly ok: true } & LoadedRecord)
   | { readonly ok: false; readonly faults: readonly Fault[] }
 ) & {
   /** Names the content that was judged; `watchRecord` goes on from it. */
@@ -23,21 +31,27 @@ export function judge(content: FolderContent): LoadResult {
   const print = fingerprint(content);
   if (!content.exists) return { ok: false, faults: [fileFault(content.name, 'no-folder')], fingerprint: print };
   const files = FILE_KINDS.map((kind) => judgeFile(content.name, kind, content.files.get(kind) ?? { text: null }));
+  const isThere = 'unreadable' in content.holidays || content.holidays.text !== null;
+  const holidays = isThere ? [judgeFile(content.name, HOLIDAYS, content.holidays)] : [];
   const between = checkReferences(files.flatMap((file) => ('judged' in file ? [file.judged] : [])));
   const faults = [
     ...files.flatMap((file) => ('judged' in file ? faultsOf(file, between.get(file.judged.kind) ?? []) : [file.fault])),
+    ...holidays.flatMap((file) => ('judged' in file ? faultsOf(file, []) : [file.fault])),
     ...content.strays.map((name) => strayFault(content.name, name)),
   ];
   if (faults.length > 0) return { ok: false, faults, fingerprint: print };
   const values = files.flatMap((file) => ('judged' in file ? [[file.judged.kind, file.judged.value] as const] : []));
-  return { ok: true, record: build(new Map(values)), fingerprint: print };
+  const [closed] = holidays.flatMap((file) => ('judged' in file ? [holidaysFile.parse(file.judged.value)] : []));
+  return { ok: true, record: build(new Map(values)), holidays: closed?.countries ?? {}, fingerprint: print };
 }
 
 /** A file that could be read as a record file and what is wrong inside it, or the fault that hides what it holds. */
-type FileResult = { readonly judged: JudgedFile; readonly findings: readonly Finding[] } | { readonly fault: Fault };
+type FileResult<File extends JsonFile = JsonFile> =
+  | { readonly judged: File; readonly findings: readonly Finding[] }
+  | { readonly fault: Fault };
 
 function faultsOf(
-  { judged, findings }: { judged: JudgedFile; findings: readonly Finding[] },
+  { judged, findings }: { judged: JsonFile; findings: readonly Finding[] },
   between: readonly Finding[],
 ) {
   // What the form of a field already says is not said again for what it refers to.
@@ -47,7 +61,11 @@ function faultsOf(
     .sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
 }
 
-function judgeFile(folder: string, kind: FileKind, read: FileText): FileResult {
+function judgeFile<Kind extends FileKind | typeof HOLIDAYS>(
+  folder: string,
+  kind: Kind,
+  read: FileText,
+): FileResult<JsonFile & { readonly kind: Kind }> {
   const file = `${folder}/${fileName(kind)}`;
   const hidden = (problem: FaultProblem, values: Fault['values'] = {}, line: number | null = null) => ({
     fault: fileFault(file, problem, values, line),
@@ -66,7 +84,10 @@ function judgeFile(folder: string, kind: FileKind, read: FileText): FileResult {
   const judged = { kind, file, value: parsed.value, lineOf: parsed.lineOf };
   const form = checkSchema(kind, parsed.value);
   const [first] = form;
-  if (first && (first.problem === 'other-schema' || first.problem === 'wrong-version')) {
+  if (
+    first &&
+    (first.problem === 'other-schema' || first.problem === 'no-holidays' || first.problem === 'wrong-version')
+  ) {
     return { fault: toFault(judged, first) };
   }
   const repeated = parsed.repeated.map((path): Finding => ({ path, problem: 'field-twice' }));
@@ -83,7 +104,7 @@ function fileFault(
 }
 
 function strayFault(folder: string, name: string): Fault {
-  const known = [...FILE_KINDS.map(fileName), ...NEIGHBOURS];
+  const known = [...FILE_KINDS.map(fileName), fileName(HOLIDAYS), ...NEIGHBOURS];
   return {
     ...fileFault(`${folder}/${name}`, 'stray-file', { known: known.join(', ') }),
     nearest: nearest(name, known),

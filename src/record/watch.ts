@@ -4,9 +4,8 @@
  * notifications of the file system are lost on network and bind mounts and on swapped symbolic links.
  */
 import type { Fault } from './fault.ts';
-import { judge, type LoadResult } from './judge.ts';
+import { judge, type LoadedRecord, type LoadResult } from './judge.ts';
 import { fingerprint, readFolder } from './read-folder.ts';
-import type { CuratedRecord } from './record.ts';
 
 export interface RecordWatch {
   /** The record folder (`RECORD_DIR`). */
@@ -16,7 +15,7 @@ export interface RecordWatch {
   /** For how many milliseconds nothing may change before the folder is judged. */
   readonly quietMs: number;
   /** A record without faults has to be served from now on; `mended`: what was reported before is put right. */
-  readonly onRecord: (record: CuratedRecord, mended: boolean) => void | Promise<void>;
+  readonly onRecord: (loaded: LoadedRecord, mended: boolean) => void | Promise<void>;
   /** The folder has faults; the record that is served stays. Called once for the same faults. */
   readonly onFaults: (faults: readonly Fault[]) => void | Promise<void>;
 }
@@ -56,7 +55,7 @@ export function recordLooks(watch: RecordWatch): (now: number) => Promise<void> 
     const { reported } = seen;
     const faults = result.ok ? null : JSON.stringify(result.faults);
     seen = { ...seen, reported: faults };
-    if (result.ok) await watch.onRecord(result.record, reported !== null);
+    if (result.ok) await watch.onRecord(result, reported !== null);
     else if (faults !== reported) await watch.onFaults(result.faults);
   };
 }

@@ -5,18 +5,21 @@ import type { Item } from './item.ts';
 import { finishInTurns } from './slices.ts';
 
 /**
- * @param items the same array for as long as nothing has changed
+ * @param items the same array for as long as nothing has changed; so with the holidays
  * @param giveWay lets others have their turn, and resolves after it
  */
 export function keepAgenda(
   items: () => readonly Item[],
-  holidays: Holidays,
+  holidays: () => Holidays,
   giveWay: () => Promise<void>,
 ): () => Promise<Agenda> {
-  let kept: { readonly of: readonly Item[]; readonly agenda: Promise<Agenda> } | null = null;
+  let kept: { readonly of: readonly Item[]; readonly closed: Holidays; readonly agenda: Promise<Agenda> } | null = null;
   return () => {
     const current = items();
-    if (kept?.of !== current) kept = { of: current, agenda: finishInTurns(agendaInSlices(current, holidays), giveWay) };
+    const closed = holidays();
+    if (kept?.of !== current || kept.closed !== closed) {
+      kept = { of: current, closed, agenda: finishInTurns(agendaInSlices(current, closed), giveWay) };
+    }
     return kept.agenda;
   };
 }

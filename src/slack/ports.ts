@@ -36,7 +36,7 @@ export interface DeskPorts {
   /** What can be reminded of, as it is now. */
   readonly agenda: () => Promise<Agenda>;
   /** Codes of the countries whose working days are known. */
-  readonly countries: readonly string[];
+  readonly countries: () => readonly string[];
   /** Epoch milliseconds. */
   readonly now: () => number;
   readonly newId: () => string;

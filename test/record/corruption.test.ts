@@ -11,6 +11,7 @@ const judged = (files: Files) =>
     name: 'data',
     exists: true,
     files: new Map(FILE_KINDS.map((kind) => [kind, { text: JSON.stringify(files[kind], null, 2) }])),
+    holidays: { text: null },
     strays: [],
   });
 

@@ -15,7 +15,13 @@ describe('the guide for curators', () => {
 
   it('shows a fault as it is really said', () => {
     const text = example.replace('"date": "2023-06-01"', '"date": "2023-02-30"');
-    const result = judge({ name: 'data', exists: true, files: new Map([['events', { text }]]), strays: [] });
+    const result = judge({
+      name: 'data',
+      exists: true,
+      files: new Map([['events', { text }]]),
+      holidays: { text: null },
+      strays: [],
+    });
     const said = result.ok ? [] : result.faults.map((fault) => sayFault('en', fault));
     expect(said).toContain(guide.split('\n').find((line) => line.startsWith('data/events.json, line')));
   });

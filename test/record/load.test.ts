@@ -52,7 +52,7 @@ describe('a record without faults', () => {
 
   it('may lie beside files that are read elsewhere, folders and what editors leave behind', async () => {
     const folder = aFolder();
-    for (const name of ['access.json', 'holidays.json', 'README.md', '.events.json.swp', 'events.json~']) {
+    for (const name of ['access.json', 'README.md', '.events.json.swp', 'events.json~']) {
       writeFileSync(join(folder, name), 'anything');
     }
     mkdirSync(join(folder, 'schema'));

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Fault } from '../../src/record/fault.ts';
 import { FILE_KINDS } from '../../src/record/files.ts';
+import type { LoadedRecord } from '../../src/record/judge.ts';
 import { loadRecord } from '../../src/record/load.ts';
 import type { CuratedRecord } from '../../src/record/record.ts';
 import { recordLooks, watchRecord } from '../../src/record/watch.ts';
@@ -18,13 +19,13 @@ interface Heard {
 const titles = (record: CuratedRecord): string[] => [...record.entries.values()].map(({ title }) => title);
 
 function listener(): Heard & {
-  onRecord: (record: CuratedRecord, mended: boolean) => void;
+  onRecord: (loaded: LoadedRecord, mended: boolean) => void;
   onFaults: (faults: readonly Fault[]) => void;
 } {
   const heard: Heard = { records: [], faults: [] };
   return {
     ...heard,
-    onRecord: (record, mended) => void heard.records.push({ titles: titles(record), mended }),
+    onRecord: ({ record }, mended) => void heard.records.push({ titles: titles(record), mended }),
     onFaults: (faults) => void heard.faults.push(faults.map(({ problem }) => problem)),
   };
 }

@@ -93,7 +93,7 @@ export async function openDesk(slack: SlackServer, options: DeskOptions = {}): P
       access: () => Promise.resolve(DEFAULT_ACCESS),
       reminders: reminders.store,
       agenda: () => Promise.resolve(agenda),
-      countries: ['SG'],
+      countries: () => ['SG'],
       now: () => NOON,
       newId: crypto.randomUUID.bind(crypto),
       wait: (ms) => delay(Math.min(ms, 1_500)),

@@ -91,7 +91,7 @@ const HELP_EXAMPLES = [
 
 function subscribeAsTyped(desk: Desk, text: string, place: Place): Promise<Lines> {
   const { language } = place.asker;
-  const parsed = parseSubscription(text, vocabularyOf(desk.record()), desk.countries);
+  const parsed = parseSubscription(text, vocabularyOf(desk.record()), desk.countries());
   if (parsed.outcome === 'parsed') return subscribe(desk, parsed.asked, place);
   const { problem, word, nearest } = parsed;
   const meant = nearest === null ? 'none' : escapeMrkdwn(nearest);

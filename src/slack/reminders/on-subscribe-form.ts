@@ -56,7 +56,7 @@ async function attempt(
 
 /** @param channel where the person is; null where there is none */
 export async function openForm(desk: Desk, trigger: string, channel: string | null, language: Language): Promise<void> {
-  const view = subscribeForm(channel, desk.record(), desk.countries, language);
+  const view = subscribeForm(channel, desk.record(), desk.countries(), language);
   await desk.clients.reading.views.open({ trigger_id: trigger, view });
 }
 
