@@ -36,11 +36,34 @@ const KIND_WORDS: Readonly<Record<string, readonly ItemKind[]>> = {
   commitments: ['commitment'],
 };
 
-/** What somebody gets who names no kind: what the record says. */
-const RECORD_KINDS = ITEM_KINDS.filter((kind) => kind !== 'commitment');
+/** The word for each kind that means nothing else. */
+export const WORD_OF_KIND: Readonly<Record<ItemKind, string>> = {
+  milestone: 'milestones',
+  event: 'events',
+  'plan-end': 'plan-ends',
+  pledge: 'pledges',
+  commitment: 'commitments',
+};
 
-const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+/** What somebody gets who names no kind: what the record says. */
+export const RECORD_KINDS = ITEM_KINDS.filter((kind) => kind !== 'commitment');
+
+export const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 const OTHER_WORDS = ['here', 'me', 'weekly', 'daily', 'at', 'in', 'working-days'];
+
+/** Whether a word says something by itself, and can name no part of the record. */
+export function isReservedWord(word: string): boolean {
+  return (
+    OTHER_WORDS.includes(word) ||
+    Object.hasOwn(KIND_WORDS, word) ||
+    WEEKDAYS.includes(word.replace(/s$/, '')) ||
+    /^\d+d$/.test(word)
+  );
+}
+
+/** Places such as Asia/Jakarta, and UTC: bare names of zones would be mistaken for countries. */
+export const isTypedTimeZone = (name: string): boolean =>
+  (name.includes('/') || name.toUpperCase() === 'UTC') && rhythm.shape.timeZone.safeParse(name).success;
 
 /**
  * @param text what follows the command, as Slack hands it over (`<@U…>` for people)
@@ -82,8 +105,8 @@ export function parseSubscription(text: string, vocabulary: Vocabulary, countrie
       }
       at = time;
       index += 1;
-    } else if (word === 'in' && next.includes('/')) {
-      if (!rhythm.shape.timeZone.safeParse(next).success) {
+    } else if (word === 'in' && (next.includes('/') || next.toUpperCase() === 'UTC')) {
+      if (!isTypedTimeZone(next)) {
         return { outcome: 'not-understood', word: next, problem: 'zone', nearest: null };
       }
       timeZone = next;

@@ -110,11 +110,11 @@ describe('the form', () => {
     const { slack, desk } = await aDesk(due);
     await slack.as('daniel').slash('/sti-remind', '', 'general');
     const form = await slack.nextView('daniel');
-    const refused = await slack.as('daniel').submit(form.id, { how: 'single', leads: [] });
-    expect(JSON.stringify(refused)).toContain('at least one');
+    const refused = await slack.as('daniel').submit(form.id, { how: 'single', leads: '' });
+    expect(JSON.stringify(refused)).toContain('from 0 to 365');
     await slack
       .as('daniel')
-      .submit(form.id, { how: 'single', leads: ['7'], kinds: ['milestone'], sectors: [sector], at: '08:30' });
+      .submit(form.id, { how: 'single', leads: '7', kinds: ['milestone'], sectors: [sector], at: '08:30' });
     expect(JSON.stringify(await slack.nextView('daniel'))).toContain('The next 2 posts:');
     expect(await desk.reminders.subscriptions()).toMatchObject([
       {
@@ -123,6 +123,25 @@ describe('the form', () => {
         rhythm: { how: { kind: 'single', leads: [7] }, at: '08:30', workingDaysOf: null },
       },
     ]);
+  });
+
+  it('changes what is subscribed, from the list, and only for those who may', async () => {
+    const { type, slack, desk } = await aDesk(due);
+    await type('daniel', 'here milestones events 14d 3d at 10:00 working-days SG');
+    const [before] = await desk.reminders.subscriptions();
+    await slack.as('daniel').slash('/sti-remind', 'list', 'general');
+    const list = await slack.nextEphemeral('daniel');
+    await slack.as('daniel').click(list.ts, 'reminder_change');
+    const form = await slack.nextView('daniel');
+    expect(JSON.stringify(form)).toContain('"initial_value":"14, 3"');
+    await slack.as('daniel').submit(form.id, { how: 'digest', weekday: '5' });
+    expect(JSON.stringify(await slack.nextView('daniel'))).toContain('one digest each Friday');
+    const after = await desk.reminders.subscriptions();
+    expect(after).toMatchObject([
+      { id: before?.id, by: before?.by, what: before?.what, rhythm: { at: '10:00', workingDaysOf: 'SG' } },
+    ]);
+    await slack.as('mei').slash('/sti-remind', 'list', 'general');
+    expect(JSON.stringify((await slack.nextEphemeral('mei')).blocks)).not.toContain('reminder_change');
   });
 
   it('opens from Home, which shows the reminders of the person', async () => {

@@ -10,13 +10,12 @@ import { whoIs } from '../commitments/who.ts';
 import { cut, escapeMrkdwn } from '../escape.ts';
 import type { Feature } from '../feature.ts';
 import type { Desk } from '../ports.ts';
+import type { Message } from '../post.ts';
 import { respond } from '../respond.ts';
-import { openForm } from './on-subscribe-form.ts';
+import { changeable, openForm } from './on-subscribe-form.ts';
 import { sayNextPosts, saySubscription } from './say-subscription.ts';
-import { isDirect, type Lines, type Place, subscribe } from './subscribe.ts';
+import { isDirect, type Lines, type Place, REMIND_COMMAND, subscribe } from './subscribe.ts';
 import { why } from './why.ts';
-
-const REMIND_COMMAND = '/sti-remind';
 
 export function onRemind(desk: Desk): Feature {
   return {
@@ -35,24 +34,24 @@ export function onRemind(desk: Desk): Feature {
           // A trigger that came too late: the text form serves.
           if (opened) return;
         }
-        const lines = await attempt(desk, command.text, place);
-        await respond(desk, command.response_url, {
-          text: cut(lines.join('\n'), LIMITS.text),
-          blocks: sections(lines),
-        });
+        const told = await attempt(desk, command.text, place);
+        await respond(desk, command.response_url, told);
       },
     },
   };
 }
 
-async function attempt(desk: Desk, text: string, place: Place): Promise<Lines> {
+async function attempt(desk: Desk, text: string, place: Place): Promise<Message> {
   try {
-    return await answer(desk, text.trim(), place);
+    const typed = text.trim();
+    return typed.toLowerCase() === 'list' ? await list(desk, place) : inLines(await answer(desk, typed, place));
   } catch (error) {
     desk.log.error({ error: String(error) }, 'a subscription could not be changed');
-    return [say(place.asker.language, 'slack.button-failed')];
+    return inLines([say(place.asker.language, 'slack.button-failed')]);
   }
 }
+
+const inLines = (lines: Lines): Message => ({ text: cut(lines.join('\n'), LIMITS.text), blocks: sections(lines) });
 
 function answer(desk: Desk, text: string, place: Place): Promise<Lines> {
   const [, verb = '', rest = ''] = /^(\S*)\s*([\s\S]*)$/.exec(text) ?? [];
@@ -61,8 +60,6 @@ function answer(desk: Desk, text: string, place: Place): Promise<Lines> {
     case 'help':
     case '?':
       return Promise.resolve(help(place));
-    case 'list':
-      return list(desk, place);
     case 'why':
       return whyAt(desk, rest, place);
     case 'pause':
@@ -107,16 +104,27 @@ async function subscriptionsAt(desk: Desk, { user, channel }: Place): Promise<re
   return (await desk.reminders.subscriptions()).filter(({ destination: { id } }) => id === user || id === channel);
 }
 
-async function list(desk: Desk, place: Place): Promise<Lines> {
+/** Each with a button to change it, where the person may. */
+async function list(desk: Desk, place: Place): Promise<Message> {
   const { language } = place.asker;
   const subscriptions = await subscriptionsAt(desk, place);
-  if (subscriptions.length === 0) return [say(language, 'remind.none')];
+  if (subscriptions.length === 0) return inLines([say(language, 'remind.none')]);
+  const { actor } = await whoIs(desk, place.user);
   const agenda = await desk.agenda();
   const ledger = await desk.reminders.ledger();
-  return subscriptions.flatMap((subscription) => [
-    saySubscription(subscription, desk.record(), language),
-    ...sayNextPosts(nextPosts(agenda, subscription, ledger, desk.now(), 1), subscription.rhythm.timeZone, language),
-  ]);
+  const said = subscriptions.map((subscription) => {
+    const next = nextPosts(agenda, subscription, ledger, desk.now(), 1);
+    const lines = [
+      saySubscription(subscription, desk.record(), language),
+      ...sayNextPosts(next, subscription.rhythm.timeZone, language),
+    ];
+    const mayChange = mayChangeSubscription(actor, subscription);
+    return { lines, blocks: mayChange ? changeable(subscription, lines, language) : sections(lines) };
+  });
+  return {
+    text: cut(said.flatMap(({ lines }) => lines).join('\n'), LIMITS.text),
+    blocks: said.flatMap(({ blocks }) => blocks).slice(0, LIMITS.blocks),
+  };
 }
 
 /** Those of this place that the person may change: in a channel the channel's, in a direct message their own. */

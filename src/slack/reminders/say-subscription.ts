@@ -30,7 +30,7 @@ export function saySubscription(
 }
 
 /** 4 January 2027 was a Monday. */
-function weekdayIn(language: MessageLanguage, weekday: number): string {
+export function weekdayIn(language: MessageLanguage, weekday: number): string {
   return new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }).format(Date.UTC(2027, 0, 3 + weekday));
 }
 

@@ -1,96 +1,166 @@
-/** The form by which one subscribes, and what was filled in. */
+/** The form by which one subscribes: it can say whatever can be typed. */
 import type { types } from '@slack/bolt';
-import { z } from 'zod';
 import type { Language } from '../../answers/answer.ts';
 import { type MessageKey, say } from '../../messages/say.ts';
 import type { CuratedRecord, Entry } from '../../record/record.ts';
-import { ITEM_KINDS, itemKind } from '../../reminders/item.ts';
-import type { Asked } from '../../reminders/parse-command.ts';
-import { rhythm, USUAL_LEADS, USUAL_TIME } from '../../reminders/subscription.ts';
+import { ITEM_KINDS } from '../../reminders/item.ts';
+import { type Asked, RECORD_KINDS, WEEKDAYS } from '../../reminders/parse-command.ts';
+import { USUAL_LEADS, USUAL_TIME } from '../../reminders/subscription.ts';
 import { LIMITS, plain, sections } from '../blocks.ts';
+import { weekdayIn } from './say-subscription.ts';
 
 export const SUBSCRIBE_VIEW = 'reminder_subscribe_form';
 
-/** @param channel where it was opened; null where there is only the person */
+/** Stands for no country: a choice cannot be taken back in Slack, only another one made. */
+export const EVERY_DAY = 'every-day';
+
+/** What the form says before anybody has changed it. */
+export const USUALLY_ASKED: Asked = {
+  where: 'here',
+  what: { kinds: RECORD_KINDS, sectors: [], parties: [], plans: [], owners: [] },
+  how: { kind: 'digest', weekday: 1 },
+  at: USUAL_TIME,
+  timeZone: null,
+  workingDaysOf: null,
+};
+
+/** What the form carries: where it was opened (null where there is only the person), and what it changes, if anything. */
+export interface Carried {
+  readonly channel: string | null;
+  readonly changes: string | null;
+}
+
 export function subscribeForm(
-  channel: string | null,
+  asked: Asked,
+  carried: Carried,
   record: CuratedRecord,
   countries: readonly string[],
   language: Language,
 ): types.ModalView {
+  const { what, how } = asked;
   const option = (key: MessageKey, value: string): types.PlainTextOption => choice(say(language, key), value);
-  const where = [...(channel === null ? [] : [option('remind.form-here', 'here')]), option('remind.form-me', 'me')];
-  const kinds = ITEM_KINDS.map((kind) => option(`remind.kind-${kind}`, kind));
-  const hows = [option('remind.form-digest', 'digest'), option('remind.form-single', 'single')];
-  const leads = USUAL_LEADS.map((days) => choice(say(language, 'remind.form-lead', { days }), String(days)));
+  const here = carried.channel === null ? [] : [option('remind.form-here', 'here')];
   const entries = [...record.entries.values()];
-  const sectors = entries.filter(({ kind }) => kind === 'sectors');
-  const states = entries.filter(({ type }) => type === 'state');
+  const kinds = ITEM_KINDS.map((kind) => option(`remind.kind-${kind}`, kind));
+  const weekdays = WEEKDAYS.map((_, index) => choice(weekdayIn(language, index + 1), String(index + 1)));
+  const everyDay = option('remind.form-every-day', EVERY_DAY);
+  const known = [...new Set([...countries, ...(asked.workingDaysOf === null ? [] : [asked.workingDaysOf])])];
   const input = (id: string, key: MessageKey, element: types.InputBlock['element'], optional = false) => {
     const label = plain(say(language, key), LIMITS.section);
     return [{ type: 'input' as const, block_id: id, optional, label, element }];
   };
-  const several = (id: string, key: MessageKey, among: readonly Entry[]) =>
-    among.length === 0
-      ? []
-      : input(
-          id,
-          key,
-          { type: 'multi_static_select', action_id: id, options: among.map(named).slice(0, LIMITS.options) },
-          true,
-        );
+  const several = (id: 'sectors' | 'parties' | 'plans', among: readonly Entry[]) => {
+    const [first, ...rest] = namedOptions(among, what[id]);
+    if (!first) return [];
+    const chosen = [first, ...rest].filter(({ value }) => what[id].includes(value ?? ''));
+    const element = { type: 'multi_static_select' as const, action_id: id, options: [first, ...rest] };
+    return input(id, `remind.form-${id}`, { ...element, ...(chosen.length > 0 && { initial_options: chosen }) }, true);
+  };
   return {
     type: 'modal',
     callback_id: SUBSCRIBE_VIEW,
-    private_metadata: channel ?? '',
+    private_metadata: JSON.stringify(carried),
     title: plain(say(language, 'remind.form-title'), LIMITS.viewTitle),
-    submit: plain(say(language, 'remind.form-submit'), LIMITS.viewTitle),
+    submit: plain(
+      say(language, carried.changes === null ? 'remind.form-submit' : 'remind.form-save'),
+      LIMITS.viewTitle,
+    ),
     close: plain(say(language, 'remind.form-cancel'), LIMITS.viewTitle),
     blocks: [
-      ...input('where', 'remind.form-where', radios('where', where)),
+      ...input('where', 'remind.form-where', radios('where', [...here, option('remind.form-me', 'me')], asked.where)),
       ...input('kinds', 'remind.form-kinds', {
         type: 'checkboxes',
         action_id: 'kinds',
         options: kinds,
-        initial_options: kinds.filter(({ value }) => value !== 'commitment'),
+        initial_options: kinds.filter(({ value }) => what.kinds.some((kind) => kind === value)),
       }),
-      ...several('sectors', 'remind.form-sectors', sectors),
-      ...several('parties', 'remind.form-parties', states),
-      ...input('how', 'remind.form-how', radios('how', hows)),
+      ...several(
+        'sectors',
+        entries.filter(({ kind }) => kind === 'sectors'),
+      ),
+      ...several(
+        'parties',
+        entries.filter(({ type }) => type === 'state'),
+      ),
+      ...several(
+        'plans',
+        entries.filter(({ kind }) => kind === 'plans'),
+      ),
+      ...input(
+        'owners',
+        'remind.form-owners',
+        {
+          type: 'multi_users_select',
+          action_id: 'owners',
+          ...(what.owners.length > 0 && { initial_users: [...what.owners] }),
+        },
+        true,
+      ),
+      ...input(
+        'how',
+        'remind.form-how',
+        radios('how', [option('remind.form-digest', 'digest'), option('remind.form-single', 'single')], how.kind),
+      ),
+      ...input(
+        'weekday',
+        'remind.form-weekday',
+        select('weekday', weekdays, String(how.kind === 'digest' ? how.weekday : 1)),
+      ),
       ...input(
         'leads',
         'remind.form-leads',
-        { type: 'checkboxes', action_id: 'leads', options: leads, initial_options: leads },
+        {
+          type: 'plain_text_input',
+          action_id: 'leads',
+          initial_value: (how.kind === 'single' ? how.leads : USUAL_LEADS).join(', '),
+        },
         true,
       ),
-      ...input('at', 'remind.form-at', { type: 'timepicker', action_id: 'at', initial_time: USUAL_TIME }),
-      ...(countries.length === 0
-        ? []
-        : input(
-            'working',
-            'remind.form-working',
-            {
-              type: 'static_select',
-              action_id: 'working',
-              options: countries.map((code) => countryNamed(code, language)),
-            },
-            true,
-          )),
+      ...input('at', 'remind.form-at', { type: 'timepicker', action_id: 'at', initial_time: asked.at }),
+      ...input(
+        'zone',
+        'remind.form-zone',
+        {
+          type: 'plain_text_input',
+          action_id: 'zone',
+          ...(asked.timeZone !== null && { initial_value: asked.timeZone }),
+        },
+        true,
+      ),
+      ...input(
+        'working',
+        'remind.form-working',
+        select(
+          'working',
+          [everyDay, ...known.map((code) => countryNamed(code, language))],
+          asked.workingDaysOf ?? EVERY_DAY,
+        ),
+      ),
     ],
   };
 }
 
-function radios(id: string, options: types.PlainTextOption[]): types.RadioButtons {
-  const [first] = options;
-  return { type: 'radio_buttons', action_id: id, options, ...(first && { initial_option: first }) };
+/** What is chosen comes first, so that it is there however many the record names. */
+function namedOptions(among: readonly Entry[], chosen: readonly string[]): types.PlainTextOption[] {
+  const isChosen = ({ id }: Entry): boolean => chosen.includes(id);
+  const inOrder = [...among.filter(isChosen), ...among.filter((entry) => !isChosen(entry))];
+  return inOrder.slice(0, LIMITS.options).map(({ title, id }) => choice(title, id));
+}
+
+function radios(id: string, options: types.PlainTextOption[], value: string): types.RadioButtons {
+  const initial = options.find((one) => one.value === value) ?? options[0];
+  return { type: 'radio_buttons', action_id: id, options, ...(initial && { initial_option: initial }) };
+}
+
+function select(id: string, options: types.PlainTextOption[], value: string): types.StaticSelect {
+  const initial = options.find((one) => one.value === value);
+  return { type: 'static_select', action_id: id, options, ...(initial && { initial_option: initial }) };
 }
 
 const choice = (label: string, value: string): types.PlainTextOption => ({
   text: plain(label, LIMITS.optionText),
   value,
 });
-
-const named = ({ title, id }: Entry): types.PlainTextOption => choice(title, id);
 
 function countryNamed(code: string, language: Language): types.PlainTextOption {
   return choice(new Intl.DisplayNames(language, { type: 'region' }).of(code) ?? code, code);
@@ -103,45 +173,5 @@ export function subscribeNote(lines: readonly string[], language: Language): typ
     title: plain(say(language, 'remind.form-title'), LIMITS.viewTitle),
     close: plain(say(language, 'remind.form-close'), LIMITS.viewTitle),
     blocks: sections(lines),
-  };
-}
-
-const one = z.looseObject({ selected_option: z.looseObject({ value: z.string() }).nullish() });
-const many = z.looseObject({ selected_options: z.array(z.looseObject({ value: z.string() })).nullish() });
-
-const filledIn = z.looseObject({
-  where: z.object({ where: one }),
-  kinds: z.object({ kinds: many }),
-  sectors: z.object({ sectors: many }).optional(),
-  parties: z.object({ parties: many }).optional(),
-  how: z.object({ how: one }),
-  leads: z.object({ leads: many }),
-  at: z.object({ at: z.looseObject({ selected_time: rhythm.shape.at }) }),
-  working: z.object({ working: one }).optional(),
-});
-
-/** @returns what was asked for; the field that is wrong; or null where it is not our form */
-export function readSubscribeForm(values: unknown): Asked | { readonly wrong: 'leads' } | null {
-  const parsed = filledIn.safeParse(values);
-  if (!parsed.success) return null;
-  const { where, kinds, sectors, parties, how, leads, at, working } = parsed.data;
-  const chosen = (field: z.infer<typeof many> | undefined): string[] =>
-    (field?.selected_options ?? []).map(({ value }) => value);
-  const isSingle = how.how.selected_option?.value === 'single';
-  const days = chosen(leads.leads).map(Number);
-  if (isSingle && days.length === 0) return { wrong: 'leads' };
-  return {
-    where: where.where.selected_option?.value === 'here' ? 'here' : 'me',
-    what: {
-      kinds: z.array(itemKind).parse(chosen(kinds.kinds)),
-      sectors: chosen(sectors?.sectors),
-      parties: chosen(parties?.parties),
-      plans: [],
-      owners: [],
-    },
-    how: isSingle ? { kind: 'single', leads: days } : { kind: 'digest', weekday: 1 },
-    at: at.at.selected_time,
-    timeZone: null,
-    workingDaysOf: working?.working.selected_option?.value ?? null,
   };
 }

@@ -2,10 +2,16 @@
 import { say } from '../../messages/say.ts';
 import { nextPosts } from '../../reminders/next-posts.ts';
 import type { Asked } from '../../reminders/parse-command.ts';
+import { mayChangeSubscription } from '../../reminders/rights.ts';
 import type { Subscription } from '../../reminders/subscription.ts';
+import { vocabularyOf } from '../../reminders/vocabulary.ts';
+import { writeCommand } from '../../reminders/write-command.ts';
 import type { Asker } from '../asker.ts';
+import { whoIs } from '../commitments/who.ts';
 import type { Desk } from '../ports.ts';
 import { sayNextPosts, saySubscription } from './say-subscription.ts';
+
+export const REMIND_COMMAND = '/sti-remind';
 
 /** Who asks, and where. */
 export interface Place {
@@ -19,15 +25,25 @@ export type Lines = readonly string[];
 
 const NEXT_POSTS = 5;
 
-export async function subscribe(desk: Desk, asked: Asked, place: Place): Promise<Lines> {
+/** @param changes the id of the subscription whose place this one takes; null: a new one */
+export async function subscribe(desk: Desk, asked: Asked, place: Place, changes: string | null = null): Promise<Lines> {
   const { language, standing } = place.asker;
   if (standing !== 'member') return [say(language, 'remind.members-only')];
-  const subscription = subscriptionFrom(desk, asked, place);
+  const old = (await desk.reminders.subscriptions()).find(({ id }) => id === changes);
+  if (changes !== null && !old) return [say(language, 'remind.none')];
+  if (old && !mayChangeSubscription((await whoIs(desk, place.user)).actor, old)) {
+    return [say(language, 'remind.not-yours', { others: `<@${old.by}>` })];
+  }
+  const fresh = subscriptionFrom(desk, asked, place);
+  const subscription: Subscription = old
+    ? { ...fresh, id: old.id, by: old.by, language: old.language, state: old.state === 'paused' ? 'paused' : 'active' }
+    : fresh;
   await desk.reminders.subscribe(subscription);
   const posts = nextPosts(await desk.agenda(), subscription, await desk.reminders.ledger(), desk.now(), NEXT_POSTS);
   return [
-    say(language, 'remind.subscribed'),
+    say(language, old ? 'remind.changed' : 'remind.subscribed'),
     saySubscription(subscription, desk.record(), language),
+    say(language, 'remind.as-typed', { command: commandFor(subscription, desk) }),
     ...sayNextPosts(posts, subscription.rhythm.timeZone, language),
     ...(subscription.destination.kind === 'channel'
       ? [say(language, 'remind.invite', { desk: `<@${desk.me.user}>` })]
@@ -55,4 +71,14 @@ function subscriptionFrom(desk: Desk, asked: Asked, { user, channel, asker }: Pl
     since: desk.now(),
     state: 'active',
   };
+}
+
+/** What one would have to ask for to get it. */
+export function askedOf({ destination, what, rhythm }: Subscription): Asked {
+  return { where: destination.kind === 'channel' ? 'here' : 'me', what, ...rhythm };
+}
+
+/** @returns mrkdwn; people in it are shown by name, as in what one types */
+function commandFor(subscription: Subscription, desk: Desk): string {
+  return `${REMIND_COMMAND} ${writeCommand(askedOf(subscription), vocabularyOf(desk.record()))}`;
 }
