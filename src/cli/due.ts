@@ -11,6 +11,7 @@ import { type DuePost, dueReminders, type Suppressed } from '../reminders/due-re
 import { ITEM_KINDS } from '../reminders/item.ts';
 import { itemsOfRecord } from '../reminders/items-of-record.ts';
 import { type NextPost, nextPosts } from '../reminders/next-posts.ts';
+import { inOneLine, withoutTwins } from '../reminders/same-thing.ts';
 import { dayOf, sayLine } from '../reminders/say-line.ts';
 import { type Subscription, subscription, USUAL_LEADS, USUAL_TIME } from '../reminders/subscription.ts';
 import { readReminders } from '../store/reminder-store.ts';
@@ -75,7 +76,7 @@ function linesOf({ destination, entries, timeZone }: DuePost, agenda: Agenda, no
   const lines = entries.flatMap((entry) => lineOf(entry, agenda, now) ?? []);
   return [
     say('en', 'due.post', { kind: destination.kind, destination: destination.id }),
-    ...lines.map((line) => `- ${sayLine(line, { language: 'en', timeZone, now }).join(' ')}`),
+    ...inOneLine(lines).map((line) => `- ${sayLine(line, { language: 'en', timeZone, now }).join(' ')}`),
   ];
 }
 
@@ -89,7 +90,7 @@ function sayNotSent({ destination, item, occurrence, reason }: Suppressed): stri
 }
 
 function sayNext({ at, items }: NextPost, { rhythm }: Subscription): string {
-  const titles = [...new Set(items.map(({ title }) => title))].join('; ');
+  const titles = [...new Set(withoutTwins(items).map(({ title }) => title))].join('; ');
   return say('en', 'due.next', { date: sayDate(dayOf(at, rhythm.timeZone), 'en'), titles });
 }
 

@@ -2,6 +2,7 @@
 import type { Agenda } from './agenda.ts';
 import type { Line, MessageContent } from './deliver.ts';
 import type { Delivery, Entry, Ledger } from './ledger.ts';
+import { inOneLine } from './same-thing.ts';
 import { asksFor, type Subscription } from './subscription.ts';
 
 /** What comes later than this says so. */
@@ -27,13 +28,13 @@ export function composeContent(
   const newest = lines.filter(
     ({ item, entry }) => !lines.some((other) => other.item === item && isNewer(other.entry, entry)),
   );
-  return newest.length === 0 ? null : { kind: 'reminders', lines: newest };
+  return newest.length === 0 ? null : { kind: 'reminders', lines: inOneLine(newest) };
 }
 
 /** @returns null where the item is no longer to come, or its date is another */
 export function lineOf(entry: Entry, agenda: Agenda, now: number): Line | null {
   const item = agenda.byId.get(entry.item);
-  return item?.due === entry.due ? { item, entry, late: now - entry.at > LATE_AFTER_MS } : null;
+  return item?.due === entry.due ? { item, also: [], entry, late: now - entry.at > LATE_AFTER_MS } : null;
 }
 
 const isNewer = (one: Entry, other: Entry): boolean =>

@@ -7,6 +7,8 @@ import type { Destination } from './subscription.ts';
 /** One item of a message, with all for which it stands there. */
 export interface Line {
   readonly item: Item;
+  /** The same under other entries of the record. */
+  readonly also: readonly Item[];
   /** The newest of its occurrences. */
   readonly entry: Entry;
   /** Whether it comes noticeably later than planned. */

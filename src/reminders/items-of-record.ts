@@ -2,6 +2,7 @@
 import type { CuratedRecord, Entry } from '../record/record.ts';
 import type { Claim, DatedFact, Kind } from '../record/schema.ts';
 import { dueDays, type Item, type ItemKind } from './item.ts';
+import { SAYS_END } from './same-thing.ts';
 
 const KIND_OF: Partial<Record<Kind, ItemKind>> = {
   milestones: 'milestone',
@@ -56,7 +57,7 @@ function itemOf(entry: Entry, kind: ItemKind, claim: Claim, fact: DatedFact, sev
 function isEndOf({ period }: Entry, { date, label }: DatedFact): boolean {
   const isPeriodEnd =
     period !== undefined && dueDays({ due: period.to, end: null }).last === dueDays({ due: date, end: null }).last;
-  return isPeriodEnd || /\b(ends?|horizon)\b/i.test(label ?? '');
+  return isPeriodEnd || SAYS_END.test(label ?? '');
 }
 
 /** Whether the entry says what became of it: something that took place when it was due, or later. */

@@ -99,7 +99,9 @@ export async function startSlack(ports: DeskPorts, options: SlackOptions): Promi
     me,
     clients,
     isUp: line.isUp,
-    tellCurators: (text) => tellCurators(desk, text),
+    tellCurators: async (text) => {
+      await tellCurators(desk, text);
+    },
     abandon: async () => {
       taking = false;
       inbox.close();

@@ -183,6 +183,28 @@ describe('a destination', () => {
     expect(await desk.states()).toEqual(['sent', 'sent']);
   });
 
+  it('that is rate limited is called once more after a restart, and then waits its time', async () => {
+    const items = Array.from({ length: 100 }, (_, index) => anItem(`i${index}`, '2027-03-31'));
+    const desk = await aDesk([aSubscription()], ...items);
+    const LIMITED: PostOutcome = { outcome: 'rate-limited', retryAfterMs: 10 * MINUTE };
+    desk.answer(LIMITED, LIMITED);
+    await desk.run();
+    // Three messages wait, and one call told the pause.
+    expect([desk.posts.length, await desk.states()]).toEqual([1, ['waiting', 'waiting', 'waiting']]);
+    const restarted = desk.restart();
+    for (let minute = 0; minute < 9; minute += 1) {
+      desk.clock.now += MINUTE;
+      desk.clock.elapsed += MINUTE;
+      await restarted();
+    }
+    expect(desk.posts).toHaveLength(2);
+    desk.clock.now += 2 * MINUTE;
+    desk.clock.elapsed += 2 * MINUTE;
+    await restarted();
+    expect(await desk.states()).toEqual(['sent', 'sent', 'sent']);
+    expect(desk.posts).toHaveLength(5);
+  });
+
   it('that is gone is suspended, and its owner and the curator are told', async () => {
     const desk = await aDesk([aSubscription(), other], anItem('a', '2027-03-31'), anItem('b', '2027-04-01'));
     desk.answer({ outcome: 'gone', reason: 'archived' });

@@ -270,15 +270,79 @@ describe('a reminder', () => {
     });
   });
 
-  it('asks whether it took place, and tells the curators the answer', async () => {
-    const { type, later, posts, slack } = await aDesk(due);
-    await type('daniel', 'here milestones 0d');
-    await later(8 * DAY + 2 * HOUR);
-    const [question] = posts('general');
-    expect(question?.text).toContain('Did it take place?');
-    await slack.as('daniel').click(question?.ts ?? '', 'reminder_menu_0', 'yes mil-a#due');
-    expect((await slack.nextEphemeral('daniel')).text).toContain('curators have been told');
-    expect(posts('secretariat').at(-1)?.text).toContain('took place');
+  describe('whose date has passed without an outcome on record', () => {
+    async function asked(given: DeskOptions = {}) {
+      const desk = await aDeskWith(given, due);
+      await desk.type('daniel', 'here milestones 0d');
+      await desk.later(8 * DAY + 2 * HOUR);
+      const [question] = desk.posts('general');
+      expect(question?.text).toContain(
+        'was planned for 29 March 2027, and the record holds no outcome. Did it take place?',
+      );
+      return {
+        ...desk,
+        choose: async (person: string, choice: string) => {
+          await desk.slack.as(person).click(question?.ts ?? '', 'reminder_menu_0', `${choice} mil-a#due`);
+          return (await desk.slack.nextEphemeral(person)).text;
+        },
+      };
+    }
+
+    it.each([
+      ['yes', '(mil-a#due) took place'],
+      ['no', '(mil-a#due) did not take place'],
+    ])('asks once, and tells the curators the answer: %s', async (choice, told) => {
+      const { choose, later, posts } = await asked();
+      expect(await choose('mei', choice)).toContain('已告知编辑人员');
+      expect(posts('secretariat')).toHaveLength(1);
+      expect(posts('secretariat')[0]?.text).toContain(`<@${userId('mei')}>`);
+      expect(posts('secretariat')[0]?.text).toContain(told);
+      for (let week = 0; week < 6; week += 1) await later(7 * DAY);
+      expect(posts('general')).toHaveLength(1);
+    });
+
+    it('offers to be asked later, not at all, and why it asks', async () => {
+      const { choose, later, posts } = await asked();
+      expect(await choose('daniel', 'why')).toContain('Review &lt;now&gt;');
+      expect(await choose('daniel', 'snooze-3')).toContain('2 April 2027');
+      await later(3 * DAY);
+      expect(posts('general')).toHaveLength(2);
+      expect(await choose('daniel', 'not-here')).toContain('not spoken of here any more');
+    });
+
+    it('says that nobody hears the answer where no curators are set', async () => {
+      const { choose } = await asked({ curatorChannel: null });
+      expect(await choose('daniel', 'yes')).toContain('No curators’ channel is set');
+    });
+
+    it('does not say that the curators know what did not reach them', async () => {
+      const { choose, slack } = await asked();
+      slack.archive('secretariat');
+      expect(await choose('daniel', 'yes')).not.toContain('have been told');
+    });
+  });
+
+  it('of an end that the record holds with the plan and as a milestone comes once, with both, and is set aside as one', async () => {
+    const [first = '', second = ''] = record.sources.keys();
+    const plan = { plan: 'plan-a', due: '2027-03-29' };
+    const { type, later, posts, slack, desk } = await aDesk(
+      anItem('plan-a#period', plan.due, { ...plan, kind: 'plan-end', title: 'Plan A', sources: [first] }),
+      anItem('mil-a-ends#ends', plan.due, { ...plan, title: 'Plan A ends', sources: [second] }),
+      anItem('mil-report#due', plan.due, { ...plan, title: 'Last report of plan A' }),
+    );
+    expect(await type('daniel', 'here milestones plan-ends 7d')).toContain(': Plan A; Last report of plan A');
+    await later(HOUR + MINUTE);
+    const [post] = posts('general');
+    expect(post?.text).toContain('2 reminders');
+    const shown = JSON.stringify(post?.blocks);
+    for (const said of ['Statement of plan-a#period.', 'Statement of mil-a-ends#ends.']) expect(shown).toContain(said);
+    for (const id of [first, second]) expect(shown).toContain(record.sources.get(id)?.publisher ?? '?');
+    await slack.as('daniel').click(post?.ts ?? '', 'reminder_menu_0', 'not-here plan-a#period');
+    await slack.nextEphemeral('daniel');
+    expect((await desk.reminders.ledger()).dismissals.map(({ item }) => item)).toEqual([
+      'plan-a#period',
+      'mil-a-ends#ends',
+    ]);
   });
 
   it('goes into the calendar', async () => {

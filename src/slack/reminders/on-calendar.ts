@@ -2,6 +2,7 @@
 import ical, { ICalCalendarMethod } from 'ical-generator';
 import { say } from '../../messages/say.ts';
 import { dueDays, type Item } from '../../reminders/item.ts';
+import { withoutTwins } from '../../reminders/same-thing.ts';
 import type { Feature } from '../feature.ts';
 import { hearButton } from '../hear-button.ts';
 import type { Desk } from '../ports.ts';
@@ -20,7 +21,7 @@ export function onCalendar(desk: Desk): Feature {
         const ids = about?.kind === 'reminders' ? about.entries.map(({ item }) => item) : [];
         const items = [...new Set(ids)].flatMap((id) => agenda.byId.get(id) ?? []);
         // A month or a year is no day to put into a calendar.
-        const dated = items.filter(({ due }) => due.length === 'YYYY-MM-DD'.length);
+        const dated = withoutTwins(items).filter(({ due }) => due.length === 'YYYY-MM-DD'.length);
         if (dated.length === 0) return say(language, 'remind.no-days');
         await sendFile(desk, user, new TextEncoder().encode(calendarOf(dated, desk.now())));
         return say(language, 'remind.calendar-sent');

@@ -7,6 +7,7 @@ import { say } from '../../messages/say.ts';
 import { sayDate } from '../../messages/say-date.ts';
 import type { Item } from '../../reminders/item.ts';
 import { decidesForAll } from '../../reminders/rights.ts';
+import { twinsOf } from '../../reminders/same-thing.ts';
 import { dayOf } from '../../reminders/say-line.ts';
 import { type Destination, USUAL_TIME } from '../../reminders/subscription.ts';
 import { instantOf } from '../../reminders/timeline.ts';
@@ -136,7 +137,8 @@ async function work(desk: Desk, choice: Choice, chosen: Chosen): Promise<string>
     case 'yes':
     case 'no':
       desk.log.info({ item: item.id, choice }, 'somebody told whether it took place');
-      await tellCurators(
+      if (desk.curatorChannel === null) return say(language, 'remind.no-curators');
+      return (await tellCurators(
         desk,
         say(desk.language, 'remind.outcome', {
           user: `<@${user}>`,
@@ -144,8 +146,9 @@ async function work(desk: Desk, choice: Choice, chosen: Chosen): Promise<string>
           item: escapeMrkdwn(item.id),
           answer: choice,
         }),
-      );
-      return say(language, desk.curatorChannel === null ? 'remind.no-curators' : 'remind.outcome-thanks');
+      ))
+        ? say(language, 'remind.outcome-thanks')
+        : say(language, 'slack.button-failed');
     case 'snooze-until':
       return say(language, 'slack.too-old');
   }
@@ -161,6 +164,12 @@ async function mayDecide(desk: Desk, { user, channel, item }: Chosen): Promise<b
   return decidesForAll(actor, channel, item, subscriptions);
 }
 
+/** The item, and what stood in its line with it. */
+const meantBy = async (desk: Desk, item: Item): Promise<readonly Item[]> => [
+  item,
+  ...twinsOf(item, (await desk.agenda()).byId.values()),
+];
+
 /** @param day `YYYY-MM-DD` */
 async function snooze(desk: Desk, chosen: Chosen, day: string): Promise<string> {
   const { user, channel, item, language } = chosen;
@@ -170,8 +179,7 @@ async function snooze(desk: Desk, chosen: Chosen, day: string): Promise<string> 
   const subscriptions = await desk.reminders.subscriptions();
   const subscribed = subscriptions.find((one) => one.destination.id === destination.id);
   const rhythm = subscribed?.rhythm ?? { at: USUAL_TIME, timeZone: asker.timeZone };
-  await desk.reminders.snooze({
-    item: item.id,
+  const until = {
     destination,
     day,
     at: instantOf(Temporal.PlainDate.from(day), rhythm),
@@ -179,7 +187,8 @@ async function snooze(desk: Desk, chosen: Chosen, day: string): Promise<string> 
     by: user,
     language: subscribed?.language ?? asker.language,
     timeZone: rhythm.timeZone,
-  });
+  };
+  for (const { id } of await meantBy(desk, item)) await desk.reminders.snooze({ ...until, item: id });
   const date = sayDate(day, language);
   if (destination.kind === 'person') return say(language, 'remind.snoozed', { date });
   const there = subscribed?.language ?? desk.language;
@@ -195,7 +204,8 @@ async function dismiss(desk: Desk, chosen: Chosen): Promise<string> {
     const others = [...deciders].map((id) => `<@${id}>`).join(', ');
     return say(language, 'remind.not-for-all', { others: others || 'none' });
   }
-  await desk.reminders.dismiss({ item: item.id, destination: destinationOf(channel, user), at: desk.now(), by: user });
+  const dismissal = { destination: destinationOf(channel, user), at: desk.now(), by: user };
+  for (const { id } of await meantBy(desk, item)) await desk.reminders.dismiss({ ...dismissal, item: id });
   if (!isDirect(channel)) {
     const there = here[0]?.language ?? desk.language;
     await note(desk, chosen, say(there, 'remind.dismissed-by', { user: `<@${user}>` }));

@@ -43,7 +43,7 @@ function lineBlock(
   { language, timeZone, now }: ReminderMessage,
   record: CuratedRecord,
 ): types.SectionBlock {
-  const { item, entry } = line;
+  const { item, also, entry } = line;
   const [main, ...notes] = sayLine(line, { language, timeZone, now });
   const plan = item.plan === null ? undefined : record.entries.get(item.plan)?.title;
   const about = [
@@ -54,7 +54,7 @@ function lineBlock(
   const text = [
     `*${escapeMrkdwn(main)}*`,
     ...notes.map(escapeMrkdwn),
-    escapeWithin(item.statement, LONGEST_STATEMENT),
+    ...[item, ...also].map(({ statement }) => escapeWithin(statement, LONGEST_STATEMENT)),
     about.join(' · '),
   ];
   const menu = menuOf(item.id, menuId, entry.kind === 'question', language);
@@ -64,8 +64,9 @@ function lineBlock(
 /** People are named by their Slack id or, where the desk cannot reach them, by name. */
 const mention = (owner: string): string => (/^[UW][A-Z0-9]+$/.test(owner) ? `<@${owner}>` : escapeMrkdwn(owner));
 
-function sourcesOf({ item }: Line, language: MessageLanguage, record: CuratedRecord): readonly string[] {
-  const sources = item.sources.flatMap((id) => record.sources.get(id) ?? []).slice(0, SOURCES_SHOWN);
+function sourcesOf({ item, also }: Line, language: MessageLanguage, record: CuratedRecord): readonly string[] {
+  const shown = [item, ...also].flatMap(({ sources }) => sources.slice(0, SOURCES_SHOWN));
+  const sources = [...new Set(shown)].flatMap((id) => record.sources.get(id) ?? []);
   if (sources.length === 0) return [];
   const named = sources.map(({ url, publisher }) => (url ? link(url, publisher) : escapeMrkdwn(publisher)));
   return [say(language, 'remind.source', { sources: named.join(', ') })];

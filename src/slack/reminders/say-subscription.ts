@@ -2,6 +2,7 @@
 import { type MessageLanguage, say } from '../../messages/say.ts';
 import type { CuratedRecord } from '../../record/record.ts';
 import type { NextPost } from '../../reminders/next-posts.ts';
+import { withoutTwins } from '../../reminders/same-thing.ts';
 import type { Subscription } from '../../reminders/subscription.ts';
 import { escapeMrkdwn, escapeWithin } from '../escape.ts';
 
@@ -53,7 +54,7 @@ export function sayNextPosts(
   return [
     say(language, 'remind.next', { count: posts.length }),
     ...posts.map(({ at, items }) => {
-      const titles = [...new Set(items.map(({ title }) => title))];
+      const titles = [...new Set(withoutTwins(items).map(({ title }) => title))];
       const shown = titles.slice(0, TITLES_SHOWN).map((title) => escapeMrkdwn(title));
       const rest = titles.length - shown.length;
       return `• ${sayInstant(at, timeZone, language)}: ${shown.join('; ')}${rest > 0 ? ` +${rest}` : ''}`;
