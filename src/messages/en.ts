@@ -491,6 +491,11 @@ export const en = {
   'remind.done-pause': '{count, plural, one {Paused:} other {Paused, all # of them:}}',
   'remind.done-resume': '{count, plural, one {Goes on from now:} other {All # go on from now:}}',
   'remind.done-stop': '{count, plural, one {Stopped:} other {Stopped, all # of them:}}',
+  'remind.already': 'Already subscribed; nothing was changed:',
+  'remind.why-what': 'Of what? Write “/sti-remind why” and a name, such as one of these:',
+  'remind.several-items': 'Several go by “{name}”. Write more of the one that you mean:',
+  'remind.alone':
+    '“{verb}” stands alone, for all that is subscribed here; I do not know what “{rest}” adds to it. Nothing was changed. “/sti-remind list” has a button to change each.',
   'remind.no-item': 'I find nothing dated under “{name}”.{nearest, select, none {} other { Do you mean “{nearest}”?}}',
   'remind.not-asked-for': 'not asked for',
   'remind.snoozed': 'I will tell you again on {date}.',

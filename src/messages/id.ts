@@ -496,6 +496,11 @@ export const id: Catalogue = {
   'remind.done-pause': '{count, plural, other {Dijeda (#):}}',
   'remind.done-resume': '{count, plural, other {Dilanjutkan mulai sekarang (#):}}',
   'remind.done-stop': '{count, plural, other {Dihentikan (#):}}',
+  'remind.already': 'Sudah berlangganan; tidak ada yang diubah:',
+  'remind.why-what': 'Tentang apa? Tulis “/sti-remind why” dan sebuah nama, misalnya salah satu dari ini:',
+  'remind.several-items': 'Beberapa hal bernama “{name}”. Tulis lebih lengkap yang Anda maksud:',
+  'remind.alone':
+    '“{verb}” berdiri sendiri, untuk semua langganan di sini; saya tidak tahu arti “{rest}”. Tidak ada yang diubah. “/sti-remind list” punya tombol untuk mengubah masing-masing.',
   'remind.no-item':
     'Tidak ada yang bertanggal dengan nama “{name}”.{nearest, select, none {} other { Maksud Anda “{nearest}”?}}',
   'remind.not-asked-for': 'tidak diminta',

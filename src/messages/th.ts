@@ -444,6 +444,11 @@ export const th: Catalogue = {
   'remind.done-pause': '{count, plural, other {หยุดชั่วคราวแล้ว (#):}}',
   'remind.done-resume': '{count, plural, other {ดำเนินต่อจากนี้ (#):}}',
   'remind.done-stop': '{count, plural, other {หยุดแล้ว (#):}}',
+  'remind.already': 'สมัครรับไว้แล้ว ไม่มีอะไรเปลี่ยนแปลง:',
+  'remind.why-what': 'เรื่องใด เขียน “/sti-remind why” ตามด้วยชื่อ เช่น หนึ่งในนี้:',
+  'remind.several-items': 'มีหลายเรื่องที่ชื่อ “{name}” เขียนให้ชัดขึ้นว่าหมายถึงเรื่องใด:',
+  'remind.alone':
+    '“{verb}” ใช้ลำพัง สำหรับทุกเรื่องที่สมัครรับไว้ที่นี่ ไม่ทราบว่า “{rest}” หมายถึงอะไร ไม่มีอะไรเปลี่ยนแปลง “/sti-remind list” มีปุ่มให้เปลี่ยนแต่ละเรื่อง',
   'remind.no-item': 'ไม่พบสิ่งที่มีวันที่ในชื่อ “{name}”{nearest, select, none {} other { หมายถึง “{nearest}” หรือไม่}}',
   'remind.not-asked-for': 'ไม่ได้ขอไว้',
   'remind.snoozed': 'ฉันจะเตือนคุณอีกใน {date}',

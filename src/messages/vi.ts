@@ -484,6 +484,11 @@ export const vi: Catalogue = {
   'remind.done-pause': '{count, plural, other {Đã tạm dừng (#):}}',
   'remind.done-resume': '{count, plural, other {Tiếp tục từ bây giờ (#):}}',
   'remind.done-stop': '{count, plural, other {Đã dừng (#):}}',
+  'remind.already': 'Đã đăng ký rồi; không có gì thay đổi:',
+  'remind.why-what': 'Về việc gì? Hãy viết “/sti-remind why” và một tên, ví dụ một trong số này:',
+  'remind.several-items': 'Có nhiều mục mang tên “{name}”. Hãy viết rõ hơn mục bạn muốn:',
+  'remind.alone':
+    '“{verb}” đứng một mình, cho mọi đăng ký ở đây; tôi không hiểu “{rest}”. Không có gì thay đổi. “/sti-remind list” có nút để đổi từng mục.',
   'remind.no-item':
     'Tôi không thấy gì có ngày với tên “{name}”.{nearest, select, none {} other { Ý bạn là “{nearest}”?}}',
   'remind.not-asked-for': 'không được yêu cầu',

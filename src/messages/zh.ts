@@ -446,6 +446,11 @@ export const zh: Catalogue = {
   'remind.done-pause': '{count, plural, other {已暂停 # 项：}}',
   'remind.done-resume': '{count, plural, other {从现在起恢复 # 项：}}',
   'remind.done-stop': '{count, plural, other {已停止 # 项：}}',
+  'remind.already': '已经订阅，没有做任何更改：',
+  'remind.why-what': '关于什么？请写“/sti-remind why”加名称，例如：',
+  'remind.several-items': '有多项名为“{name}”。请把您指的那一项写得更完整：',
+  'remind.alone':
+    '“{verb}”要单独使用，针对这里的全部订阅；我不明白“{rest}”。没有做任何更改。“/sti-remind list”中有更改每项的按钮。',
   'remind.no-item': '没有找到名为“{name}”且有日期的内容。{nearest, select, none {} other {你是指“{nearest}”吗？}}',
   'remind.not-asked-for': '未订阅',
   'remind.snoozed': '我会在{date}再提醒你。',

@@ -70,7 +70,10 @@ export const isTypedTimeZone = (name: string): boolean =>
  * @param countries the codes of countries whose working days are known
  */
 export function parseSubscription(text: string, vocabulary: Vocabulary, countries: readonly string[]): Parsed {
-  const words = text.trim().split(/\s+/).filter(Boolean);
+  const words = text
+    .trim()
+    .split(/[\s,、，;]+/)
+    .filter(Boolean);
   const what = { kinds: new Set<ItemKind>(), sectors: [] as string[], parties: [] as string[], plans: [] as string[] };
   const owners: string[] = [];
   const leads: number[] = [];
@@ -120,6 +123,8 @@ export function parseSubscription(text: string, vocabulary: Vocabulary, countrie
       workingDaysOf = country;
       index += 1;
     } else if (named) what[named.field].push(named.id);
+    // `events in Indonesia`: what it is in comes next.
+    else if (word === 'in' && next !== '') continue;
     else {
       const known = [...OTHER_WORDS, ...Object.keys(KIND_WORDS), ...vocabulary.keys()];
       return { outcome: 'not-understood', word: given, problem: 'word', nearest: nearest(word, known) };
@@ -132,13 +137,13 @@ export function parseSubscription(text: string, vocabulary: Vocabulary, countrie
       where,
       what: {
         kinds: what.kinds.size > 0 ? [...what.kinds] : owners.length > 0 ? ['commitment'] : RECORD_KINDS,
-        sectors: what.sectors,
-        parties: what.parties,
-        plans: what.plans,
-        owners,
+        sectors: [...new Set(what.sectors)],
+        parties: [...new Set(what.parties)],
+        plans: [...new Set(what.plans)],
+        owners: [...new Set(owners)],
       },
       how: isSingle
-        ? { kind: 'single', leads: leads.length > 0 ? leads : USUAL_LEADS }
+        ? { kind: 'single', leads: leads.length > 0 ? [...new Set(leads)] : USUAL_LEADS }
         : { kind: 'digest', weekday: weekday ?? 1 },
       at,
       timeZone,

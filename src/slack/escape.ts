@@ -51,3 +51,11 @@ export function escapeWithin(text: string, length: number): string {
   while (escapeMrkdwn(shown).length > length) shown = cut(shown, Math.floor(shown.length * 0.8));
   return escapeMrkdwn(shown);
 }
+
+/** So much of what somebody typed is enough to know it by. */
+const LONGEST_QUOTE = 80;
+
+/** What somebody typed, as it is shown back to them: marks that turn the direction of writing would turn ours too. */
+export function quote(typed: string): string {
+  return escapeMrkdwn(cut(typed.replace(/[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, ''), LONGEST_QUOTE));
+}

@@ -48,6 +48,12 @@ describe('what is typed', () => {
     expect(parse('daily')).toMatchObject({ asked: { how: { kind: 'single', leads: [30, 7, 1, 0] } } });
   });
 
+  it('may be said as in a sentence', () => {
+    expect(parse('events, milestones in Viet-Nam in Asia/Tokyo in UTC')).toMatchObject({
+      asked: { what: { kinds: ['event', 'milestone'], parties: ['org-viet-nam'] }, timeZone: 'UTC' },
+    });
+  });
+
   it('names owners, whose commitments are meant', () => {
     expect(parse('<@U123|daniel> 7d')).toMatchObject({ asked: { what: { kinds: ['commitment'], owners: ['U123'] } } });
   });

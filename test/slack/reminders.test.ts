@@ -89,6 +89,27 @@ describe('/sti-remind', () => {
     expect(await desk.reminders.subscriptions()).toEqual([]);
   });
 
+  it('answers odd words with what would help', async () => {
+    const { type, desk } = await aDesk(due, anItem('mil-b#due', '2027-04-01', { title: 'Review of nothing' }));
+    expect(await type('daniel', 'why')).toContain('• Review of nothing');
+    expect(await type('daniel', 'why review')).toMatch(/Several go by “review”[\s\S]*Review of nothing/);
+    expect(await type('daniel', `why ${'x'.repeat(3_000)}`)).toMatch(/^I find nothing dated under “x{79}…”/);
+    expect(await type('daniel', '\u202Eتقرير')).toContain('I do not know “تقرير”');
+    await type('daniel', 'here milestones, events 30d,7d 7d');
+    expect(await type('daniel', 'here events milestones 30d 7d')).toContain('Subscribed');
+    expect(await type('daniel', 'here milestones events 30d 7d')).toContain('Already subscribed');
+    expect(await desk.reminders.subscriptions()).toHaveLength(2);
+    expect(await type('daniel', 'stop milestones')).toContain('“milestones” adds');
+    expect(await desk.reminders.subscriptions()).toHaveLength(2);
+  });
+
+  it('is for members: guests and people of other workspaces are told so', async () => {
+    const { type, desk } = await aDesk(due);
+    expect(await type('grace', 'here milestones')).toContain('Only members');
+    expect(await type('omar', 'here milestones', 'partners')).toContain('Only members');
+    expect(await desk.reminders.subscriptions()).toEqual([]);
+  });
+
   it('lists, explains, pauses, goes on and stops', async () => {
     const { type, desk } = await aDesk(due);
     expect(await type('daniel', 'list')).toContain('Nothing is subscribed here');

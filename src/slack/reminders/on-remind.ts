@@ -7,7 +7,7 @@ import type { Subscription } from '../../reminders/subscription.ts';
 import { vocabularyOf } from '../../reminders/vocabulary.ts';
 import { LIMITS, sections } from '../blocks.ts';
 import { whoIs } from '../commitments/who.ts';
-import { cut, escapeMrkdwn } from '../escape.ts';
+import { cut, escapeMrkdwn, quote } from '../escape.ts';
 import type { Feature } from '../feature.ts';
 import type { Desk } from '../ports.ts';
 import type { Message } from '../post.ts';
@@ -62,9 +62,12 @@ function answer(desk: Desk, text: string, place: Place): Promise<Lines> {
       return Promise.resolve(help(place));
     case 'why':
       return whyAt(desk, rest, place);
+    case 'list':
     case 'pause':
     case 'resume':
     case 'stop':
+      // It would be done to all of them, and more was said than that.
+      if (rest !== '') return Promise.resolve([say(place.asker.language, 'remind.alone', { verb, rest: quote(rest) })]);
       return change(desk, verb.toLowerCase() as 'pause' | 'resume' | 'stop', place);
     default:
       return subscribeAsTyped(desk, text, place);
@@ -92,7 +95,7 @@ function subscribeAsTyped(desk: Desk, text: string, place: Place): Promise<Lines
   if (parsed.outcome === 'parsed') return subscribe(desk, parsed.asked, place);
   const { problem, word, nearest } = parsed;
   const meant = nearest === null ? 'none' : escapeMrkdwn(nearest);
-  return Promise.resolve([say(language, `remind.bad-${problem}`, { word: escapeMrkdwn(word), nearest: meant })]);
+  return Promise.resolve([say(language, `remind.bad-${problem}`, { word: quote(word), nearest: meant })]);
 }
 
 async function whyAt(desk: Desk, name: string, place: Place): Promise<Lines> {

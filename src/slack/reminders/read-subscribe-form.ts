@@ -61,5 +61,5 @@ export function readSubscribeForm(values: unknown): Asked | { readonly wrong: 'k
 function readLeads(text: string): readonly number[] | null {
   const words = text.split(/[\s,;，、；]+/).filter(Boolean);
   const days = words.map((word) => (/^\d{1,3}d?$/i.test(word) ? Number.parseInt(word, 10) : Number.NaN));
-  return days.length > 0 && days.every((lead) => lead <= LONGEST_LEAD_DAYS) ? days : null;
+  return days.length > 0 && days.every((lead) => lead <= LONGEST_LEAD_DAYS) ? [...new Set(days)] : null;
 }

@@ -1,4 +1,5 @@
 /** Subscribes somebody, and tells what will come of it. */
+import { isDeepStrictEqual } from 'node:util';
 import { say } from '../../messages/say.ts';
 import { nextPosts } from '../../reminders/next-posts.ts';
 import type { Asked } from '../../reminders/parse-command.ts';
@@ -29,7 +30,8 @@ const NEXT_POSTS = 5;
 export async function subscribe(desk: Desk, asked: Asked, place: Place, changes: string | null = null): Promise<Lines> {
   const { language, standing } = place.asker;
   if (standing !== 'member') return [say(language, 'remind.members-only')];
-  const old = (await desk.reminders.subscriptions()).find(({ id }) => id === changes);
+  const here = await desk.reminders.subscriptions();
+  const old = here.find(({ id }) => id === changes);
   if (changes !== null && !old) return [say(language, 'remind.none')];
   if (old && !mayChangeSubscription((await whoIs(desk, place.user)).actor, old)) {
     return [say(language, 'remind.not-yours', { others: `<@${old.by}>` })];
@@ -38,10 +40,11 @@ export async function subscribe(desk: Desk, asked: Asked, place: Place, changes:
   const subscription: Subscription = old
     ? { ...fresh, id: old.id, by: old.by, language: old.language, state: old.state === 'paused' ? 'paused' : 'active' }
     : fresh;
-  await desk.reminders.subscribe(subscription);
+  const same = here.find((one) => one.id !== changes && one.state === 'active' && isSame(one, subscription));
+  if (!same) await desk.reminders.subscribe(subscription);
   const posts = nextPosts(await desk.agenda(), subscription, await desk.reminders.ledger(), desk.now(), NEXT_POSTS);
   return [
-    say(language, old ? 'remind.changed' : 'remind.subscribed'),
+    say(language, same ? 'remind.already' : old ? 'remind.changed' : 'remind.subscribed'),
     saySubscription(subscription, desk.record(), language),
     say(language, 'remind.as-typed', { command: commandFor(subscription, desk) }),
     ...sayNextPosts(posts, subscription.rhythm.timeZone, language),
@@ -72,6 +75,10 @@ function subscriptionFrom(desk: Desk, asked: Asked, { user, channel, asker }: Pl
     state: 'active',
   };
 }
+
+/** Whether both bring the same to the same place. */
+const isSame = (one: Subscription, other: Subscription): boolean =>
+  isDeepStrictEqual([one.destination, one.what, one.rhythm], [other.destination, other.what, other.rhythm]);
 
 /** What one would have to ask for to get it. */
 export function askedOf({ destination, what, rhythm }: Subscription): Asked {

@@ -1,12 +1,11 @@
 /** Why an item came, did not come, or is to come. */
 import { say } from '../../messages/say.ts';
-import { nearest } from '../../record/nearest.ts';
 import { explainItem } from '../../reminders/explain-item.ts';
-import type { Item } from '../../reminders/item.ts';
+import { findNamed } from '../../reminders/find-named.ts';
+import { dueDays, type Item } from '../../reminders/item.ts';
 import type { Subscription } from '../../reminders/subscription.ts';
-import { wordOf } from '../../reminders/vocabulary.ts';
 import type { Asker } from '../asker.ts';
-import { escapeMrkdwn } from '../escape.ts';
+import { escapeMrkdwn, quote } from '../escape.ts';
 import type { Desk } from '../ports.ts';
 import { sayInstant, saySubscription } from './say-subscription.ts';
 import type { Lines } from './subscribe.ts';
@@ -20,23 +19,25 @@ export async function why(
 ): Promise<Lines> {
   const agenda = await desk.agenda();
   const items = [...agenda.byId.values()].filter(({ restricted }) => !restricted);
-  const item = findItem(name, items);
-  if (!item) {
-    const titles = new Map(items.map(({ title }) => [wordOf(title), title]));
-    const near = nearest(wordOf(name), titles.keys());
-    const meant = near === null ? 'none' : escapeMrkdwn(titles.get(near) ?? near);
-    return [say(language, 'remind.no-item', { name: escapeMrkdwn(name), nearest: meant })];
+  if (name === '') return [say(language, 'remind.why-what'), ...titlesOf(items)];
+  const found = findNamed(name, items);
+  if (found.outcome === 'found') return explain(desk, found.one, subscriptions, language);
+  const asked = { name: quote(name) };
+  if (found.outcome === 'several') {
+    return [say(language, 'remind.several-items', asked), ...found.titles.slice(0, TITLES_SHOWN).map(inList)];
   }
-  return explain(desk, item, subscriptions, language);
+  const meant = found.nearest === null ? 'none' : escapeMrkdwn(found.nearest);
+  return [say(language, 'remind.no-item', { ...asked, nearest: meant })];
 }
 
-/** By its id, its title, or a part of the title that no other has. */
-function findItem(name: string, items: readonly Item[]): Item | undefined {
-  const word = wordOf(name);
-  if (word === '') return undefined;
-  const exact = items.find(({ id, title }) => id === name || wordOf(title) === word);
-  const inPart = items.filter(({ id, title }) => id.startsWith(`${name}#`) || wordOf(title).includes(word));
-  return exact ?? (new Set(inPart.map(({ title }) => title)).size === 1 ? inPart[0] : undefined);
+const TITLES_SHOWN = 8;
+
+const inList = (title: string): string => `• ${escapeMrkdwn(title)}`;
+
+/** What is due soonest, as examples of what can be named. */
+function titlesOf(items: readonly Item[]): Lines {
+  const soonest = items.toSorted((a, b) => (dueDays(a).last < dueDays(b).last ? -1 : 1));
+  return [...new Set(soonest.map(({ title }) => title))].slice(0, TITLES_SHOWN).map(inList);
 }
 
 /** What was sent of an item, what was not, and what is next, for each of the subscriptions. */
