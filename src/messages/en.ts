@@ -374,6 +374,7 @@ export const en = {
   'commitment.is-restricted': 'restricted',
   'config.access-broken': 'STI Desk cannot start: access.json in the folder of the record cannot be used ({detail}).',
   'commit.track': 'Track this',
+  'commit.track-one': 'Track one of these',
   'commit.passed': 'this date has passed; no outcome on record',
   'commit.no-date-on-record': 'no date on record',
   'commit.promised':

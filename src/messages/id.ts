@@ -377,6 +377,7 @@ export const id: Catalogue = {
   'config.access-broken':
     'STI Desk tidak dapat dimulai: access.json dalam folder catatan tidak dapat dipakai ({detail}).',
   'commit.track': 'Pantau ini',
+  'commit.track-one': 'Pantau salah satunya',
   'commit.passed': 'tanggal ini sudah lewat; hasilnya tidak tercatat',
   'commit.no-date-on-record': 'tidak ada tanggal dalam catatan',
   'commit.promised':

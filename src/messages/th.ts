@@ -335,6 +335,7 @@ export const th: Catalogue = {
   'commitment.is-restricted': 'จำกัด',
   'config.access-broken': 'STI Desk เริ่มทำงานไม่ได้: ใช้ access.json ในโฟลเดอร์ของบันทึกไม่ได้ ({detail})',
   'commit.track': 'ติดตามเรื่องนี้',
+  'commit.track-one': 'ติดตามรายการใดรายการหนึ่ง',
   'commit.passed': 'วันนี้ผ่านไปแล้ว ไม่มีผลลัพธ์ในบันทึก',
   'commit.no-date-on-record': 'ไม่มีวันที่ในบันทึก',
   'commit.promised':

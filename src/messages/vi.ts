@@ -370,6 +370,7 @@ export const vi: Catalogue = {
   'commitment.is-restricted': 'hạn chế',
   'config.access-broken': 'STI Desk không thể khởi động: không dùng được access.json trong thư mục hồ sơ ({detail}).',
   'commit.track': 'Theo dõi mục này',
+  'commit.track-one': 'Theo dõi một mục trong số này',
   'commit.passed': 'ngày này đã qua; hồ sơ không có kết quả',
   'commit.no-date-on-record': 'hồ sơ không có ngày',
   'commit.promised':

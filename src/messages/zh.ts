@@ -338,6 +338,7 @@ export const zh: Catalogue = {
   'commitment.is-restricted': '受限',
   'config.access-broken': 'STI Desk 无法启动：记录文件夹中的 access.json 无法使用（{detail}）。',
   'commit.track': '跟踪此项',
+  'commit.track-one': '跟踪其中一项',
   'commit.passed': '该日期已过；记录中没有结果',
   'commit.no-date-on-record': '记录中没有日期',
   'commit.promised':

@@ -1,4 +1,5 @@
 /** Logging a commitment: by command, on a message, from anywhere, and from Home. */
+import type { BlockAction } from '@slack/bolt';
 import { v7 } from 'uuid';
 import type { Commitment } from '../../commitments/commitment.ts';
 import { complete, type Draft, EMPTY_DRAFT, type Reading } from '../../commitments/draft.ts';
@@ -10,6 +11,7 @@ import { type Clock, readDueField } from '../../commitments/read-due.ts';
 import { mayLog } from '../../commitments/rights.ts';
 import { isVisible } from '../../commitments/visibility.ts';
 import { say } from '../../messages/say.ts';
+import type { Kind } from '../../record/schema.ts';
 import type { Feature } from '../feature.ts';
 import type { Desk } from '../ports.ts';
 import { confirm, tell } from './confirm.ts';
@@ -26,6 +28,11 @@ export const LOG_MESSAGE = 'commitment_from_message';
 export const LOG_ANYWHERE = 'commitment_from_anywhere';
 export const LOG_FROM_HOME = 'commitment_from_home';
 export const TRACK = 'commitment_track';
+/** The same of a list, chosen from a menu. */
+export const TRACK_ONE = 'commitment_track_one';
+
+/** Pledges and milestones of the record. */
+export const canBeTracked = ({ kind }: { readonly kind: Kind }): boolean => kind === 'pledges' || kind === 'milestones';
 
 interface Opening {
   readonly user: string;
@@ -78,18 +85,17 @@ export function onLog(desk: Desk): Feature {
     buttons: {
       [TRACK]: async ({ ack, body, action }) => {
         await ack();
-        const entry = desk.record().entries.get(action.value ?? '');
-        await open(desk, {
-          user: body.user.id,
-          trigger: body.trigger_id,
-          channel: body.channel?.id ?? null,
-          permalink: null,
-          read: entry ? (who) => checkedDraft(draftFrom(entry), clockOf(desk, who)) : null,
-        });
+        await track(desk, action.value, body);
       },
       [LOG_FROM_HOME]: async ({ ack, body }) => {
         await ack();
         await open(desk, { user: body.user.id, trigger: body.trigger_id, channel: null, permalink: null, read: null });
+      },
+    },
+    selects: {
+      [TRACK_ONE]: async ({ ack, body, action }) => {
+        await ack();
+        await track(desk, action.selected_option.value, body);
       },
     },
     views: {
@@ -106,6 +112,22 @@ export function onLog(desk: Desk): Feature {
       },
     },
   };
+}
+
+/** Opens a form that is filled in from a pledge or milestone of the record. */
+async function track(
+  desk: Desk,
+  id: string | undefined,
+  { user, trigger_id, channel }: Pick<BlockAction, 'user' | 'trigger_id' | 'channel'>,
+): Promise<void> {
+  const entry = desk.record().entries.get(id ?? '');
+  await open(desk, {
+    user: user.id,
+    trigger: trigger_id,
+    channel: channel?.id ?? null,
+    permalink: null,
+    read: entry ? (who) => checkedDraft(draftFrom(entry), clockOf(desk, who)) : null,
+  });
 }
 
 const clockOf = (desk: Desk, { timeZone }: Who) => ({ now: desk.now(), timeZone, yearsPast: 0 });
