@@ -47,6 +47,9 @@ export function roleOf(access: Access, { id, groups, standing }: Person): Role {
 
 export const atLeast = (role: Role, least: Role): boolean => ROLES.indexOf(role) >= ROLES.indexOf(least);
 
+/** Whether an id of Slack is of one who may have a role; channels have none. */
+export const isPersonOrGroup = (id: string): boolean => /^[UWS]/.test(id);
+
 /** The user groups that the file names. */
 export function groupsOf({ parties, roles }: Access): readonly string[] {
   return [...new Set([...Object.keys(parties), ...Object.keys(roles)])].filter((id) => id.startsWith('S'));

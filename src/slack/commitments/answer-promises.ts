@@ -143,7 +143,12 @@ function promiseRow(
     escapeWithin(due, 200),
     `*${escapeWithin(status, 100)}*`,
     ...(owners.length > 0
-      ? [`${escapeMrkdwn(say(language, 'commit.owner'))}: ${owners.slice(0, 5).map(sayPerson).join(', ')}`]
+      ? [
+          `${escapeMrkdwn(say(language, 'commit.owner'))}: ${owners
+            .slice(0, 5)
+            .map((owner) => sayPerson(language, owner))
+            .join(', ')}`,
+        ]
       : []),
     ...(logged?.origin.permalink ? [link(logged.origin.permalink, say(language, 'commit.message'))] : []),
     ...(logged?.origin.meeting ? [escapeWithin(logged.origin.meeting, 200)] : []),

@@ -1,15 +1,14 @@
 /** A commitment as people see it, with what can be done with it. */
 import type { types } from '@slack/bolt';
 import type { Language } from '../../answers/answer.ts';
-import type { Commitment } from '../../commitments/commitment.ts';
+import { type Commitment, isSlackUser } from '../../commitments/commitment.ts';
 import type { RecordNames } from '../../commitments/record-names.ts';
-import { sayAmount, sayDue, sayStatus } from '../../commitments/say.ts';
+import { sayAmount, sayDue, sayPersonPlainly, sayStatus } from '../../commitments/say.ts';
 import { statusOf } from '../../commitments/status.ts';
 import { say } from '../../messages/say.ts';
 import { actions, button, section } from '../blocks.ts';
 import { escapeMrkdwn, escapeWithin, link } from '../escape.ts';
 import type { Message } from '../post.ts';
-import { isSlackUser } from './form.ts';
 
 export const COMMITMENT_ACTIONS = {
   open: 'commitment_open',
@@ -67,7 +66,7 @@ function cardLines(commitment: Commitment, telling: Telling): string[] {
     `*${number}* ${escapeWithin(content.title, 900)}`,
     [parties, ...content.sectors.map(name)].join(' · '),
     `${escapeWithin(sayDue(language, content.due), 400)} — *${escapeMrkdwn(sayStatus(language, statusOf(commitment, today)))}*`,
-    ...labelled('commit.owner', content.owners.map(sayPerson).join(', ') || null),
+    ...labelled('commit.owner', content.owners.map((owner) => sayPerson(language, owner)).join(', ') || null),
     ...labelled('commit.amount', content.amount && escapeMrkdwn(sayAmount(content.amount))),
     ...labelled('commit.evidence', content.evidence && escapeWithin(content.evidence, 500)),
     ...labelled('commit.source', sourceOf(origin, language)),
@@ -76,7 +75,8 @@ function cardLines(commitment: Commitment, telling: Telling): string[] {
 }
 
 /** A name is shown as it is: only ids of Slack become mentions, and a card notifies nobody that was not named in it. */
-export const sayPerson = (person: string): string => (isSlackUser(person) ? `<@${person}>` : escapeWithin(person, 200));
+export const sayPerson = (language: Language, person: string): string =>
+  isSlackUser(person) ? `<@${person}>` : escapeWithin(sayPersonPlainly(language, person), 200);
 
 function sourceOf({ permalink, meeting }: Commitment['origin'], language: Language): string | null {
   const told = [
