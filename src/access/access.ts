@@ -36,10 +36,10 @@ interface Person {
 
 /**
  * The highest role that the file gives to the person or their groups; else members of the workspace contribute and
- * everybody else looks. Apps have no role but to look, whatever the file says.
+ * everybody else looks. Apps and closed accounts have no role but to look, whatever the file says.
  */
 export function roleOf(access: Access, { id, groups, standing }: Person): Role {
-  if (standing === 'bot') return 'viewer';
+  if (standing === 'bot' || standing === 'gone') return 'viewer';
   const given = [id, ...groups].flatMap((key) => access.roles[key] ?? []);
   if (given.length === 0) return standing === 'member' ? 'contributor' : 'viewer';
   return ROLES.findLast((role) => given.includes(role)) ?? 'viewer';

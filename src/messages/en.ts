@@ -379,6 +379,13 @@ export const en = {
   'commitment.is-channel': 'channels of the workspace',
   'commitment.is-restricted': 'restricted',
   'config.access-broken': 'STI Desk cannot start: access.json in the folder of the record cannot be used ({detail}).',
+  'commit.owner-gone': '{name} has left the workspace. Choose somebody who is there.',
+  'commit.owner-guest': '{name} is a guest of the workspace. Only its members can own a commitment.',
+  'commit.owner-stranger': '{name} is of another workspace. Only members of this one can own a commitment.',
+  'commit.owner-bot': '{name} is an app. Only people can own a commitment.',
+  'commit.has-left': 'owner has left: reassign',
+  'commit.owner-left':
+    '{owner} has left the workspace and still owns {count, plural, one {# open commitment} other {# open commitments}}: {numbers, select, none {open /sti-commitments to reassign} other {{numbers}}}. Please reassign.',
   'commit.erased-person': 'a person erased on {date}',
   'commit.track': 'Track this',
   'commit.track-one': 'Track one of these',

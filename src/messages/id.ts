@@ -382,6 +382,13 @@ export const id: Catalogue = {
   'commitment.is-restricted': 'terbatas',
   'config.access-broken':
     'STI Desk tidak dapat dimulai: access.json dalam folder catatan tidak dapat dipakai ({detail}).',
+  'commit.owner-gone': '{name} telah meninggalkan ruang kerja. Pilih orang yang masih ada.',
+  'commit.owner-guest': '{name} adalah tamu ruang kerja. Hanya anggota yang dapat memegang komitmen.',
+  'commit.owner-stranger': '{name} dari ruang kerja lain. Hanya anggota ruang kerja ini yang dapat memegang komitmen.',
+  'commit.owner-bot': '{name} adalah aplikasi. Hanya orang yang dapat memegang komitmen.',
+  'commit.has-left': 'pemegang telah keluar: alihkan',
+  'commit.owner-left':
+    '{owner} telah meninggalkan ruang kerja dan masih memegang {count} komitmen terbuka: {numbers, select, none {lihat /sti-commitments} other {{numbers}}}. Mohon dialihkan.',
   'commit.erased-person': 'seseorang yang dihapus pada {date}',
   'commit.track': 'Pantau ini',
   'commit.track-one': 'Pantau salah satunya',

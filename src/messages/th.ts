@@ -337,6 +337,13 @@ export const th: Catalogue = {
   'commitment.is-channel': 'ช่องของพื้นที่ทำงาน',
   'commitment.is-restricted': 'จำกัด',
   'config.access-broken': 'STI Desk เริ่มทำงานไม่ได้: ใช้ access.json ในโฟลเดอร์ของบันทึกไม่ได้ ({detail})',
+  'commit.owner-gone': '{name} ออกจากเวิร์กสเปซแล้ว เลือกคนที่ยังอยู่',
+  'commit.owner-guest': '{name} เป็นผู้เยี่ยมชมของเวิร์กสเปซ เฉพาะสมาชิกเท่านั้นที่รับผิดชอบคำมั่นได้',
+  'commit.owner-stranger': '{name} อยู่ในเวิร์กสเปซอื่น เฉพาะสมาชิกของที่นี่เท่านั้นที่รับผิดชอบคำมั่นได้',
+  'commit.owner-bot': '{name} เป็นแอป เฉพาะบุคคลเท่านั้นที่รับผิดชอบคำมั่นได้',
+  'commit.has-left': 'ผู้รับผิดชอบออกไปแล้ว: มอบหมายใหม่',
+  'commit.owner-left':
+    '{owner} ออกจากเวิร์กสเปซแล้วและยังรับผิดชอบคำมั่นที่ยังไม่เสร็จ {count} รายการ: {numbers, select, none {ดู /sti-commitments} other {{numbers}}} โปรดมอบหมายใหม่',
   'commit.erased-person': 'บุคคลที่ถูกลบเมื่อ {date}',
   'commit.track': 'ติดตามเรื่องนี้',
   'commit.track-one': 'ติดตามรายการใดรายการหนึ่ง',

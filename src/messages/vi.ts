@@ -375,6 +375,13 @@ export const vi: Catalogue = {
   'commitment.is-channel': 'các kênh của không gian làm việc',
   'commitment.is-restricted': 'hạn chế',
   'config.access-broken': 'STI Desk không thể khởi động: không dùng được access.json trong thư mục hồ sơ ({detail}).',
+  'commit.owner-gone': '{name} đã rời không gian làm việc. Hãy chọn người còn ở đó.',
+  'commit.owner-guest': '{name} là khách của không gian làm việc. Chỉ thành viên mới có thể phụ trách cam kết.',
+  'commit.owner-stranger': '{name} thuộc không gian làm việc khác. Chỉ thành viên ở đây mới có thể phụ trách cam kết.',
+  'commit.owner-bot': '{name} là một ứng dụng. Chỉ người mới có thể phụ trách cam kết.',
+  'commit.has-left': 'người phụ trách đã rời đi: hãy giao lại',
+  'commit.owner-left':
+    '{owner} đã rời không gian làm việc và vẫn phụ trách {count} cam kết đang mở: {numbers, select, none {xem /sti-commitments} other {{numbers}}}. Hãy giao lại.',
   'commit.erased-person': 'một người đã bị xóa ngày {date}',
   'commit.track': 'Theo dõi mục này',
   'commit.track-one': 'Theo dõi một mục trong số này',

@@ -340,6 +340,13 @@ export const zh: Catalogue = {
   'commitment.is-channel': '工作区频道',
   'commitment.is-restricted': '受限',
   'config.access-broken': 'STI Desk 无法启动：记录文件夹中的 access.json 无法使用（{detail}）。',
+  'commit.owner-gone': '{name} 已离开工作区。请选择仍在的人员。',
+  'commit.owner-guest': '{name} 是工作区的访客。只有成员可以负责承诺。',
+  'commit.owner-stranger': '{name} 属于其他工作区。只有本工作区的成员可以负责承诺。',
+  'commit.owner-bot': '{name} 是应用。只有人员可以负责承诺。',
+  'commit.has-left': '负责人已离开：请重新指派',
+  'commit.owner-left':
+    '{owner} 已离开工作区，仍负责 {count} 项未完成的承诺：{numbers, select, none {请用 /sti-commitments 查看} other {{numbers}}}。请重新指派。',
   'commit.erased-person': '{date} 被删除的人员',
   'commit.track': '跟踪此项',
   'commit.track-one': '跟踪其中一项',

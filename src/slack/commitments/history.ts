@@ -5,7 +5,9 @@ import { sayAmount, sayDue, sayField } from '../../commitments/say.ts';
 import { say } from '../../messages/say.ts';
 import { LIMITS, plain, sections } from '../blocks.ts';
 import { escapeMrkdwn, escapeWithin } from '../escape.ts';
-import { sayPerson, type Telling } from './card.ts';
+import { sayPerson, type Telling as WholeTelling } from './card.ts';
+
+type Telling = Omit<WholeTelling, 'left'>;
 
 const MOST_BLOCKS = 90;
 

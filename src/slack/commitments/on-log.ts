@@ -20,6 +20,7 @@ import { type Filling, formView, LOG_VIEW } from './form.ts';
 import { type FormContext, readContext } from './form-context.ts';
 import { openNotes } from './on-notes.ts';
 import { openForm } from './open-form.ts';
+import { refuseOwners } from './owners.ts';
 import { readForm, type SubmittedForm } from './read-form.ts';
 import { type Who, whoIs } from './who.ts';
 
@@ -192,6 +193,8 @@ async function submit(desk: Desk, { who, context, form, key }: Submission): Prom
   const { language, actor } = who;
   const completed = complete(form);
   if (!completed.ok) return { is: 'errors', errors: errorsOf(completed.questions, language) };
+  const refused = await refuseOwners(desk, completed.terms, [], language);
+  if (Object.keys(refused).length > 0) return { is: 'errors', errors: refused };
   if (!context.sure) {
     const visible = (await desk.commitments.all()).filter((commitment) => isVisible(commitment, who.readers));
     const duplicates = possibleDuplicates(completed.terms, visible);
