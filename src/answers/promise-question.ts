@@ -120,10 +120,11 @@ interface Asked {
 function certaintyOf({ folded, involves, namesOthers, past, timed }: Asked): AskedForPromises['certainty'] | null {
   const has = (pattern: RegExp): boolean => pattern.test(folded);
   const duties = has(COMMITMENTS);
-  if (has(DONE) && duties && involves && !namesOthers) return 'sure';
+  if (has(DONE) && duties && !namesOthers) return 'sure';
   const isOpen = has(OPEN) || has(OVERDUE) || has(OPEN_COMMITMENTS) || has(HAS_OPEN);
   if (has(OWES)) return involves || has(/\bwho (?:still )?owes\b/) ? 'sure' : null;
-  if (isOpen && (involves || duties || has(/\bwho\b/))) return 'sure';
+  if (isOpen && (involves || duties || has(/\bwho\b|\bany(?:body|one)\b/))) return 'sure';
+  if (isOpen && has(/\b(?:everything|anything|all)\b/)) return namesOthers ? null : 'unsure';
   if (has(US) && (duties || has(PROMISED) || has(PLEDGES)) && !has(/\bpropos|\bplan to\b/)) {
     if (has(DUE) || has(/\bdid we (?:keep|deliver|fulfil)/)) return 'sure';
     return namesOthers || past || has(ASKS_OTHERWISE) ? null : 'sure';
@@ -133,7 +134,7 @@ function certaintyOf({ folded, involves, namesOthers, past, timed }: Asked): Ask
   if (has(DUE) && has(ASKS_FOR_MATTERS) && !namesOthers) {
     return has(/\bdue (?:from|by|to|for) [a-z]/) && involves ? 'sure' : 'unsure';
   }
-  return (duties || has(PLEDGES)) && involves && !past && !namesOthers ? 'unsure' : null;
+  return (duties || has(PLEDGES)) && involves && !past && !namesOthers && !has(ASKS_OTHERWISE) ? 'unsure' : null;
 }
 
 /** "What is due?", and not "When is the meeting due?". */

@@ -3,8 +3,9 @@ import { type MessageLanguage, say } from '../messages/say.ts';
 import { sayDate } from '../messages/say-date.ts';
 import type { CuratedRecord } from '../record/record.ts';
 import { lastDay } from './due.ts';
-import { entryStatus, type Promised, type PromiseQuestion } from './promises.ts';
+import type { Promised, PromiseQuestion } from './promises.ts';
 import type { RecordNames } from './record-names.ts';
+import { entryStatus } from './record-promises.ts';
 import { sayDue, sayPersonPlainly, sayStatus } from './say.ts';
 import { statusOf } from './status.ts';
 

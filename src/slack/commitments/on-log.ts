@@ -1,27 +1,22 @@
 /** Logging a commitment: by command, on a message, from anywhere, and from Home. */
 import type { BlockAction } from '@slack/bolt';
-import { v7 } from 'uuid';
-import { type Commitment, isSlackUser } from '../../commitments/commitment.ts';
-import { complete, type Draft, EMPTY_DRAFT, type Reading } from '../../commitments/draft.ts';
-import { possibleDuplicates } from '../../commitments/duplicates.ts';
-import { begin } from '../../commitments/log.ts';
+import { isSlackUser } from '../../commitments/commitment.ts';
+import { type Draft, EMPTY_DRAFT, type Reading } from '../../commitments/draft.ts';
 import { parseLine } from '../../commitments/parse-line.ts';
-import { draftFrom } from '../../commitments/promises.ts';
 import { type Clock, readDueField } from '../../commitments/read-due.ts';
+import { draftFrom } from '../../commitments/record-promises.ts';
 import { mayLog } from '../../commitments/rights.ts';
-import { isVisible } from '../../commitments/visibility.ts';
 import { say } from '../../messages/say.ts';
 import type { Kind } from '../../record/schema.ts';
 import type { Feature } from '../feature.ts';
 import type { Desk } from '../ports.ts';
 import { confirm, tell } from './confirm.ts';
-import { errorsOf } from './errors-of.ts';
 import { type Filling, formView, LOG_VIEW } from './form.ts';
 import { type FormContext, readContext } from './form-context.ts';
 import { openNotes } from './on-notes.ts';
 import { openForm } from './open-form.ts';
-import { refuseOwners } from './owners.ts';
-import { readForm, type SubmittedForm } from './read-form.ts';
+import { readForm } from './read-form.ts';
+import { submitLog } from './submit-log.ts';
 import { type Who, whoIs } from './who.ts';
 
 export const LOG_COMMAND = '/sti-commit';
@@ -105,7 +100,7 @@ export function onLog(desk: Desk): Feature {
         const context = readContext(view.private_metadata);
         if (!context) return await ack();
         const form = readForm(view.state.values, desk.names(), clockOf(desk, who), context.others);
-        const outcome = await submit(desk, { who, context, form, key: view.id });
+        const outcome = await submitLog(desk, { who, context, form, key: view.id });
         if (outcome.is === 'errors') return await ack({ response_action: 'errors', errors: outcome.errors });
         if (outcome.is === 'again') return await ack({ response_action: 'update', view: outcome.view });
         await ack({ response_action: 'clear' });
@@ -171,57 +166,5 @@ async function permalinkOf(desk: Desk, channel: string, ts: string): Promise<str
     return permalink ?? null;
   } catch {
     return null;
-  }
-}
-
-type Outcome =
-  | { readonly is: 'errors'; readonly errors: Record<string, string> }
-  | { readonly is: 'again'; readonly view: ReturnType<typeof formView> }
-  | { readonly is: 'logged'; readonly commitment: Commitment }
-  /** The same form was submitted before, and confirmed then. */
-  | { readonly is: 'already-logged' };
-
-interface Submission {
-  readonly who: Who;
-  readonly context: FormContext;
-  readonly form: SubmittedForm;
-  /** The view's id: a form that is submitted twice is saved once. */
-  readonly key: string;
-}
-
-async function submit(desk: Desk, { who, context, form, key }: Submission): Promise<Outcome> {
-  const { language, actor } = who;
-  const completed = complete(form);
-  if (!completed.ok) return { is: 'errors', errors: errorsOf(completed.questions, language) };
-  const refused = await refuseOwners(desk, completed.terms, [], language);
-  if (Object.keys(refused).length > 0) return { is: 'errors', errors: refused };
-  if (!context.sure) {
-    const visible = (await desk.commitments.all()).filter((commitment) => isVisible(commitment, who.readers));
-    const duplicates = possibleDuplicates(completed.terms, visible);
-    if (duplicates.length > 0) {
-      const filling: Filling = { ...form, draft: completed.terms, duplicates };
-      return { is: 'again', view: formView(LOG_VIEW, filling, { ...context, sure: true }, desk, language) };
-    }
-  }
-  try {
-    const result = await desk.commitments.log({
-      key,
-      actor,
-      at: desk.now(),
-      commitments: [
-        {
-          id: v7({ msecs: desk.now() }),
-          origin: { channel: context.channel, permalink: context.permalink, meeting: form.meeting },
-          content: begin(completed.terms, form.proposed ? 'proposed' : 'agreed'),
-        },
-      ],
-    });
-    if (result.outcome === 'not-allowed')
-      return { is: 'errors', errors: { title: say(language, 'commit.refused-not-allowed') } };
-    const [commitment] = result.commitments;
-    return result.outcome === 'logged' && commitment ? { is: 'logged', commitment } : { is: 'already-logged' };
-  } catch (error) {
-    desk.log.error({ error: String(error) }, 'a commitment could not be kept');
-    return { is: 'errors', errors: { title: say(language, 'commit.not-kept') } };
   }
 }
