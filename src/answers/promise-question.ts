@@ -23,6 +23,7 @@ import {
 } from './lexicon/promise-words.ts';
 import { PROMISE_PHRASES } from './lexicon/promises.ts';
 import { buildNames } from './names.ts';
+import { goOn } from './promise-follow-up.ts';
 import { type AskedParty, type Parties, partiesIn } from './promise-parties.ts';
 import type { Mention, TimeWindow } from './query.ts';
 import { todayIn } from './time-window.ts';
@@ -53,8 +54,7 @@ const LONGEST = 500;
 export function preparePromiseReading(record: CuratedRecord): ReadPromiseQuestion {
   const findNames = buildNames(record);
   const gloss = buildGloss(record, PROMISE_PHRASES);
-  return ({ text, language, now, timeZone }) => {
-    if (text.length > LONGEST) return null;
+  const read = ({ text, language, now, timeZone }: Question): Read => {
     const told = detectLanguage(text, language);
     const english = plainEnglish(gloss(text, told));
     const mentions = findNames(english);
@@ -79,10 +79,9 @@ export function preparePromiseReading(record: CuratedRecord): ReadPromiseQuestio
       timed: window !== null,
     };
     const certainty = certaintyOf(asked);
-    if (certainty === null) return null;
     const status = statusIn(folded);
     const counts = window !== null && (!asked.past || status !== 'open' || DUE.test(folded));
-    return {
+    const found: AskedForPromises = {
       language: told,
       ...partiesIn(folded, named),
       sectors: [...new Set(mentions.flatMap((mention) => kindOf(mention, 'sectors') ?? []))],
@@ -93,9 +92,25 @@ export function preparePromiseReading(record: CuratedRecord): ReadPromiseQuestio
         // what no gloss knows is no word to be looked for
         ...(told === 'en' ? [] : words(text)),
       ]),
-      certainty,
+      certainty: certainty ?? 'unsure',
     };
+    return { folded, isAsked: certainty !== null, found };
   };
+  return (question) => {
+    if (question.text.length > LONGEST) return null;
+    const { folded, isAsked, found } = read(question);
+    if (isAsked) return found;
+    const before = question.context && read({ ...question, text: question.context.question.slice(0, LONGEST) });
+    return before?.isAsked && before.found.certainty === 'sure' ? goOn(folded, before.found, found) : null;
+  };
+}
+
+interface Read {
+  /** In English. */
+  readonly folded: string;
+  /** Whether it asks who owes what. */
+  readonly isAsked: boolean;
+  readonly found: AskedForPromises;
 }
 
 /** "US" is a state or its money; contractions are spelt out. */

@@ -146,6 +146,18 @@ describe('who owes what, asked in their own language', () => {
   });
 });
 
+describe('a follow-up in a thread', () => {
+  it('asks the same of another party', async () => {
+    const slack = await openSlack();
+    await openDesk(slack);
+    await log(slack, 'daniel');
+    const { ts } = slack.as('daniel').mention('general', 'what does China still owe Laos?');
+    await slack.nextMessage('general');
+    slack.as('daniel').say('general', 'and Thailand?', { thread_ts: ts });
+    expect((await slack.nextMessage('general')).text).toMatch(/Thailand → Laos · open[\s\S]*C-2026-001/);
+  });
+});
+
 describe('“what is due this quarter?”', () => {
   it('is the record’s to answer, unless something that was logged answers it', async () => {
     const slack = await openSlack();
