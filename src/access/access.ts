@@ -36,16 +36,19 @@ interface Person {
 
 /**
  * The highest role that the file gives to the person or their groups; else members of the workspace contribute and
- * everybody else looks. Apps have no role but to look, whatever the file says.
+ * everybody else looks. Apps and closed accounts have no role but to look, whatever the file says.
  */
 export function roleOf(access: Access, { id, groups, standing }: Person): Role {
-  if (standing === 'bot') return 'viewer';
+  if (standing === 'bot' || standing === 'gone') return 'viewer';
   const given = [id, ...groups].flatMap((key) => access.roles[key] ?? []);
   if (given.length === 0) return standing === 'member' ? 'contributor' : 'viewer';
   return ROLES.findLast((role) => given.includes(role)) ?? 'viewer';
 }
 
 export const atLeast = (role: Role, least: Role): boolean => ROLES.indexOf(role) >= ROLES.indexOf(least);
+
+/** Whether an id of Slack is of one who may have a role; channels have none. */
+export const isPersonOrGroup = (id: string): boolean => /^[UWS]/.test(id);
 
 /** The user groups that the file names. */
 export function groupsOf({ parties, roles }: Access): readonly string[] {

@@ -2,9 +2,10 @@
 
 /**
  * How a person stands to the workspace that the desk serves. member: of this workspace; guest: invited into some of its
- * channels; stranger: of another workspace, met through Slack Connect; bot: an app, or Slack itself.
+ * channels; stranger: of another workspace, met through Slack Connect; bot: an app, or Slack itself; gone: somebody
+ * whose account is closed.
  */
-export type Standing = 'member' | 'guest' | 'stranger' | 'bot';
+export type Standing = 'member' | 'guest' | 'stranger' | 'bot' | 'gone';
 
 /** One person (a DM, an ephemeral message), or everybody in a channel, now and later. */
 export type Audience =
@@ -40,6 +41,7 @@ export function standingOf(
   user: {
     readonly team_id?: string | undefined;
     readonly enterprise_id?: string | undefined;
+    readonly deleted?: boolean | undefined;
     readonly is_bot?: boolean | undefined;
     readonly is_stranger?: boolean | undefined;
     readonly is_restricted?: boolean | undefined;
@@ -48,6 +50,7 @@ export function standingOf(
   team: string,
 ): Standing {
   if (user.is_bot) return 'bot';
+  if (user.deleted) return 'gone';
   if (user.is_stranger || (user.team_id !== team && user.enterprise_id !== team)) return 'stranger';
   return user.is_restricted || user.is_ultra_restricted ? 'guest' : 'member';
 }

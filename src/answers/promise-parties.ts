@@ -35,12 +35,16 @@ const ROLE_AFTER: Readonly<Record<string, Role>> = {
   concerning: 'between',
 };
 const PASSED_OVER = new Set(['the', 'a', 'all', 'side', 'our', 'my', 'still', 'both', 'government']);
+const PLURAL = new Set(['pledges', 'promises']);
 const SELVES = new Set(['we', 'us', 'our', 'ours']);
 
 /** @param folded the question in English, folded */
 export function partiesIn(folded: string, named: readonly AskedParty[]): Parties {
   const tokens = words(folded);
-  const verb = tokens.findIndex((token) => OWES.test(token) || PROMISED.test(token) || token === 'waiting');
+  // "Which pledges has China kept?": what is promised is no verb.
+  const verb = tokens.findIndex(
+    (token) => OWES.test(token) || (PROMISED.test(token) && !PLURAL.has(token)) || token === 'waiting',
+  );
   const told: AskedParty[] = [
     ...tokens.flatMap((token, at) => (SELVES.has(token) ? [{ party: 'home', at, length: 1 }] : [])),
     ...named,

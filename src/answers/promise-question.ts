@@ -23,6 +23,7 @@ import {
 } from './lexicon/promise-words.ts';
 import { PROMISE_PHRASES } from './lexicon/promises.ts';
 import { buildNames } from './names.ts';
+import { goOn } from './promise-follow-up.ts';
 import { type AskedParty, type Parties, partiesIn } from './promise-parties.ts';
 import type { Mention, TimeWindow } from './query.ts';
 import { todayIn } from './time-window.ts';
@@ -53,8 +54,7 @@ const LONGEST = 500;
 export function preparePromiseReading(record: CuratedRecord): ReadPromiseQuestion {
   const findNames = buildNames(record);
   const gloss = buildGloss(record, PROMISE_PHRASES);
-  return ({ text, language, now, timeZone }) => {
-    if (text.length > LONGEST) return null;
+  const read = ({ text, language, now, timeZone }: Question): Read => {
     const told = detectLanguage(text, language);
     const english = plainEnglish(gloss(text, told));
     const mentions = findNames(english);
@@ -79,10 +79,9 @@ export function preparePromiseReading(record: CuratedRecord): ReadPromiseQuestio
       timed: window !== null,
     };
     const certainty = certaintyOf(asked);
-    if (certainty === null) return null;
     const status = statusIn(folded);
     const counts = window !== null && (!asked.past || status !== 'open' || DUE.test(folded));
-    return {
+    const found: AskedForPromises = {
       language: told,
       ...partiesIn(folded, named),
       sectors: [...new Set(mentions.flatMap((mention) => kindOf(mention, 'sectors') ?? []))],
@@ -93,9 +92,25 @@ export function preparePromiseReading(record: CuratedRecord): ReadPromiseQuestio
         // what no gloss knows is no word to be looked for
         ...(told === 'en' ? [] : words(text)),
       ]),
-      certainty,
+      certainty: certainty ?? 'unsure',
     };
+    return { folded, isAsked: certainty !== null, found };
   };
+  return (question) => {
+    if (question.text.length > LONGEST) return null;
+    const { folded, isAsked, found } = read(question);
+    if (isAsked) return found;
+    const before = question.context && read({ ...question, text: question.context.question.slice(0, LONGEST) });
+    return before?.isAsked && before.found.certainty === 'sure' ? goOn(folded, before.found, found) : null;
+  };
+}
+
+interface Read {
+  /** In English. */
+  readonly folded: string;
+  /** Whether it asks who owes what. */
+  readonly isAsked: boolean;
+  readonly found: AskedForPromises;
 }
 
 /** "US" is a state or its money; contractions are spelt out. */
@@ -120,10 +135,11 @@ interface Asked {
 function certaintyOf({ folded, involves, namesOthers, past, timed }: Asked): AskedForPromises['certainty'] | null {
   const has = (pattern: RegExp): boolean => pattern.test(folded);
   const duties = has(COMMITMENTS);
-  if (has(DONE) && duties && involves && !namesOthers) return 'sure';
+  if (has(DONE) && duties && !namesOthers) return 'sure';
   const isOpen = has(OPEN) || has(OVERDUE) || has(OPEN_COMMITMENTS) || has(HAS_OPEN);
   if (has(OWES)) return involves || has(/\bwho (?:still )?owes\b/) ? 'sure' : null;
-  if (isOpen && (involves || duties || has(/\bwho\b/))) return 'sure';
+  if (isOpen && (involves || duties || has(/\bwho\b|\bany(?:body|one)\b/))) return 'sure';
+  if (isOpen && has(/\b(?:everything|anything|all)\b/)) return namesOthers ? null : 'unsure';
   if (has(US) && (duties || has(PROMISED) || has(PLEDGES)) && !has(/\bpropos|\bplan to\b/)) {
     if (has(DUE) || has(/\bdid we (?:keep|deliver|fulfil)/)) return 'sure';
     return namesOthers || past || has(ASKS_OTHERWISE) ? null : 'sure';
@@ -133,7 +149,7 @@ function certaintyOf({ folded, involves, namesOthers, past, timed }: Asked): Ask
   if (has(DUE) && has(ASKS_FOR_MATTERS) && !namesOthers) {
     return has(/\bdue (?:from|by|to|for) [a-z]/) && involves ? 'sure' : 'unsure';
   }
-  return (duties || has(PLEDGES)) && involves && !past && !namesOthers ? 'unsure' : null;
+  return (duties || has(PLEDGES)) && involves && !past && !namesOthers && !has(ASKS_OTHERWISE) ? 'unsure' : null;
 }
 
 /** "What is due?", and not "When is the meeting due?". */

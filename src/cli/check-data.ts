@@ -1,8 +1,9 @@
-/** `check-data`: every fault of the record folder, or how much it holds. */
+/** `check-data`: every fault of the record folder and of who may do what in it, or how much it holds. */
 import { parseArgs } from 'node:util';
 import { say } from '../messages/say.ts';
 import { sayFault } from '../record/fault.ts';
 import { loadRecord } from '../record/load.ts';
+import { checkAccess } from './check-access.ts';
 import type { Command } from './command.ts';
 
 export const checkData: Command = {
@@ -10,13 +11,17 @@ export const checkData: Command = {
   run: async ({ args, folders, print }) => {
     parseArgs({ args: [...args] });
     const result = await loadRecord(folders.recordDir);
-    if (result.ok) {
+    const faults = [
+      ...(result.ok ? [] : result.faults),
+      ...(await checkAccess(folders.recordDir, result.ok ? result.record : null)),
+    ];
+    if (result.ok && faults.length === 0) {
       const { entries, claims } = result.record;
       print(say('en', 'check.no-faults', { records: entries.size, claims: claims.size }));
       return 0;
     }
-    for (const fault of result.faults) print(sayFault('en', fault));
-    print(say('en', 'check.faults', { count: result.faults.length }));
+    for (const fault of faults) print(sayFault('en', fault));
+    print(say('en', 'check.faults', { count: faults.length }));
     return 1;
   },
 };

@@ -17,6 +17,17 @@ export interface CommitmentStore {
   /** Erases a commitment everywhere, backups included. */
   erase(request: ErasureRequest): Promise<ErasureResult>;
 
+  /**
+   * Forgets a person in every commitment, backups included; the commitments stay, and that it was done is kept.
+   * @param user the Slack user id
+   * @param at epoch milliseconds
+   * @returns how many entries had their name
+   */
+  erasePerson(user: string, at: number): Promise<number>;
+
+  /** Notes that an owner has left. @returns whether nobody was told so before */
+  noteLeft(user: string): Promise<boolean>;
+
   /** In the order of logging. */
   all(): Promise<readonly Commitment[]>;
 

@@ -13,10 +13,29 @@ export const keptCommitments = z.strictObject({
   homes: z.record(z.string(), z.string()).readonly(),
   /** That something was erased, by whom and why; nothing of what it said. */
   erasures: z.array(z.strictObject({ number: z.string(), by: z.string(), at: z.number(), why: z.string() })).readonly(),
+  /** That a person was erased, when, and in how many commitments they had a part; nothing of who it was. */
+  personErasures: z.array(z.strictObject({ at: z.number(), commitments: z.int().nonnegative() })).readonly(),
+  /** Ids of owners of whom the curators were told that they have left. */
+  left: z.array(z.string()).readonly(),
 });
 export type KeptCommitments = Readonly<z.infer<typeof keptCommitments>>;
 
-export const NO_COMMITMENTS: KeptCommitments = { commitments: [], numbers: {}, keys: [], homes: {}, erasures: [] };
+export const NO_COMMITMENTS: KeptCommitments = {
+  commitments: [],
+  numbers: {},
+  keys: [],
+  homes: {},
+  erasures: [],
+  personErasures: [],
+  left: [],
+};
+
+/** From the first version, which knew nothing of people who are erased or have left. */
+export const addPeople = (data: unknown): unknown => ({
+  ...z.looseObject({}).parse(data),
+  personErasures: [],
+  left: [],
+});
 
 /** Slack delivers a submission again for minutes, people come back to a form for hours. */
 const KEYS_KEPT_MS = 24 * 60 * 60_000;

@@ -2,8 +2,8 @@
 import type { CuratedRecord, Entry } from '../record/record.ts';
 import { terms as stems } from '../record/terms.ts';
 import { type Commitment, isOpen } from './commitment.ts';
-import { type Draft, EMPTY_DRAFT } from './draft.ts';
 import { byDueDate, type Due, lastDay } from './due.ts';
+import { dueOf, entryStatus, isPromise } from './record-promises.ts';
 import { statusOf } from './status.ts';
 
 export interface PromiseQuestion {
@@ -124,12 +124,6 @@ function isAskedOf(
   return statusOf(commitment, today).kind === status;
 }
 
-/** A pledge, or a milestone that is still to come about or should have: those that took place promise nothing. */
-function isPromise({ kind, claims }: Entry): boolean {
-  if (kind === 'pledges') return true;
-  return kind === 'milestones' && claims.some(({ dates }) => dates.some(({ status }) => status === 'planned'));
-}
-
 function isAskedOfEntry(
   entry: Entry,
   { party, recipient, between, sectors, status, topic }: PromiseQuestion,
@@ -154,14 +148,6 @@ function isFor(recipient: string, party: string | null, actors: readonly string[
   return others.length > 0 ? others.includes(recipient) : actors.some((actor) => !acts(actor, recipient));
 }
 
-/** How far the record tells it: overdue where the last planned day has passed, done where all of it took place. */
-export function entryStatus(entry: Entry, today: string): PromiseQuestion['status'] {
-  const dates = entry.claims.flatMap((claim) => claim.dates);
-  if (dates.length > 0 && dates.every(({ status }) => status === 'held')) return 'done';
-  const day = lastDay(dueOf(entry));
-  return day !== null && day < today ? 'overdue' : 'open';
-}
-
 function holds(text: string, topic: readonly string[]): boolean {
   if (topic.length === 0) return true;
   const held = new Set(stems(text));
@@ -173,30 +159,4 @@ function isDueIn(due: Due, window: PromiseQuestion['due']): boolean {
   if (window === null) return true;
   const day = lastDay(due);
   return day !== null && (window.from === null || day >= window.from) && (window.to === null || day <= window.to);
-}
-
-/** The last date that is planned, as exactly as the record has it. */
-function dueOf({ claims }: Entry): Due {
-  const planned = claims
-    .flatMap(({ dates }) => dates)
-    .filter(({ status }) => status === 'planned')
-    .map(({ date, end }) => end ?? date)
-    .toSorted();
-  const date = planned.at(-1);
-  return date === undefined ? { kind: 'not-agreed' } : { kind: 'by', date };
-}
-
-/** A pledge or milestone of the record as a commitment to be filled in further. */
-export function draftFrom(entry: Entry): Draft {
-  const due = dueOf(entry);
-  const actors = entry.claims.flatMap((claim) => claim.actors);
-  return {
-    ...EMPTY_DRAFT,
-    title: entry.title,
-    party: actors.find((id) => id.startsWith('org-')) ?? null,
-    due,
-    sectors: entry.sectors,
-    plan: entry.plan ?? null,
-    serves: entry.id,
-  };
 }

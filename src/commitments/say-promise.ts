@@ -3,9 +3,10 @@ import { type MessageLanguage, say } from '../messages/say.ts';
 import { sayDate } from '../messages/say-date.ts';
 import type { CuratedRecord } from '../record/record.ts';
 import { lastDay } from './due.ts';
-import { entryStatus, type Promised, type PromiseQuestion } from './promises.ts';
+import type { Promised, PromiseQuestion } from './promises.ts';
 import type { RecordNames } from './record-names.ts';
-import { sayDue, sayStatus } from './say.ts';
+import { entryStatus } from './record-promises.ts';
+import { sayDue, sayPersonPlainly, sayStatus } from './say.ts';
 import { statusOf } from './status.ts';
 
 export interface SaidPromise {
@@ -104,7 +105,9 @@ export function sayPromisesPlainly(
       parties,
       due,
       status,
-      ...(owners.length > 0 ? [`${say(language, 'commit.owner')}: ${owners.join(', ')}`] : []),
+      ...(owners.length > 0
+        ? [`${say(language, 'commit.owner')}: ${owners.map((owner) => sayPersonPlainly(language, owner)).join(', ')}`]
+        : []),
       ...(one.source === 'record' ? [one.entry.id, ...cited] : []),
     ];
     return `- ${number === null ? '' : `${number} `}${title}\n  ${about.filter(Boolean).join(' · ')}`;

@@ -4,6 +4,7 @@ import { sayDate } from '../messages/say-date.ts';
 import type { Terms } from './commitment.ts';
 import type { FieldQuestion } from './draft.ts';
 import type { Due } from './due.ts';
+import { erasedOn } from './erase-person.ts';
 import type { Status } from './status.ts';
 
 export function sayStatus(language: MessageLanguage, status: Status): string {
@@ -23,6 +24,12 @@ export function sayDue(language: MessageLanguage, due: Due): string {
 
 export const sayAmount = ({ value, unit, qualifier }: NonNullable<Terms['amount']>): string =>
   [qualifier, new Intl.NumberFormat('en-GB').format(value), unit].filter(Boolean).join(' ');
+
+/** An owner or whoever did something; ids of Slack as they are. */
+export function sayPersonPlainly(language: MessageLanguage, person: string): string {
+  const erased = erasedOn(person);
+  return erased === null ? person : say(language, 'commit.erased-person', { date: sayDate(erased, language) });
+}
 
 export const sayField = (language: MessageLanguage, field: string): string =>
   say(language, 'commitment.field', { field });

@@ -66,6 +66,10 @@ export const en = {
   'fault.bad-date': '“{given}” is not a date. Write a date such as 2023-09-06, 2023-09 or 2023.',
   'fault.no-such-day': '{given} is not a day in the calendar. Write a date such as 2023-09-06, 2023-09 or 2023.',
   'fault.bad-url': '“{given}” is not an address on the web. Write it whole, beginning with https://.',
+  'fault.bad-slack-id':
+    '“{given}” is no id of Slack. Write one such as U0123ABC (a person), S0123ABC (a user group) or C0123ABC (a channel).',
+  'fault.role-of-channel':
+    '{given} is a channel, and only people and user groups have a role. Take it out, or name the people.',
   'fault.bad-language':
     '“{given}” is not the code of a language. Write two or three small letters, such as zh, id, vi or th.',
   'fault.ends-before-start': 'It ends on {to}, before it starts on {from}. Correct one of the two dates.',
@@ -114,6 +118,8 @@ export const en = {
 
   'erase.no-user':
     'Name one person by their Slack user id, such as U012AB3CD. It stands in their Slack profile under “Copy member ID”.',
+  'erase.commitments':
+    '{count, plural, one {In # entry among the commitments} other {In # entries among the commitments}} the person is now “a person erased”; the commitments themselves stay, and that a person was erased is kept.',
   'erase.done':
     '{count, plural, =0 {Nothing was kept about {user}.} one {# entry about {user} was forgotten, in the backups too.} other {# entries about {user} were forgotten, in the backups too.}}',
 
@@ -377,7 +383,16 @@ export const en = {
   'commitment.is-channel': 'channels of the workspace',
   'commitment.is-restricted': 'restricted',
   'config.access-broken': 'STI Desk cannot start: access.json in the folder of the record cannot be used ({detail}).',
+  'commit.owner-gone': '{name} has left the workspace. Choose somebody who is there.',
+  'commit.owner-guest': '{name} is a guest of the workspace. Only its members can own a commitment.',
+  'commit.owner-stranger': '{name} is of another workspace. Only members of this one can own a commitment.',
+  'commit.owner-bot': '{name} is an app. Only people can own a commitment.',
+  'commit.has-left': 'owner has left: reassign',
+  'commit.owner-left':
+    '{owner} has left the workspace and still owns {count, plural, one {# open commitment} other {# open commitments}}: {numbers, select, none {open /sti-commitments to reassign} other {{numbers}}}. Please reassign.',
+  'commit.erased-person': 'a person erased on {date}',
   'commit.track': 'Track this',
+  'commit.track-one': 'Track one of these',
   'commit.passed': 'this date has passed; no outcome on record',
   'commit.no-date-on-record': 'no date on record',
   'commit.promised':

@@ -68,6 +68,10 @@ export const id: Catalogue = {
   'fault.bad-date': '“{given}” bukan tanggal. Tulis tanggal seperti 2023-09-06, 2023-09 atau 2023.',
   'fault.no-such-day': '{given} tidak ada dalam kalender. Tulis tanggal seperti 2023-09-06, 2023-09 atau 2023.',
   'fault.bad-url': '“{given}” bukan alamat web. Tulis lengkap, diawali https://.',
+  'fault.bad-slack-id':
+    '“{given}” bukan id Slack. Tulis seperti U0123ABC (orang), S0123ABC (grup pengguna), atau C0123ABC (kanal).',
+  'fault.role-of-channel':
+    '{given} adalah kanal, dan hanya orang dan grup pengguna yang memiliki peran. Hapus, atau sebutkan orangnya.',
   'fault.bad-language': '“{given}” bukan kode bahasa. Tulis dua atau tiga huruf kecil, misalnya zh, id, vi atau th.',
   'fault.ends-before-start': 'Berakhir pada {to}, sebelum mulai pada {from}. Perbaiki salah satu tanggal.',
   'fault.id-twice': 'Id {given} sudah ada di {file}, baris {line, number, ::group-off}. Beri salah satunya id lain.',
@@ -112,6 +116,8 @@ export const id: Catalogue = {
 
   'erase.no-user':
     'Sebutkan satu orang dengan ID pengguna Slack, misalnya U012AB3CD. ID itu ada di profil Slack mereka pada “Salin ID anggota”.',
+  'erase.commitments':
+    'Di {count} entri komitmen, orang itu kini “seseorang yang dihapus”; komitmennya sendiri tetap ada, dan tercatat bahwa seseorang dihapus.',
   'erase.done':
     '{count, plural, =0 {Tidak ada yang disimpan tentang {user}.} other {# entri tentang {user} telah dihapus, juga dari cadangan.}}',
 
@@ -380,7 +386,16 @@ export const id: Catalogue = {
   'commitment.is-restricted': 'terbatas',
   'config.access-broken':
     'STI Desk tidak dapat dimulai: access.json dalam folder catatan tidak dapat dipakai ({detail}).',
+  'commit.owner-gone': '{name} telah meninggalkan ruang kerja. Pilih orang yang masih ada.',
+  'commit.owner-guest': '{name} adalah tamu ruang kerja. Hanya anggota yang dapat memegang komitmen.',
+  'commit.owner-stranger': '{name} dari ruang kerja lain. Hanya anggota ruang kerja ini yang dapat memegang komitmen.',
+  'commit.owner-bot': '{name} adalah aplikasi. Hanya orang yang dapat memegang komitmen.',
+  'commit.has-left': 'pemegang telah keluar: alihkan',
+  'commit.owner-left':
+    '{owner} telah meninggalkan ruang kerja dan masih memegang {count} komitmen terbuka: {numbers, select, none {lihat /sti-commitments} other {{numbers}}}. Mohon dialihkan.',
+  'commit.erased-person': 'seseorang yang dihapus pada {date}',
   'commit.track': 'Pantau ini',
+  'commit.track-one': 'Pantau salah satunya',
   'commit.passed': 'tanggal ini sudah lewat; hasilnya tidak tercatat',
   'commit.no-date-on-record': 'tidak ada tanggal dalam catatan',
   'commit.promised':

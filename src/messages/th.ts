@@ -59,6 +59,8 @@ export const th: Catalogue = {
   'fault.bad-date': '“{given}” ไม่ใช่วันที่ โปรดเขียนเช่น 2023-09-06, 2023-09 หรือ 2023',
   'fault.no-such-day': '{given} ไม่มีในปฏิทิน โปรดเขียนเช่น 2023-09-06, 2023-09 หรือ 2023',
   'fault.bad-url': '“{given}” ไม่ใช่ที่อยู่เว็บ โปรดเขียนให้ครบ ขึ้นต้นด้วย https://',
+  'fault.bad-slack-id': '“{given}” ไม่ใช่รหัสของ Slack ให้เขียนเช่น U0123ABC (บุคคล) S0123ABC (กลุ่มผู้ใช้) หรือ C0123ABC (ช่อง)',
+  'fault.role-of-channel': '{given} เป็นช่อง และมีเพียงบุคคลกับกลุ่มผู้ใช้เท่านั้นที่มีบทบาท ให้ลบออก หรือระบุบุคคล',
   'fault.bad-language': '“{given}” ไม่ใช่รหัสภาษา โปรดเขียนอักษรตัวเล็กสองหรือสามตัว เช่น zh, id, vi หรือ th',
   'fault.ends-before-start': 'สิ้นสุดเมื่อ {to} ก่อนเริ่มเมื่อ {from} โปรดแก้ไขวันใดวันหนึ่ง',
   'fault.id-twice': 'รหัส {given} มีอยู่แล้วใน {file} บรรทัด {line, number, ::group-off} โปรดเปลี่ยนรหัสอันใดอันหนึ่ง',
@@ -99,6 +101,7 @@ export const th: Catalogue = {
     '- “{text}” ({language} ถามล่าสุดเมื่อ {asked}): ไม่ได้รับคำตอบ {unanswered, number} ครั้ง ไม่เป็นประโยชน์สำหรับ {notHelpful, number} คน มี {watchers, number} คนรอคำตอบ',
 
   'erase.no-user': 'โปรดระบุบุคคลหนึ่งคนด้วยรหัสผู้ใช้ Slack เช่น U012AB3CD ดูได้ในโปรไฟล์ Slack ที่ “คัดลอกรหัสสมาชิก”',
+  'erase.commitments': 'ใน {count} รายการของคำมั่น บุคคลนั้นกลายเป็น “บุคคลที่ถูกลบ” ตัวคำมั่นยังอยู่ และมีบันทึกว่าได้ลบบุคคลแล้ว',
   'erase.done':
     '{count, plural, =0 {ไม่มีข้อมูลใดที่เก็บไว้เกี่ยวกับ {user}} other {ลบข้อมูลเกี่ยวกับ {user} แล้ว # รายการ รวมทั้งในสำเนาสำรอง}}',
 
@@ -338,7 +341,16 @@ export const th: Catalogue = {
   'commitment.is-channel': 'ช่องของพื้นที่ทำงาน',
   'commitment.is-restricted': 'จำกัด',
   'config.access-broken': 'STI Desk เริ่มทำงานไม่ได้: ใช้ access.json ในโฟลเดอร์ของบันทึกไม่ได้ ({detail})',
+  'commit.owner-gone': '{name} ออกจากเวิร์กสเปซแล้ว เลือกคนที่ยังอยู่',
+  'commit.owner-guest': '{name} เป็นผู้เยี่ยมชมของเวิร์กสเปซ เฉพาะสมาชิกเท่านั้นที่รับผิดชอบคำมั่นได้',
+  'commit.owner-stranger': '{name} อยู่ในเวิร์กสเปซอื่น เฉพาะสมาชิกของที่นี่เท่านั้นที่รับผิดชอบคำมั่นได้',
+  'commit.owner-bot': '{name} เป็นแอป เฉพาะบุคคลเท่านั้นที่รับผิดชอบคำมั่นได้',
+  'commit.has-left': 'ผู้รับผิดชอบออกไปแล้ว: มอบหมายใหม่',
+  'commit.owner-left':
+    '{owner} ออกจากเวิร์กสเปซแล้วและยังรับผิดชอบคำมั่นที่ยังไม่เสร็จ {count} รายการ: {numbers, select, none {ดู /sti-commitments} other {{numbers}}} โปรดมอบหมายใหม่',
+  'commit.erased-person': 'บุคคลที่ถูกลบเมื่อ {date}',
   'commit.track': 'ติดตามเรื่องนี้',
+  'commit.track-one': 'ติดตามรายการใดรายการหนึ่ง',
   'commit.passed': 'วันนี้ผ่านไปแล้ว ไม่มีผลลัพธ์ในบันทึก',
   'commit.no-date-on-record': 'ไม่มีวันที่ในบันทึก',
   'commit.promised':

@@ -64,6 +64,10 @@ export const vi: Catalogue = {
   'fault.bad-date': '“{given}” không phải là ngày tháng. Hãy viết như 2023-09-06, 2023-09 hoặc 2023.',
   'fault.no-such-day': '{given} không có trong lịch. Hãy viết như 2023-09-06, 2023-09 hoặc 2023.',
   'fault.bad-url': '“{given}” không phải là địa chỉ web. Hãy viết đầy đủ, bắt đầu bằng https://.',
+  'fault.bad-slack-id':
+    '“{given}” không phải là mã của Slack. Hãy viết như U0123ABC (một người), S0123ABC (nhóm người dùng) hoặc C0123ABC (kênh).',
+  'fault.role-of-channel':
+    '{given} là một kênh, mà chỉ người và nhóm người dùng mới có vai trò. Hãy bỏ đi, hoặc nêu tên người.',
   'fault.bad-language':
     '“{given}” không phải là mã ngôn ngữ. Hãy viết hai hoặc ba chữ thường, ví dụ zh, id, vi hoặc th.',
   'fault.ends-before-start': 'Kết thúc vào {to}, trước khi bắt đầu vào {from}. Hãy sửa một trong hai ngày.',
@@ -112,6 +116,8 @@ export const vi: Catalogue = {
 
   'erase.no-user':
     'Hãy nêu một người bằng ID người dùng Slack, ví dụ U012AB3CD. ID nằm trong hồ sơ Slack của họ, ở mục “Sao chép ID thành viên”.',
+  'erase.commitments':
+    'Trong {count} mục của các cam kết, người đó nay là “một người đã bị xóa”; bản thân các cam kết vẫn còn, và việc xóa được ghi lại.',
   'erase.done':
     '{count, plural, =0 {Không có gì được lưu về {user}.} other {Đã xoá # mục về {user}, kể cả trong các bản sao lưu.}}',
 
@@ -373,7 +379,16 @@ export const vi: Catalogue = {
   'commitment.is-channel': 'các kênh của không gian làm việc',
   'commitment.is-restricted': 'hạn chế',
   'config.access-broken': 'STI Desk không thể khởi động: không dùng được access.json trong thư mục hồ sơ ({detail}).',
+  'commit.owner-gone': '{name} đã rời không gian làm việc. Hãy chọn người còn ở đó.',
+  'commit.owner-guest': '{name} là khách của không gian làm việc. Chỉ thành viên mới có thể phụ trách cam kết.',
+  'commit.owner-stranger': '{name} thuộc không gian làm việc khác. Chỉ thành viên ở đây mới có thể phụ trách cam kết.',
+  'commit.owner-bot': '{name} là một ứng dụng. Chỉ người mới có thể phụ trách cam kết.',
+  'commit.has-left': 'người phụ trách đã rời đi: hãy giao lại',
+  'commit.owner-left':
+    '{owner} đã rời không gian làm việc và vẫn phụ trách {count} cam kết đang mở: {numbers, select, none {xem /sti-commitments} other {{numbers}}}. Hãy giao lại.',
+  'commit.erased-person': 'một người đã bị xóa ngày {date}',
   'commit.track': 'Theo dõi mục này',
+  'commit.track-one': 'Theo dõi một mục trong số này',
   'commit.passed': 'ngày này đã qua; hồ sơ không có kết quả',
   'commit.no-date-on-record': 'hồ sơ không có ngày',
   'commit.promised':

@@ -59,6 +59,8 @@ export const zh: Catalogue = {
   'fault.bad-date': '“{given}” 不是日期。请写成 2023-09-06、2023-09 或 2023 这样的日期。',
   'fault.no-such-day': '日历中没有 {given} 这一天。请写成 2023-09-06、2023-09 或 2023 这样的日期。',
   'fault.bad-url': '“{given}” 不是网址。请写完整，以 https:// 开头。',
+  'fault.bad-slack-id': '“{given}”不是 Slack 的 ID。请写如 U0123ABC（人员）、S0123ABC（用户组）或 C0123ABC（频道）。',
+  'fault.role-of-channel': '{given} 是频道，而只有人员和用户组才有角色。请删除，或改写人员。',
   'fault.bad-language': '“{given}” 不是语言代码。请写两三个小写字母，例如 zh、id、vi 或 th。',
   'fault.ends-before-start': '结束日期 {to} 早于开始日期 {from}。请改正其中一个。',
   'fault.id-twice': '标识 {given} 已出现在 {file} 第 {line, number, ::group-off} 行。请给其中一个换一个标识。',
@@ -101,6 +103,7 @@ export const zh: Catalogue = {
     '- “{text}”（{language}，最近提问于 {asked}）：未获回答 {unanswered, number} 次，{notHelpful, number} 人认为没有帮助，{watchers, number} 人在等待答案',
 
   'erase.no-user': '请用 Slack 用户 ID 指明一个人，例如 U012AB3CD。可在其 Slack 个人资料的“复制成员 ID”中找到。',
+  'erase.commitments': '在承诺的 {count} 处，此人现为“被删除的人员”；承诺本身保留，并记录了删除这一事实。',
   'erase.done':
     '{count, plural, =0 {没有保存关于 {user} 的任何信息。} other {已清除关于 {user} 的 # 条信息，备份中的也已清除。}}',
 
@@ -341,7 +344,16 @@ export const zh: Catalogue = {
   'commitment.is-channel': '工作区频道',
   'commitment.is-restricted': '受限',
   'config.access-broken': 'STI Desk 无法启动：记录文件夹中的 access.json 无法使用（{detail}）。',
+  'commit.owner-gone': '{name} 已离开工作区。请选择仍在的人员。',
+  'commit.owner-guest': '{name} 是工作区的访客。只有成员可以负责承诺。',
+  'commit.owner-stranger': '{name} 属于其他工作区。只有本工作区的成员可以负责承诺。',
+  'commit.owner-bot': '{name} 是应用。只有人员可以负责承诺。',
+  'commit.has-left': '负责人已离开：请重新指派',
+  'commit.owner-left':
+    '{owner} 已离开工作区，仍负责 {count} 项未完成的承诺：{numbers, select, none {请用 /sti-commitments 查看} other {{numbers}}}。请重新指派。',
+  'commit.erased-person': '{date} 被删除的人员',
   'commit.track': '跟踪此项',
+  'commit.track-one': '跟踪其中一项',
   'commit.passed': '该日期已过；记录中没有结果',
   'commit.no-date-on-record': '记录中没有日期',
   'commit.promised':

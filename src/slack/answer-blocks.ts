@@ -7,8 +7,8 @@ import { say } from '../messages/say.ts';
 import type { CuratedRecord } from '../record/record.ts';
 import { carry } from './asked-again.ts';
 import { actions, button, context, contexts, LIMITS, section, sections, topLevelText } from './blocks.ts';
-import { TRACK } from './commitments/on-log.ts';
-import { escapeWithin } from './escape.ts';
+import { canBeTracked, TRACK } from './commitments/on-log.ts';
+import { cut, escapeWithin } from './escape.ts';
 import type { Message } from './post.ts';
 import { citationMarks, numberSources, type SourceNumbers, sourceLines } from './source-lines.ts';
 
@@ -24,7 +24,6 @@ export const ACTIONS = {
 /** More of a list than this is for those who ask for it. */
 const ENTRIES_SHOWN = 10;
 const MOST_SOURCES = 12;
-const MOST_TRACKED = 5;
 const LONGEST_STATEMENT = 1200;
 
 export interface AnswerPlace {
@@ -51,17 +50,34 @@ export function answerMessage(answer: Answer, place: AnswerPlace): Message {
   ];
   const blocks = [
     ...(answer.opening ? [section(escapeWithin(answer.opening, LIMITS.section))] : []),
-    ...sections(shown.flatMap((citation) => entryLines(citation, answer, record, numbers))),
+    ...entryBlocks(shown, answer, record, numbers),
     ...(shown.length < total ? [context(say(language, 'slack.shown', { shown: shown.length, total }))] : []),
     ...sections(answer.warnings.map((warning) => `⚠ ${escapeWithin(warning, LONGEST_STATEMENT)}`)),
     ...nearestBlocks(answer),
     ...sourceBlocks(numbers, record, answer),
-    // A block each: Slack wants the action ids within a block to differ.
-    ...shown.flatMap((citation) => actions([trackButton(citation, language)])).slice(0, MOST_TRACKED),
     ...actions(buttonsOf(answer, place, shown.length < total ? total : null)),
     ...(remarks.length > 0 ? [context(remarks.join(' '))] : []),
   ];
   return { text: topLevelText(place.text), blocks };
+}
+
+/** What can be tracked has a section of its own, with its button. */
+function entryBlocks(shown: readonly Citation[], answer: Answer, record: CuratedRecord, numbers: SourceNumbers) {
+  const blocks: types.SectionBlock[] = [];
+  let waiting: string[] = [];
+  for (const citation of shown) {
+    const lines = entryLines(citation, answer, record, numbers);
+    const track = trackButton(citation, answer.language);
+    if (track === null) {
+      waiting = [...waiting, ...lines];
+      continue;
+    }
+    const own = sections(lines);
+    const last = own.at(-1);
+    blocks.push(...sections(waiting), ...own.slice(0, -1), ...(last ? [{ ...last, accessory: track }] : []));
+    waiting = [];
+  }
+  return [...blocks, ...sections(waiting)];
 }
 
 /** The entry's title, when and where, and below it each statement with the sources of its own claims. */
@@ -113,9 +129,11 @@ function buttonsOf(answer: Answer, place: AnswerPlace, listTotal: number | null)
 }
 
 /** A pledge or milestone becomes a commitment with one press. */
-function trackButton({ kind, record, title }: Citation, language: Answer['language']): types.Button | null {
-  if (kind !== 'pledges' && kind !== 'milestones') return null;
-  return button(TRACK, `${say(language, 'commit.track')}: ${title}`, record);
+function trackButton(citation: Citation, language: Answer['language']): types.Button | null {
+  if (!canBeTracked(citation)) return null;
+  const label = say(language, 'commit.track');
+  const made = button(TRACK, label, citation.record);
+  return made && { ...made, accessibility_label: cut(`${label}: ${citation.title}`, LIMITS.button) };
 }
 
 /** The claims that a report may be about, as many as the button holds. */

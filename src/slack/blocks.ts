@@ -11,6 +11,7 @@ export const LIMITS = {
   contextElements: 10,
   button: 75,
   buttonValue: 2000,
+  placeholder: 150,
   optionText: 75,
   optionValue: 150,
   options: 100,

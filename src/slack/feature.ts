@@ -12,6 +12,7 @@ import type {
   SlackEventMiddlewareArgs,
   SlackShortcutMiddlewareArgs,
   SlackViewMiddlewareArgs,
+  StaticSelectAction,
   ViewSubmitAction,
 } from '@slack/bolt';
 import type { AcceptedQuestion } from '../questions/accept.ts';
@@ -32,12 +33,14 @@ export interface Feature {
   readonly buttons?: Readonly<Record<string, Listener<SlackActionMiddlewareArgs<BlockAction<ButtonAction>>>>>;
   /** Overflow menus, by action id. */
   readonly menus?: Readonly<Record<string, Listener<SlackActionMiddlewareArgs<BlockAction<OverflowAction>>>>>;
+  /** Selects in messages, by action id. */
+  readonly selects?: Readonly<Record<string, Listener<SlackActionMiddlewareArgs<BlockAction<StaticSelectAction>>>>>;
   /** Submitted views, by callback id. */
   readonly views?: Readonly<Record<string, Listener<SlackViewMiddlewareArgs<ViewSubmitAction>>>>;
 }
 
 export function register(app: App, features: readonly Feature[]): void {
-  for (const { events, commands, shortcuts, globalShortcuts, buttons, menus, views } of features) {
+  for (const { events, commands, shortcuts, globalShortcuts, buttons, menus, selects, views } of features) {
     if (events?.app_mention) app.event('app_mention', events.app_mention);
     if (events?.message) app.event('message', events.message);
     if (events?.app_home_opened) app.event('app_home_opened', events.app_home_opened);
@@ -53,6 +56,9 @@ export function register(app: App, features: readonly Feature[]): void {
     }
     for (const [id, listener] of Object.entries(menus ?? {})) {
       app.action<BlockAction<OverflowAction>>({ type: 'block_actions', action_id: id }, listener);
+    }
+    for (const [id, listener] of Object.entries(selects ?? {})) {
+      app.action<BlockAction<StaticSelectAction>>({ type: 'block_actions', action_id: id }, listener);
     }
     for (const [id, listener] of Object.entries(views ?? {})) {
       app.view<ViewSubmitAction>({ type: 'view_submission', callback_id: id }, listener);

@@ -7,7 +7,8 @@ import type { CuratedRecord } from '../record/record.ts';
 import type { Source } from '../record/schema.ts';
 import { ACTIONS } from './answer-blocks.ts';
 import { carry } from './asked-again.ts';
-import { actions, button, context, LIMITS, section, topLevelText } from './blocks.ts';
+import { actions, button, context, LIMITS, plain, section, topLevelText } from './blocks.ts';
+import { canBeTracked, TRACK_ONE } from './commitments/on-log.ts';
 import { cut, escapeWithin } from './escape.ts';
 import type { Message } from './post.ts';
 
@@ -48,6 +49,10 @@ export function tableMessage(answer: Answer, { record, questionId, question, fro
         rows: [head.map(cell), ...page.map(({ cells }) => cells)],
         column_settings: [{ align: 'right' }, { is_wrapped: true }, { is_wrapped: true }, { is_wrapped: true }],
       },
+      ...trackMenu(
+        page.map(({ citation }) => citation),
+        language,
+      ),
       ...actions([
         rest > 0
           ? button(
@@ -61,7 +66,18 @@ export function tableMessage(answer: Answer, { record, questionId, question, fro
   };
 }
 
+/** Any of the pledges and milestones of the page becomes a commitment. */
+function trackMenu(citations: readonly Citation[], language: Answer['language']): types.ActionsBlock[] {
+  const options = citations
+    .filter((citation) => canBeTracked(citation) && citation.record.length <= LIMITS.optionValue)
+    .map(({ title, record }) => ({ text: plain(title, LIMITS.optionText), value: record }));
+  if (options.length === 0) return [];
+  const placeholder = plain(say(language, 'commit.track-one'), LIMITS.placeholder);
+  return [{ type: 'actions', elements: [{ type: 'static_select', action_id: TRACK_ONE, placeholder, options }] }];
+}
+
 interface Row {
+  readonly citation: Citation;
   readonly cells: Cell[];
   /** The row for those who cannot see a table. */
   readonly line: string;
@@ -80,6 +96,7 @@ function pageFrom(citations: readonly Citation[], from: number, record: CuratedR
     room -= number.length + title.length + facets.length + names.length;
     if (room < 0) break;
     rows.push({
+      citation,
       cells: [cell(number), cell(title), cell(facets), sourceCell(sources)],
       line: `${number}. ${citation.title} — ${citation.facets} (${names})`,
     });

@@ -3,7 +3,14 @@ import { decide } from '../commitments/change.ts';
 import type { Commitment } from '../commitments/commitment.ts';
 import type { CommitmentStore } from '../commitments/commitment-store.ts';
 import { erase } from '../commitments/erase.ts';
-import { forgetKeys, type KeptCommitments, keptCommitments, NO_COMMITMENTS } from '../commitments/kept-commitments.ts';
+import { erasePerson } from '../commitments/erase-person.ts';
+import {
+  addPeople,
+  forgetKeys,
+  type KeptCommitments,
+  keptCommitments,
+  NO_COMMITMENTS,
+} from '../commitments/kept-commitments.ts';
 import { log } from '../commitments/log.ts';
 import type { WriteLock } from './lock.ts';
 import { openState, readState, type StateFile, type Unreadable } from './state-file.ts';
@@ -13,7 +20,7 @@ const format: StateFormat<KeptCommitments> = {
   name: 'commitments',
   schema: keptCommitments,
   empty: NO_COMMITMENTS,
-  migrations: [],
+  migrations: [addPeople],
 };
 
 /**
@@ -55,6 +62,13 @@ function commitmentStore(file: StateFile<KeptCommitments>): CommitmentStore {
         return [{ ...kept, commitments: kept.commitments.with(index, decision.commitment) }, decision];
       }),
     erase: (request) => file.changeEverywhere((kept) => erase(kept, request)),
+    erasePerson: (user, at) =>
+      file.changeEverywhere((kept) => {
+        const { kept: left, erased } = erasePerson(kept, user, at);
+        return [left, erased];
+      }),
+    noteLeft: (user) =>
+      change((kept) => (kept.left.includes(user) ? [kept, false] : [{ ...kept, left: [...kept.left, user] }, true])),
     all: async () => current().commitments,
     find: async (sought) => current().commitments.find(({ number }) => number === sought),
     setHome: (id, party) => change((kept) => [{ ...kept, homes: { ...kept.homes, [id]: party } }, undefined]),

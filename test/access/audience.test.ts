@@ -14,6 +14,8 @@ describe('the standing of a person', () => {
     ['stranger', { team_id: HOME, is_stranger: true }],
     ['stranger', {}],
     ['bot', { team_id: HOME, is_bot: true }],
+    ['gone', { team_id: HOME, deleted: true }],
+    ['gone', { team_id: 'T0OTHER', deleted: true }],
   ] as const)('is %s for %j', (standing, user) => {
     expect(standingOf(user, HOME)).toBe(standing);
   });
@@ -22,7 +24,7 @@ describe('the standing of a person', () => {
 describe('what an audience sees', () => {
   const home: Audience = { kind: 'channel', shared: false };
   const shared: Audience = { kind: 'channel', shared: true };
-  const person = (standing: 'member' | 'guest' | 'stranger'): Audience => ({ kind: 'person', standing });
+  const person = (standing: 'member' | 'guest' | 'stranger' | 'gone'): Audience => ({ kind: 'person', standing });
 
   it('is the public record for everybody', () => {
     const everybody = [home, shared, person('member'), person('guest'), person('stranger')];
@@ -31,7 +33,7 @@ describe('what an audience sees', () => {
 
   it('is commitments for our own people only', () => {
     expect([home, person('member'), person('guest')].every((audience) => sees(audience, 'commitments'))).toBe(true);
-    expect([shared, person('stranger')].some((audience) => sees(audience, 'commitments'))).toBe(false);
+    expect([shared, person('stranger'), person('gone')].some((audience) => sees(audience, 'commitments'))).toBe(false);
   });
 });
 

@@ -33,6 +33,14 @@ describe('check-data', () => {
       '2 faults in the record',
     ]);
   });
+
+  it('judges access.json too', () => {
+    const folder = aFolder();
+    writeFileSync(join(folder, 'access.json'), '{ "version": 1, "roles": { "U0000MEI": "boss" } }');
+    const { status, stdout } = cli(['check-data'], { RECORD_DIR: folder });
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/access\.json, line 1, field roles › U0000MEI[\s\S]*1 fault in the record/);
+  });
 });
 
 describe('schemas', () => {

@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { FORMATS } from '../../src/commitments/files/write-tracker.ts';
+import { takeLock } from '../../src/store/lock.ts';
 import { aFolder } from '../store/a-folder.ts';
 
 const CLI = join(import.meta.dirname, '..', '..', 'src', 'cli.ts');
@@ -74,3 +75,27 @@ it.each(FORMATS)(
   },
   60_000,
 );
+it('a person is erased from commitments only while no desk runs; the commitments stay', async () => {
+  const folder = await aFolder();
+  const file = join(folder, 'tracker.csv');
+  await writeFile(file, ['title,party,due,owner', 'Train teachers,China,2060-05-01,U0SOMCHAI'].join('\n'));
+  expect(await run(folder, 'import', file, '--save')).toMatchObject({ code: 0 });
+
+  const taken = takeLock(join(folder, 'state'));
+  if (taken.outcome === 'taken') throw new Error('somebody else writes there');
+  expect(await run(folder, 'erase', 'U0SOMCHAI')).toMatchObject({
+    code: 1,
+    out: expect.stringContaining('Another desk'),
+  });
+  taken.lock.release();
+  expect((await run(folder, 'export')).out).toContain('U0SOMCHAI');
+
+  expect(await run(folder, 'erase', 'U0SOMCHAI')).toMatchObject({
+    code: 0,
+    out: expect.stringContaining('the commitments themselves stay'),
+  });
+  const { out } = await run(folder, 'export');
+  expect(out).toContain('Train teachers');
+  expect(out).toMatch(/a person erased on \d{1,2} \w+ \d{4}/);
+  expect(out).not.toContain('U0SOMCHAI');
+}, 60_000);

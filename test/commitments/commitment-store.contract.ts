@@ -140,6 +140,50 @@ export function itIsACommitmentStore(open: () => Promise<Subject>): void {
     });
   });
 
+  describe('erasing a person', () => {
+    const at = Date.UTC(2027, 3, 1, 9);
+    const LONG = `${'x'.repeat(290)} ${LINH.id}`;
+
+    it('takes their id out of everything that is kept, leaves the commitments, and records that it did', async () => {
+      const mine = aNew({ owners: [LINH.id, SOMCHAI.id], alternate: LINH.id, title: LONG });
+      const theirs = aNew({ title: 'Nothing of hers', owners: [SOMCHAI.id] }, 2);
+      await store.log(aLogging({ actor: LINH, commitments: [mine, theirs] }));
+      await store.change(
+        postpone({
+          actor: LINH,
+          act: { action: 'postpone', due: { kind: 'by', date: '2028' }, why: `asked <@${LINH.id}|linh>` },
+        }),
+        false,
+      );
+      await store.log(aLogging({ key: 'V2', commitments: [aNew({ title: 'By another' }, 3)] }));
+      await store.setHome(LINH.id, 'org-vietnam');
+      await store.prune(NINE);
+      expect(await store.erasePerson(LINH.id, at)).toBe(3);
+      expect(await subject.keptText()).not.toContain(LINH.id);
+      const again = await subject.reopen();
+      const nobody = 'erased:2027-04-01';
+      expect(await again.find('C-2027-001')).toMatchObject({
+        content: { owners: [nobody, SOMCHAI.id], alternate: nobody, due: { date: '2028' } },
+        history: [{ by: nobody }, { by: nobody, why: 'asked [erased]' }],
+      });
+      expect(await again.find('C-2027-003')).toMatchObject({ history: [{ by: SOMCHAI.id }], version: 1 });
+      expect(await again.home(LINH.id)).toBeUndefined();
+      expect(await subject.keptText()).toContain(`"personErasures":[{"at":${at},"commitments":2}]`);
+    });
+
+    it('changes nothing where nothing is kept about them', async () => {
+      await store.log(aLogging());
+      const before = await subject.keptText();
+      expect(await store.erasePerson('U0NOBODY', at)).toBe(0);
+      expect(await subject.keptText()).toBe(before);
+    });
+  });
+
+  it('notes once that an owner has left', async () => {
+    expect(await Promise.all([store.noteLeft(LINH.id), store.noteLeft(LINH.id)])).toEqual([true, false]);
+    expect(await (await subject.reopen()).noteLeft(LINH.id)).toBe(false);
+  });
+
   it('remembers for whom a person or channel speaks', async () => {
     await store.setHome('C0DESK', 'org-thailand');
     const again = await subject.reopen();

@@ -82,6 +82,7 @@ const SCOPES_OF_CALLS = [
   'files:write',
   'groups:read',
   'im:write',
+  'mpim:read',
   'usergroups:read',
   'users:read',
 ];
@@ -123,6 +124,7 @@ describe.each(['manifest.yml', 'docs/manifest.agent.yml'])('%s', (file) => {
       'groups:history',
       'groups:read',
       'mpim:history',
+      'mpim:read',
       'usergroups:read',
     ]);
   });

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { ACTIONS } from '../../src/slack/answer-blocks.ts';
 import { PROMISES_NEXT } from '../../src/slack/commitments/answer-promises.ts';
 import { COMMITMENT_ACTIONS } from '../../src/slack/commitments/card.ts';
 import { SAY_HOME } from '../../src/slack/commitments/home-form.ts';
 import { LIST_COMMAND } from '../../src/slack/commitments/on-list.ts';
-import { TRACK } from '../../src/slack/commitments/on-log.ts';
+import { TRACK, TRACK_ONE } from '../../src/slack/commitments/on-log.ts';
 import { access, first, initial, LINE, log } from './commitments-of-a-desk.ts';
 import { openDesk, openSlack } from './slack-desk.ts';
 
@@ -70,6 +71,63 @@ describe('a pledge in an answer', () => {
   });
 });
 
+describe('every pledge and milestone in an answer', () => {
+  const tracked = (message: { readonly blocks?: readonly unknown[] | undefined }): string[] =>
+    [...JSON.stringify(message.blocks).matchAll(/"action_id":"commitment_track"[^}]*}[^}]*"value":"([^"]+)"/g)].map(
+      ([, id = '']) => id,
+    );
+
+  it('of a list has its button', async () => {
+    const slack = await openSlack();
+    await openDesk(slack);
+    slack.as('daniel').mention('general', 'list all pledges');
+    const answer = await slack.nextMessage('general');
+    expect(tracked(answer).length).toBe(10);
+    await slack.as('mei').click(answer.ts, TRACK);
+    expect(initial(await slack.nextView('mei'), 'serves')).toBe(tracked(answer)[0]);
+  });
+
+  it('of a whole list in a table is chosen from a menu', async () => {
+    const slack = await openSlack();
+    await openDesk(slack);
+    slack.as('daniel').mention('general', 'list all pledges');
+    await slack.as('daniel').click((await slack.nextMessage('general')).ts, ACTIONS.showAll);
+    const table = await slack.nextEphemeral('daniel');
+    await slack.as('daniel').click(table.ts, TRACK_ONE, 'pledge-cambodia-eight');
+    expect(initial(await slack.nextView('daniel'), 'serves')).toBe('pledge-cambodia-eight');
+  });
+
+  it('in a thread has its button too, and what is logged by it is kept', async () => {
+    const slack = await openSlack();
+    const desk = await openDesk(slack);
+    const { ts } = slack.as('daniel').mention('general', 'which events come next?');
+    await slack.nextMessage('general');
+    slack
+      .as('daniel')
+      .mention('general', 'how much did China pledge for the STI enhancing programme?', { thread_ts: ts });
+    const answer = await slack.nextMessage('general', ({ text }) => text.includes('10 million'));
+    expect(answer.thread_ts).toBe(ts);
+    await slack.as('daniel').click(answer.ts, TRACK);
+    await slack.as('daniel').submit((await slack.nextView('daniel')).id, { due: '2027' });
+    expect((await slack.nextEphemeral('daniel')).text).toContain('C-2026-001');
+    expect((await first(desk)).content.serves).toBe('pledge-10m-sti');
+  });
+
+  it.each(['expired_trigger_id', 'exchanged_trigger_id'])(
+    'is answered where the form comes too late (%s)',
+    async (error) => {
+      const slack = await openSlack();
+      const desk = await openDesk(slack);
+      slack.as('daniel').dm('how much did China pledge for the STI enhancing programme?');
+      const { ts } = await slack.nextMessage('@daniel');
+      slack.faults.next({ kind: 'error', error, method: 'views.open' });
+      await slack.as('daniel').click(ts, TRACK);
+      expect((await slack.nextMessage('@daniel')).text).toBe('The form could not be opened in time. Please try again.');
+      expect(await desk.commitments.all()).toEqual([]);
+    },
+  );
+});
+
 describe('who owes what, asked in their own language', () => {
   it.each([
     ['mei', '泰国还有哪些未完成的事项?', '未完成'],
@@ -85,6 +143,18 @@ describe('who owes what, asked in their own language', () => {
     expect(text).toContain(open);
     expect(text).toMatch(/C-2026-001[\s\S]*Thailand/);
     expect(text).toContain(`<@${slack.as('daniel').id}>`);
+  });
+});
+
+describe('a follow-up in a thread', () => {
+  it('asks the same of another party', async () => {
+    const slack = await openSlack();
+    await openDesk(slack);
+    await log(slack, 'daniel');
+    const { ts } = slack.as('daniel').mention('general', 'what does China still owe Laos?');
+    await slack.nextMessage('general');
+    slack.as('daniel').say('general', 'and Thailand?', { thread_ts: ts });
+    expect((await slack.nextMessage('general')).text).toMatch(/Thailand → Laos · open[\s\S]*C-2026-001/);
   });
 });
 

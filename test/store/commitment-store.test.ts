@@ -1,11 +1,13 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { NO_COMMITMENTS } from '../../src/commitments/kept-commitments.ts';
+import { log } from '../../src/commitments/log.ts';
 import { openCommitmentStore } from '../../src/store/commitment-store.ts';
-import { NINE } from '../commitments/a-commitment.ts';
+import { aLogging, NINE } from '../commitments/a-commitment.ts';
 import { itIsACommitmentStore } from '../commitments/commitment-store.contract.ts';
-import { lockOf } from './a-folder.ts';
+import { aFolder, lockOf } from './a-folder.ts';
 
 describe('the store of commitments in a lowdb file', () => {
   itIsACommitmentStore(async () => {
@@ -38,4 +40,18 @@ describe('the store of commitments in a lowdb file', () => {
       },
     };
   });
+});
+
+it('reads what was kept before it knew of people who are erased or have left', async () => {
+  const folder = await aFolder();
+  const lock = lockOf(folder);
+  const [kept] = log(NO_COMMITMENTS, aLogging());
+  const { personErasures: _erasures, left: _left, ...before } = kept;
+  await writeFile(join(folder, 'commitments.json'), JSON.stringify({ version: 1, data: before }));
+  const opened = await openCommitmentStore(lock, NINE);
+  if (opened.outcome === 'unreadable') throw new Error(opened.detail);
+  expect(await opened.store.all()).toEqual(kept.commitments);
+  expect(await opened.store.noteLeft('U0ROSA')).toBe(true);
+  await opened.drained();
+  lock.release();
 });

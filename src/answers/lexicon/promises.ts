@@ -6,6 +6,9 @@ import type { Phrases } from '../gloss.ts';
 
 export const PROMISE_PHRASES: Phrases = {
   zh: [
+    ['那', 'and'],
+    ['那么', 'and'],
+    ['呢', ''],
     ['我们', 'we'],
     ['我方', 'we'],
     ['咱们', 'we'],
@@ -85,6 +88,8 @@ export const PROMISE_PHRASES: Phrases = {
     ['下个季度', 'next quarter'],
   ],
   id: [
+    ['bagaimana dengan', 'what about'],
+    ['kalau', 'what about'],
     ['kita', 'we'],
     ['kami', 'we'],
     ['negara kita', 'we'],
@@ -160,6 +165,8 @@ export const PROMISE_PHRASES: Phrases = {
     ['soal', 'on'],
   ],
   vi: [
+    ['thì sao', 'what about'],
+    ['thế còn', 'what about'],
     ['chúng ta', 'we'],
     ['chúng tôi', 'we'],
     ['phía ta', 'we'],
@@ -216,6 +223,8 @@ export const PROMISE_PHRASES: Phrases = {
     ['về', 'on'],
   ],
   th: [
+    ['แล้ว', 'and'],
+    ['ล่ะ', ''],
     ['เรา', 'we'],
     ['พวกเรา', 'we'],
     ['ฝ่ายเรา', 'we'],

@@ -2,7 +2,7 @@
 import type { Commitment } from '../commitment.ts';
 import { sayPartners } from '../read-bodies.ts';
 import type { RecordNames } from '../record-names.ts';
-import { sayDue, sayStatus } from '../say.ts';
+import { sayDue, sayPersonPlainly, sayStatus } from '../say.ts';
 import { statusOf } from '../status.ts';
 import type { Column } from './headings.ts';
 
@@ -24,8 +24,8 @@ export function cellsOf(commitment: Commitment, names: RecordNames, today: strin
     area: content.area ?? '',
     sectors: content.sectors.map(title).join('; '),
     serves: content.serves ?? '',
-    owners: content.owners.join('; '),
-    alternate: content.alternate ?? '',
+    owners: content.owners.map((owner) => sayPersonPlainly('en', owner)).join('; '),
+    alternate: content.alternate === null ? '' : sayPersonPlainly('en', content.alternate),
     due: content.due.kind === 'by' ? content.due.date : sayDue('en', content.due),
     amount: amount ? String(amount.value) : '',
     unit: amount?.unit ?? '',

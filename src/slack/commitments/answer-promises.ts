@@ -13,10 +13,11 @@ import { escapeMrkdwn, escapeWithin, link } from '../escape.ts';
 import type { Desk } from '../ports.ts';
 import type { Message } from '../post.ts';
 import { citationMarks, type SourceNumbers, sourceLines } from '../source-lines.ts';
-import { COMMITMENT_ACTIONS, sayPerson } from './card.ts';
+import { COMMITMENT_ACTIONS, sayOwner, type Telling } from './card.ts';
 import { channelReaders } from './channel-readers.ts';
 import { askForHome } from './home-form.ts';
 import { TRACK } from './on-log.ts';
+import { ownersWhoLeft } from './owners.ts';
 import { homeOf, whoIs } from './who.ts';
 
 export const PROMISES_NEXT = 'promises_next';
@@ -77,7 +78,7 @@ export async function promisesFor(desk: Desk, asked: PromisesAsked): Promise<Pro
       return { message: askForHome(language, carry(asked)), language, records: [] };
     case 'found': {
       const page = { ...asked, language, today };
-      return { ...listMessage(desk, result, page), language };
+      return { ...(await listMessage(desk, result, page)), language };
     }
   }
 }
@@ -92,11 +93,11 @@ interface Found {
   readonly withoutTopic: boolean;
 }
 
-function listMessage(
+async function listMessage(
   desk: Desk,
   { question, found, withoutTopic }: Found,
   page: Page,
-): Omit<PromiseAnswer, 'language'> {
+): Promise<Omit<PromiseAnswer, 'language'>> {
   const { language, today, from, readers } = page;
   const [record, names] = [desk.record(), desk.names()];
   const shown = found.slice(from, from + SHOWN);
@@ -110,8 +111,10 @@ function listMessage(
     ...(withoutTopic ? [say(language, 'commit.promised-without-topic', { words: question.topic.join(' ') })] : []),
     `${sayQuestionFor(question, names, language)} — ${say(language, 'commit.promised', count)}`,
   ].map(escapeMrkdwn);
+  const commitments = shown.flatMap((one) => (one.source === 'logged' ? [one.commitment] : []));
+  const left = await ownersWhoLeft(desk, commitments);
   const rows = said.map(({ one, told }) =>
-    promiseRow(one, told, language, citationMarks(told.sources, record, numbers)),
+    promiseRow(one, told, { language, left }, citationMarks(told.sources, record, numbers)),
   );
   const remarks = [
     ...(found.length === 0 ? [say(language, 'commit.promised-try')] : []),
@@ -134,7 +137,7 @@ function listMessage(
 function promiseRow(
   one: Promised,
   { number, title, parties, due, status, owners }: SaidPromise,
-  language: Language,
+  { language, left }: Pick<Telling, 'language' | 'left'>,
   marks: string,
 ): types.SectionBlock {
   const logged = one.source === 'logged' ? one.commitment : null;
@@ -143,7 +146,12 @@ function promiseRow(
     escapeWithin(due, 200),
     `*${escapeWithin(status, 100)}*`,
     ...(owners.length > 0
-      ? [`${escapeMrkdwn(say(language, 'commit.owner'))}: ${owners.slice(0, 5).map(sayPerson).join(', ')}`]
+      ? [
+          `${escapeMrkdwn(say(language, 'commit.owner'))}: ${owners
+            .slice(0, 5)
+            .map((owner) => sayOwner(language, owner, left))
+            .join(', ')}`,
+        ]
       : []),
     ...(logged?.origin.permalink ? [link(logged.origin.permalink, say(language, 'commit.message'))] : []),
     ...(logged?.origin.meeting ? [escapeWithin(logged.origin.meeting, 200)] : []),

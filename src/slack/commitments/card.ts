@@ -1,15 +1,14 @@
 /** A commitment as people see it, with what can be done with it. */
 import type { types } from '@slack/bolt';
 import type { Language } from '../../answers/answer.ts';
-import type { Commitment } from '../../commitments/commitment.ts';
+import { type Commitment, isSlackUser } from '../../commitments/commitment.ts';
 import type { RecordNames } from '../../commitments/record-names.ts';
-import { sayAmount, sayDue, sayStatus } from '../../commitments/say.ts';
+import { sayAmount, sayDue, sayPersonPlainly, sayStatus } from '../../commitments/say.ts';
 import { statusOf } from '../../commitments/status.ts';
 import { say } from '../../messages/say.ts';
 import { actions, button, section } from '../blocks.ts';
 import { escapeMrkdwn, escapeWithin, link } from '../escape.ts';
 import type { Message } from '../post.ts';
-import { isSlackUser } from './form.ts';
 
 export const COMMITMENT_ACTIONS = {
   open: 'commitment_open',
@@ -28,6 +27,8 @@ export interface Telling {
   readonly language: Language;
   /** The reader's day, in ISO form. */
   readonly today: string;
+  /** Owners who have left. */
+  readonly left: ReadonlySet<string>;
 }
 
 /** @param undo whether whoever sees it has just done something to it */
@@ -57,7 +58,7 @@ function useful({ content: { lifecycle } }: Commitment): readonly Offered[] {
 }
 
 function cardLines(commitment: Commitment, telling: Telling): string[] {
-  const { names, language, today } = telling;
+  const { names, language, today, left } = telling;
   const { number, content, origin } = commitment;
   const name = (id: string): string => escapeWithin(names.titleOf(id), 200);
   const parties = [content.party, ...(content.recipient ? [content.recipient] : [])].map(name).join(' → ');
@@ -67,7 +68,7 @@ function cardLines(commitment: Commitment, telling: Telling): string[] {
     `*${number}* ${escapeWithin(content.title, 900)}`,
     [parties, ...content.sectors.map(name)].join(' · '),
     `${escapeWithin(sayDue(language, content.due), 400)} — *${escapeMrkdwn(sayStatus(language, statusOf(commitment, today)))}*`,
-    ...labelled('commit.owner', content.owners.map(sayPerson).join(', ') || null),
+    ...labelled('commit.owner', content.owners.map((owner) => sayOwner(language, owner, left)).join(', ') || null),
     ...labelled('commit.amount', content.amount && escapeMrkdwn(sayAmount(content.amount))),
     ...labelled('commit.evidence', content.evidence && escapeWithin(content.evidence, 500)),
     ...labelled('commit.source', sourceOf(origin, language)),
@@ -76,7 +77,14 @@ function cardLines(commitment: Commitment, telling: Telling): string[] {
 }
 
 /** A name is shown as it is: only ids of Slack become mentions, and a card notifies nobody that was not named in it. */
-export const sayPerson = (person: string): string => (isSlackUser(person) ? `<@${person}>` : escapeWithin(person, 200));
+export const sayPerson = (language: Language, person: string): string =>
+  isSlackUser(person) ? `<@${person}>` : escapeWithin(sayPersonPlainly(language, person), 200);
+
+/** An owner who has left cannot do it: somebody else has to. */
+export const sayOwner = (language: Language, owner: string, left: ReadonlySet<string>): string =>
+  left.has(owner)
+    ? `${sayPerson(language, owner)} (⚠ *${escapeMrkdwn(say(language, 'commit.has-left'))}*)`
+    : sayPerson(language, owner);
 
 function sourceOf({ permalink, meeting }: Commitment['origin'], language: Language): string | null {
   const told = [
@@ -92,8 +100,9 @@ export function cardRow(
   telling: Telling,
   action: 'commitment_open' | 'commitment_undo' = COMMITMENT_ACTIONS.open,
 ): types.SectionBlock {
-  const { names, language, today } = telling;
+  const { names, language, today, left } = telling;
   const { number, content } = commitment;
+  const gone = content.owners.filter((owner) => left.has(owner));
   const status = statusOf(commitment, today);
   const parties = [content.party, ...(content.recipient ? [content.recipient] : [])]
     .map((id) => escapeWithin(names.titleOf(id), 100))
@@ -101,6 +110,7 @@ export function cardRow(
   const lines = [
     `*${number}* ${escapeWithin(content.title, 200)}`,
     `${parties} · ${escapeWithin(sayDue(language, content.due), 100)} — ${status.kind === 'overdue' ? '⚠ ' : ''}*${escapeMrkdwn(sayStatus(language, status))}*`,
+    ...(gone.length > 0 ? [gone.map((owner) => sayOwner(language, owner, left)).join(', ')] : []),
   ];
   const label = say(language, action === COMMITMENT_ACTIONS.undo ? 'commit.undo' : 'commit.open');
   const made = button(action, label, number);

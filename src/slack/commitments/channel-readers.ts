@@ -1,13 +1,29 @@
-/** Everybody in a channel. Where Slack does not tell whether it is shared, it is taken for shared. */
+/**
+ * Everybody in a channel. Where Slack does not tell whether it is shared, it is taken for shared. Of a group message it
+ * never tells: there those count who are in it, and nobody can be invited later.
+ */
+import { webApi } from '@slack/bolt';
 import type { Readers } from '../../commitments/visibility.ts';
 import type { Desk } from '../ports.ts';
 
-export async function channelReaders(desk: Desk, channel: string): Promise<Readers> {
+/** Slack lets nine people be in a group message. */
+const MOST_MEMBERS = 100;
+
+export const channelReaders = async (desk: Desk, channel: string): Promise<Readers> =>
+  (await lookUpChannelReaders(desk, channel)) ?? { kind: 'channel', shared: true };
+
+/** @returns null where Slack cannot be reached just now */
+async function lookUpChannelReaders({ clients, askers }: Desk, channel: string): Promise<Readers | null> {
   try {
-    const { channel: info } = await desk.clients.reading.conversations.info({ channel });
+    const { channel: info } = await clients.reading.conversations.info({ channel });
+    if (info?.is_mpim) {
+      const { members = [] } = await clients.reading.conversations.members({ channel, limit: MOST_MEMBERS });
+      const people = await Promise.all(members.map((member) => askers.find(member)));
+      return { kind: 'channel', shared: people.length === 0 || people.some(({ standing }) => standing === 'stranger') };
+    }
     const shared = info?.is_ext_shared || info?.is_pending_ext_shared || info?.is_shared;
     return { kind: 'channel', shared: info === undefined || Boolean(shared) };
-  } catch {
-    return { kind: 'channel', shared: true };
+  } catch (error) {
+    return error instanceof webApi.WebAPIPlatformError ? { kind: 'channel', shared: true } : null;
   }
 }

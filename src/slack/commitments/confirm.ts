@@ -9,6 +9,9 @@ import { cardMessage } from './card.ts';
 import { channelReaders } from './channel-readers.ts';
 import type { Who } from './who.ts';
 
+/** Whoever was made an owner just now was there. */
+const NOBODY: ReadonlySet<string> = new Set();
+
 export async function confirm(
   desk: Desk,
   who: Who,
@@ -21,13 +24,13 @@ export async function confirm(
     desk,
     actor.id,
     channel,
-    headed(said, cardMessage(commitment, { names: desk.names(), language, today }, { undo: true })),
+    headed(said, cardMessage(commitment, { names: desk.names(), language, today, left: NOBODY }, { undo: true })),
   );
   if (!announce || channel === null) return;
   if (!isVisible(commitment, await channelReaders(desk, channel))) {
     return await tell(desk, actor.id, channel, say(language, 'commit.not-announced'));
   }
-  const card = cardMessage(commitment, { names: desk.names(), language: desk.language, today });
+  const card = cardMessage(commitment, { names: desk.names(), language: desk.language, today, left: NOBODY });
   const heading = say(desk.language, 'commit.announced', { user: `<@${actor.id}>`, number: commitment.number });
   const posted = await desk.posts.run(channel, () =>
     post(() => desk.clients.posting.chat.postMessage({ channel, ...mutable(headed(heading, card)), ...PLAIN }), desk),

@@ -5,7 +5,9 @@ import { sayAmount, sayDue, sayField } from '../../commitments/say.ts';
 import { say } from '../../messages/say.ts';
 import { LIMITS, plain, sections } from '../blocks.ts';
 import { escapeMrkdwn, escapeWithin } from '../escape.ts';
-import { sayPerson, type Telling } from './card.ts';
+import { sayPerson, type Telling as WholeTelling } from './card.ts';
+
+type Telling = Omit<WholeTelling, 'left'>;
 
 const MOST_BLOCKS = 90;
 
@@ -31,7 +33,7 @@ function entryOf({ action, by, at, from, to, why }: Change, telling: Telling, ti
   const done = escapeMrkdwn(say(language, 'commit.action', { action }));
   const fields = action === 'log' ? [] : (Object.keys(to) as (keyof Content)[]);
   return [
-    `*${escapeMrkdwn(when)}* · ${sayPerson(by)} · ${done}`,
+    `*${escapeMrkdwn(when)}* · ${sayPerson(language, by)} · ${done}`,
     ...fields.map(
       (field) =>
         `${escapeMrkdwn(sayField(language, field))}: ${show(field, from, telling)} → ${show(field, to, telling)}`,
@@ -44,8 +46,8 @@ function show(field: keyof Content, of: Change['from'], { names, language }: Tel
   const value = of[field];
   if (field === 'due' && of.due) return escapeWithin(sayDue(language, of.due), 300);
   if (field === 'amount' && of.amount) return escapeMrkdwn(sayAmount(of.amount));
-  if (field === 'owners' && of.owners) return of.owners.map(sayPerson).join(', ') || '–';
-  if (field === 'alternate' && of.alternate) return sayPerson(of.alternate);
+  if (field === 'owners' && of.owners) return of.owners.map((owner) => sayPerson(language, owner)).join(', ') || '–';
+  if (field === 'alternate' && of.alternate) return sayPerson(language, of.alternate);
   if (field === 'partners' && of.partners)
     return of.partners.map(({ party }) => escapeWithin(names.titleOf(party), 200)).join(', ') || '–';
   if (Array.isArray(value)) return value.map((id) => escapeWithin(names.titleOf(String(id)), 200)).join(', ') || '–';

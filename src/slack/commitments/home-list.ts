@@ -11,6 +11,7 @@ import type { Desk } from '../ports.ts';
 import { cardRow } from './card.ts';
 import { SAY_HOME } from './home-form.ts';
 import { NEXT_PAGE } from './on-list.ts';
+import { ownersWhoLeft } from './owners.ts';
 import { homeOf, type Who, whoIs } from './who.ts';
 
 /** Of each list; the rest is a press away. */
@@ -29,7 +30,7 @@ export async function homeCommitments(desk: Desk, user: string): Promise<types.K
     total: found.length,
     overdue: found.filter((commitment) => statusOf(commitment, today).kind === 'overdue').length,
   });
-  const first = listBlocks(desk, who, mine, 'mine', say(language, 'home.mine', counts(mine)));
+  const first = await listBlocks(desk, who, mine, 'mine', say(language, 'home.mine', counts(mine)));
   if (party === null) {
     const ask = button(SAY_HOME, say(language, 'commit.home-say'), '-');
     return [...first, section(escapeMrkdwn(say(language, 'commit.home-ask'))), ...actions([ask])];
@@ -38,19 +39,21 @@ export async function homeCommitments(desk: Desk, user: string): Promise<types.K
   const heading = say(language, 'home.ours', { party: desk.names().titleOf(party), ...counts(ours) });
   // What is mine stands above; "see all" shows it among ours.
   const others = ours.filter(({ number }) => !own.has(number));
-  return [...first, ...listBlocks(desk, who, others, 'ours', heading, ours.length)];
+  return [...first, ...(await listBlocks(desk, who, others, 'ours', heading, ours.length))];
 }
 
 /** @param total how many "see all" shows */
-function listBlocks(
+async function listBlocks(
   desk: Desk,
   { language, today }: Who,
   found: readonly Commitment[],
   text: 'mine' | 'ours',
   heading: string,
   total: number = found.length,
-): types.KnownBlock[] {
-  const rows = found.slice(0, SHOWN).map((commitment) => cardRow(commitment, { names: desk.names(), language, today }));
+): Promise<types.KnownBlock[]> {
+  const shown = found.slice(0, SHOWN);
+  const telling = { names: desk.names(), language, today, left: await ownersWhoLeft(desk, shown) };
+  const rows = shown.map((commitment) => cardRow(commitment, telling));
   const all = JSON.stringify({ text, from: 0 });
   return [
     section(`*${escapeMrkdwn(heading)}*`),

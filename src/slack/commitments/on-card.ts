@@ -1,19 +1,20 @@
 /** The buttons of a card, and the forms behind them. Rights and visibility are checked when something is done. */
 import type { Act, ChangeRequest } from '../../commitments/change.ts';
-import type { Commitment } from '../../commitments/commitment.ts';
+import { type Commitment, isSlackUser } from '../../commitments/commitment.ts';
 import { complete } from '../../commitments/draft.ts';
 import { isVisible } from '../../commitments/visibility.ts';
 import { say } from '../../messages/say.ts';
 import type { Feature } from '../feature.ts';
 import type { Desk } from '../ports.ts';
 import { ACTS, actForm, actView, type FormAct, readAct } from './act-form.ts';
-import { COMMITMENT_ACTIONS, cardMessage } from './card.ts';
+import { COMMITMENT_ACTIONS, cardMessage, type Telling } from './card.ts';
 import { headed, tell, tellAlone } from './confirm.ts';
 import { errorsOf } from './errors-of.ts';
-import { formView, isSlackUser, UPDATE_VIEW } from './form.ts';
+import { formView, UPDATE_VIEW } from './form.ts';
 import { type FormContext, readContext } from './form-context.ts';
 import { historyView } from './history.ts';
 import { openForm } from './open-form.ts';
+import { ownersWhoLeft, refuseOwners } from './owners.ts';
 import { readForm } from './read-form.ts';
 import { type Who, whoIs } from './who.ts';
 
@@ -24,7 +25,7 @@ export function onCard(desk: Desk): Feature {
   return {
     buttons: {
       [COMMITMENT_ACTIONS.open]: onButton(desk, async ({ who, commitment, channel }) => {
-        await tellAlone(desk, who.actor.id, channel, cardMessage(commitment, tellingTo(desk, who)));
+        await tellAlone(desk, who.actor.id, channel, cardMessage(commitment, await tellingTo(desk, who, commitment)));
       }),
       [COMMITMENT_ACTIONS.undo]: onButton(desk, async ({ who, commitment, channel }) => {
         const decision = await change(desk, who, { number: commitment.number, version: null, act: { action: 'undo' } });
@@ -32,9 +33,10 @@ export function onCard(desk: Desk): Feature {
           await tellDone(desk, who, decision.commitment, channel, { undo: false });
         } else await tell(desk, who.actor.id, channel, sayRefusal(who, decision));
       }),
-      [COMMITMENT_ACTIONS.history]: onButton(desk, ({ who, commitment, channel, trigger }) =>
-        openForm(desk, who, { trigger, channel }, historyView(commitment, tellingTo(desk, who), who.timeZone)),
-      ),
+      [COMMITMENT_ACTIONS.history]: onButton(desk, ({ who, commitment, channel, trigger }) => {
+        const telling = { names: desk.names(), language: who.language, today: who.today };
+        return openForm(desk, who, { trigger, channel }, historyView(commitment, telling, who.timeZone));
+      }),
       [COMMITMENT_ACTIONS.update]: onButton(desk, ({ who, commitment, channel, trigger }) =>
         openForm(desk, who, { trigger, channel }, updateForm(desk, who, commitment, channel)),
       ),
@@ -59,7 +61,12 @@ export function onCard(desk: Desk): Feature {
   };
 }
 
-const tellingTo = (desk: Desk, { language, today }: Who) => ({ names: desk.names(), language, today });
+const tellingTo = async (desk: Desk, { language, today }: Who, commitment: Commitment): Promise<Telling> => ({
+  names: desk.names(),
+  language,
+  today,
+  left: await ownersWhoLeft(desk, [commitment]),
+});
 
 interface Press {
   readonly who: Who;
@@ -108,6 +115,8 @@ function onUpdate(desk: Desk): Views[string] {
     if (!completed.ok)
       return await ack({ response_action: 'errors', errors: errorsOf(completed.questions, who.language) });
     const kept = await desk.commitments.find(context.changes.number);
+    const refused = await refuseOwners(desk, completed.terms, ownersOf(kept), who.language);
+    if (Object.keys(refused).length > 0) return await ack({ response_action: 'errors', errors: refused });
     const wasProposed = kept?.content.lifecycle === 'proposed';
     const set = {
       ...completed.terms,
@@ -125,6 +134,11 @@ function onAct(desk: Desk, act: FormAct): Views[string] {
     if (!context?.changes) return await ack();
     const read = readAct(act, view.state.values, clockOf(desk, who), who.language);
     if ('errors' in read) return await ack({ response_action: 'errors', errors: read.errors });
+    if (read.action === 'reassign') {
+      const kept = await desk.commitments.find(context.changes.number);
+      const refused = await refuseOwners(desk, read, ownersOf(kept), who.language);
+      if (Object.keys(refused).length > 0) return await ack({ response_action: 'errors', errors: refused });
+    }
     await finish(
       desk,
       who,
@@ -135,6 +149,10 @@ function onAct(desk: Desk, act: FormAct): Views[string] {
     );
   };
 }
+
+/** They may stay: an update of something else does not have to replace them. */
+const ownersOf = (commitment: Commitment | undefined): readonly (string | null)[] =>
+  commitment ? [...commitment.content.owners, commitment.content.alternate] : [];
 
 const clockOf = (desk: Desk, { timeZone }: Who) => ({ now: desk.now(), timeZone, yearsPast: 0 });
 
@@ -193,6 +211,6 @@ async function tellDone(
     desk,
     who.actor.id,
     channel,
-    headed(sentence, cardMessage(commitment, tellingTo(desk, who), { undo })),
+    headed(sentence, cardMessage(commitment, await tellingTo(desk, who, commitment), { undo })),
   );
 }

@@ -13,6 +13,7 @@ import { respond } from '../respond.ts';
 import { cardRow } from './card.ts';
 import { tellAlone } from './confirm.ts';
 import { askForHome } from './home-form.ts';
+import { ownersWhoLeft } from './owners.ts';
 import { readExportRequest, sendExport } from './send-export.ts';
 import { homeOf, type Who, whoIs } from './who.ts';
 
@@ -91,7 +92,8 @@ async function listPage(
   const found = findCommitments(visible, filter, { id: actor.id, party, today });
   const shown = found.slice(from, from + ROWS);
   const heading = headingOf(who, filter, { total: found.length, from, shown: shown.length });
-  const rows = shown.map((commitment) => cardRow(commitment, { names, language, today }));
+  const left = await ownersWhoLeft(desk, shown);
+  const rows = shown.map((commitment) => cardRow(commitment, { names, language, today, left }));
   const more = from + ROWS < found.length ? JSON.stringify({ text, from: from + ROWS }) : null;
   return {
     text: [heading, ...rows.map(({ text }) => text?.text ?? '')].join('\n'),

@@ -1,24 +1,22 @@
 /** Logging a commitment: by command, on a message, from anywhere, and from Home. */
-import { v7 } from 'uuid';
-import type { Commitment } from '../../commitments/commitment.ts';
-import { complete, type Draft, EMPTY_DRAFT, type Reading } from '../../commitments/draft.ts';
-import { possibleDuplicates } from '../../commitments/duplicates.ts';
-import { begin } from '../../commitments/log.ts';
+import type { BlockAction } from '@slack/bolt';
+import { isSlackUser } from '../../commitments/commitment.ts';
+import { type Draft, EMPTY_DRAFT, type Reading } from '../../commitments/draft.ts';
 import { parseLine } from '../../commitments/parse-line.ts';
-import { draftFrom } from '../../commitments/promises.ts';
 import { type Clock, readDueField } from '../../commitments/read-due.ts';
+import { draftFrom } from '../../commitments/record-promises.ts';
 import { mayLog } from '../../commitments/rights.ts';
-import { isVisible } from '../../commitments/visibility.ts';
 import { say } from '../../messages/say.ts';
+import type { Kind } from '../../record/schema.ts';
 import type { Feature } from '../feature.ts';
 import type { Desk } from '../ports.ts';
 import { confirm, tell } from './confirm.ts';
-import { errorsOf } from './errors-of.ts';
-import { type Filling, formView, isSlackUser, LOG_VIEW } from './form.ts';
+import { type Filling, formView, LOG_VIEW } from './form.ts';
 import { type FormContext, readContext } from './form-context.ts';
 import { openNotes } from './on-notes.ts';
 import { openForm } from './open-form.ts';
-import { readForm, type SubmittedForm } from './read-form.ts';
+import { readForm } from './read-form.ts';
+import { submitLog } from './submit-log.ts';
 import { type Who, whoIs } from './who.ts';
 
 export const LOG_COMMAND = '/sti-commit';
@@ -26,6 +24,11 @@ export const LOG_MESSAGE = 'commitment_from_message';
 export const LOG_ANYWHERE = 'commitment_from_anywhere';
 export const LOG_FROM_HOME = 'commitment_from_home';
 export const TRACK = 'commitment_track';
+/** The same of a list, chosen from a menu. */
+export const TRACK_ONE = 'commitment_track_one';
+
+/** Pledges and milestones of the record. */
+export const canBeTracked = ({ kind }: { readonly kind: Kind }): boolean => kind === 'pledges' || kind === 'milestones';
 
 interface Opening {
   readonly user: string;
@@ -78,18 +81,17 @@ export function onLog(desk: Desk): Feature {
     buttons: {
       [TRACK]: async ({ ack, body, action }) => {
         await ack();
-        const entry = desk.record().entries.get(action.value ?? '');
-        await open(desk, {
-          user: body.user.id,
-          trigger: body.trigger_id,
-          channel: body.channel?.id ?? null,
-          permalink: null,
-          read: entry ? (who) => checkedDraft(draftFrom(entry), clockOf(desk, who)) : null,
-        });
+        await track(desk, action.value, body);
       },
       [LOG_FROM_HOME]: async ({ ack, body }) => {
         await ack();
         await open(desk, { user: body.user.id, trigger: body.trigger_id, channel: null, permalink: null, read: null });
+      },
+    },
+    selects: {
+      [TRACK_ONE]: async ({ ack, body, action }) => {
+        await ack();
+        await track(desk, action.selected_option.value, body);
       },
     },
     views: {
@@ -98,7 +100,7 @@ export function onLog(desk: Desk): Feature {
         const context = readContext(view.private_metadata);
         if (!context) return await ack();
         const form = readForm(view.state.values, desk.names(), clockOf(desk, who), context.others);
-        const outcome = await submit(desk, { who, context, form, key: view.id });
+        const outcome = await submitLog(desk, { who, context, form, key: view.id });
         if (outcome.is === 'errors') return await ack({ response_action: 'errors', errors: outcome.errors });
         if (outcome.is === 'again') return await ack({ response_action: 'update', view: outcome.view });
         await ack({ response_action: 'clear' });
@@ -106,6 +108,22 @@ export function onLog(desk: Desk): Feature {
       },
     },
   };
+}
+
+/** Opens a form that is filled in from a pledge or milestone of the record. */
+async function track(
+  desk: Desk,
+  id: string | undefined,
+  { user, trigger_id, channel }: Pick<BlockAction, 'user' | 'trigger_id' | 'channel'>,
+): Promise<void> {
+  const entry = desk.record().entries.get(id ?? '');
+  await open(desk, {
+    user: user.id,
+    trigger: trigger_id,
+    channel: channel?.id ?? null,
+    permalink: null,
+    read: entry ? (who) => checkedDraft(draftFrom(entry), clockOf(desk, who)) : null,
+  });
 }
 
 const clockOf = (desk: Desk, { timeZone }: Who) => ({ now: desk.now(), timeZone, yearsPast: 0 });
@@ -148,55 +166,5 @@ async function permalinkOf(desk: Desk, channel: string, ts: string): Promise<str
     return permalink ?? null;
   } catch {
     return null;
-  }
-}
-
-type Outcome =
-  | { readonly is: 'errors'; readonly errors: Record<string, string> }
-  | { readonly is: 'again'; readonly view: ReturnType<typeof formView> }
-  | { readonly is: 'logged'; readonly commitment: Commitment }
-  /** The same form was submitted before, and confirmed then. */
-  | { readonly is: 'already-logged' };
-
-interface Submission {
-  readonly who: Who;
-  readonly context: FormContext;
-  readonly form: SubmittedForm;
-  /** The view's id: a form that is submitted twice is saved once. */
-  readonly key: string;
-}
-
-async function submit(desk: Desk, { who, context, form, key }: Submission): Promise<Outcome> {
-  const { language, actor } = who;
-  const completed = complete(form);
-  if (!completed.ok) return { is: 'errors', errors: errorsOf(completed.questions, language) };
-  if (!context.sure) {
-    const visible = (await desk.commitments.all()).filter((commitment) => isVisible(commitment, who.readers));
-    const duplicates = possibleDuplicates(completed.terms, visible);
-    if (duplicates.length > 0) {
-      const filling: Filling = { ...form, draft: completed.terms, duplicates };
-      return { is: 'again', view: formView(LOG_VIEW, filling, { ...context, sure: true }, desk, language) };
-    }
-  }
-  try {
-    const result = await desk.commitments.log({
-      key,
-      actor,
-      at: desk.now(),
-      commitments: [
-        {
-          id: v7({ msecs: desk.now() }),
-          origin: { channel: context.channel, permalink: context.permalink, meeting: form.meeting },
-          content: begin(completed.terms, form.proposed ? 'proposed' : 'agreed'),
-        },
-      ],
-    });
-    if (result.outcome === 'not-allowed')
-      return { is: 'errors', errors: { title: say(language, 'commit.refused-not-allowed') } };
-    const [commitment] = result.commitments;
-    return result.outcome === 'logged' && commitment ? { is: 'logged', commitment } : { is: 'already-logged' };
-  } catch (error) {
-    desk.log.error({ error: String(error) }, 'a commitment could not be kept');
-    return { is: 'errors', errors: { title: say(language, 'commit.not-kept') } };
   }
 }

@@ -24,6 +24,7 @@ import {
   reviewView,
 } from './notes-review.ts';
 import { openForm } from './open-form.ts';
+import { refuseOwners } from './owners.ts';
 import { type Who, whoIs } from './who.ts';
 
 export const NOTES_FROM_HOME = 'commitment_notes_from_home';
@@ -123,6 +124,13 @@ async function submit(
     return { errors: Object.fromEntries(unclear.map((reading) => [reading.id, askAll(reading, language)])) };
   }
   if (readings.length === 0) return { logged: [] };
+  const refused = await Promise.all(
+    readings.map(async ({ id, terms }) => {
+      const reasons = terms ? Object.values(await refuseOwners(desk, terms, [], language)) : [];
+      return reasons.length > 0 ? [[id, reasons.join(' ')] as const] : [];
+    }),
+  );
+  if (refused.flat().length > 0) return { errors: Object.fromEntries(refused.flat()) };
   if (fingerprint(readings) !== context.reviewed) {
     return { view: reviewView(readings, context.channel, desk, language) };
   }
@@ -164,7 +172,7 @@ async function confirmAll(
     say(language, 'commit.logged', { number: logged.map(({ number }) => number).join(', ') }),
   );
   const rows = logged.map((commitment) =>
-    cardRow(commitment, { names: desk.names(), language, today }, COMMITMENT_ACTIONS.undo),
+    cardRow(commitment, { names: desk.names(), language, today, left: new Set<string>() }, COMMITMENT_ACTIONS.undo),
   );
   const text = [heading, ...rows.map(({ text }) => text?.text ?? '')].join('\n');
   await tellAlone(desk, actor.id, channel, { text, blocks: [section(heading), ...rows] });
