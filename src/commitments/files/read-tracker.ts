@@ -24,7 +24,7 @@ const ENDINGS: Readonly<Record<string, 'csv' | 'xlsx' | 'json' | 'ics'>> = {
 };
 
 /** The format that the ending of a file's name tells; undefined where it is none that is read. */
-const formatOf = (name: string) => ENDINGS[name.split('.').at(-1)?.toLowerCase() ?? ''];
+export const formatOf = (name: string) => ENDINGS[name.split('.').at(-1)?.toLowerCase() ?? ''];
 
 /** @param name of the file; its ending tells the format */
 export async function readTracker(
