@@ -42,8 +42,9 @@ function mostAlike(
     .map(({ commitment }) => commitment);
 }
 
-/** The Jaccard index of the stems. */
+/** The Jaccard index of the stems; counted, since sets made for every pair take most of the time. */
 function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const shared = a.intersection(b).size;
-  return shared === 0 ? 0 : shared / a.union(b).size;
+  let shared = 0;
+  for (const word of a) if (b.has(word)) shared += 1;
+  return shared === 0 ? 0 : shared / (a.size + b.size - shared);
 }
