@@ -271,7 +271,7 @@ export const en = {
   'cli.about-import':
     'log the rows of a tracker (csv, xlsx, json, ics): import FILE [--save]; without --save it only says what it would do',
   'commitments.unknown-format': 'Not a format that is read or written here: csv, xlsx, json or ics.',
-  'commitments.too-large': 'The file is too large: at most 5 MB, 10,000 rows and 100 columns.',
+  'commitments.too-large': 'The file is too large: at most {most} MB, 10,000 rows and 100 columns.',
   'commitments.unreadable': 'The file cannot be read: it is damaged, or not what its name says.',
   'commitments.encrypted':
     'The file has a password, or is of an old Excel (.xls): save it as .xlsx without a password.',

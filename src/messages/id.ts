@@ -273,7 +273,7 @@ export const id: Catalogue = {
   'cli.about-import':
     'catat baris-baris tabel (csv, xlsx, json, ics): import BERKAS [--save]; tanpa --save hanya dikatakan apa yang akan dilakukan',
   'commitments.unknown-format': 'Format ini tidak dibaca atau ditulis di sini: csv, xlsx, json atau ics.',
-  'commitments.too-large': 'Berkas terlalu besar: paling banyak 5 MB, 10.000 baris dan 100 kolom.',
+  'commitments.too-large': 'Berkas terlalu besar: paling banyak {most} MB, 10.000 baris dan 100 kolom.',
   'commitments.unreadable': 'Berkas tidak dapat dibaca: rusak, atau tidak sesuai dengan namanya.',
   'commitments.encrypted': 'Berkas berkata sandi, atau dari Excel lama (.xls): simpan sebagai .xlsx tanpa kata sandi.',
   'commitments.empty': 'Berkas ini kosong.',

@@ -238,7 +238,7 @@ export const th: Catalogue = {
   'cli.about-import':
     'บันทึกแถวของตารางติดตาม (csv, xlsx, json, ics): import ไฟล์ [--save]; ถ้าไม่มี --save จะบอกเพียงว่าจะทำอะไร',
   'commitments.unknown-format': 'รูปแบบนี้ไม่รองรับ: ใช้ csv, xlsx, json หรือ ics',
-  'commitments.too-large': 'ไฟล์ใหญ่เกินไป: ไม่เกิน 5 MB, 10,000 แถว และ 100 คอลัมน์',
+  'commitments.too-large': 'ไฟล์ใหญ่เกินไป: ไม่เกิน {most} MB, 10,000 แถว และ 100 คอลัมน์',
   'commitments.unreadable': 'อ่านไฟล์ไม่ได้: ไฟล์เสียหาย หรือไม่ตรงกับชื่อไฟล์',
   'commitments.encrypted': 'ไฟล์มีรหัสผ่าน หรือเป็น Excel รุ่นเก่า (.xls): บันทึกเป็น .xlsx ที่ไม่มีรหัสผ่าน',
   'commitments.empty': 'ไฟล์นี้ว่างเปล่า',

@@ -268,7 +268,7 @@ export const vi: Catalogue = {
   'cli.about-import':
     'ghi nhận các dòng của bảng theo dõi (csv, xlsx, json, ics): import TỆP [--save]; không có --save thì chỉ nói sẽ làm gì',
   'commitments.unknown-format': 'Định dạng này không được đọc hay ghi ở đây: csv, xlsx, json hoặc ics.',
-  'commitments.too-large': 'Tệp quá lớn: tối đa 5 MB, 10.000 dòng và 100 cột.',
+  'commitments.too-large': 'Tệp quá lớn: tối đa {most} MB, 10.000 dòng và 100 cột.',
   'commitments.unreadable': 'Không đọc được tệp: tệp hỏng, hoặc không đúng với tên của nó.',
   'commitments.encrypted': 'Tệp có mật khẩu, hoặc thuộc Excel cũ (.xls): hãy lưu thành .xlsx không có mật khẩu.',
   'commitments.empty': 'Tệp không có nội dung.',

@@ -239,7 +239,7 @@ export const zh: Catalogue = {
   'cli.about-export': '将承诺写成 csv、xlsx、json 或 ics：export --format csv --out 文件 [--include-restricted]',
   'cli.about-import': '登记跟踪表（csv、xlsx、json、ics）中的各行：import 文件 [--save]；不加 --save 只说明将会做什么',
   'commitments.unknown-format': '这里不读写这种格式：可用 csv、xlsx、json 或 ics。',
-  'commitments.too-large': '文件太大：最多 5 MB、10,000 行、100 列。',
+  'commitments.too-large': '文件太大：最多 {most} MB、10,000 行、100 列。',
   'commitments.unreadable': '无法读取文件：文件已损坏，或与其名称不符。',
   'commitments.encrypted': '文件有密码，或是旧版 Excel（.xls）：请存为不带密码的 .xlsx。',
   'commitments.empty': '文件是空的。',

@@ -2,7 +2,7 @@
 import type { Clock } from '../read-due.ts';
 import type { Cells } from './cells.ts';
 import { type Column, columnOf } from './headings.ts';
-import { MOST_BYTES, MOST_ROWS } from './limits.ts';
+import { MOST_MEGABYTES, MOST_ROWS } from './limits.ts';
 import { readCalendarRows } from './read-calendar.ts';
 import { readJsonRows } from './read-json.ts';
 import type { SourceRow } from './source-row.ts';
@@ -34,7 +34,7 @@ export async function readTracker(
 ): Promise<TrackerReading> {
   const format = formatOf(name);
   if (format === undefined) return { outcome: 'unknown-format' };
-  if (bytes.length > MOST_BYTES) return { outcome: 'too-large' };
+  if (bytes.length > MOST_MEGABYTES * 1024 * 1024) return { outcome: 'too-large' };
   if (bytes.length === 0) return { outcome: 'empty' };
   if (format === 'json' || format === 'ics') {
     const read = format === 'json' ? readJsonRows(bytes) : readCalendarRows(bytes, clock);

@@ -10,7 +10,7 @@ import { escapeMrkdwn } from '../escape.ts';
 import type { Desk } from '../ports.ts';
 import type { Message } from '../post.ts';
 import { tellAlone } from './confirm.ts';
-import { fetchFile } from './fetch-file.ts';
+import { fetchFile, MOST_MEGABYTES_FETCHED } from './fetch-file.ts';
 import type { Tracker } from './tracker-book.ts';
 import { faultyLines, MOST_REVIEWED, REVIEW, reviewed } from './tracker-review.ts';
 import { type Who, whoIs } from './who.ts';
@@ -52,11 +52,13 @@ async function tell(desk: Desk, { actor, language }: Who, accepted: AcceptedQues
 async function take(desk: Desk, who: Who, accepted: AcceptedQuestion, file: string): Promise<Message> {
   const { language, timeZone } = who;
   const fetched = await fetchFile(desk, file);
-  if (fetched.outcome === 'too-large') return sentence(say(language, 'commitments.too-large'));
+  if (fetched.outcome === 'too-large')
+    return sentence(say(language, 'commitments.too-large', { most: MOST_MEGABYTES_FETCHED }));
   if (fetched.outcome !== 'fetched') return sentence(say(language, `tracker.${fetched.outcome}`));
   const { name, bytes } = fetched;
   const read = await readTracker(name, bytes, { timeZone });
-  if (read.outcome !== 'read') return sentence(`${name}: ${say(language, `commitments.${read.outcome}`)}`);
+  if (read.outcome !== 'read')
+    return sentence(`${name}: ${say(language, `commitments.${read.outcome}`, { most: MOST_MEGABYTES_FETCHED })}`);
   if (read.rows.length > MOST_REVIEWED) {
     return sentence(say(language, 'tracker.too-many', { rows: read.rows.length, most: MOST_REVIEWED }));
   }
