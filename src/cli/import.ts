@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { v7 } from 'uuid';
 import type { Commitment } from '../commitments/commitment.ts';
+import { MOST_MEGABYTES } from '../commitments/files/limits.ts';
 import { type RowReading, readRows, YEARS_PAST_IN_TRACKERS } from '../commitments/files/read-rows.ts';
 import { readTracker } from '../commitments/files/read-tracker.ts';
 import { recordNames } from '../commitments/record-names.ts';
@@ -58,7 +59,7 @@ export const importCommitments: Command = {
 
 type Print = CommandContext['print'];
 
-const refuse = (print: Print, key: MessageKey): number => complain(print, say('en', key));
+const refuse = (print: Print, key: MessageKey): number => complain(print, say('en', key, { most: MOST_MEGABYTES }));
 
 function complain(print: Print, sentence: string): number {
   print(sentence);

@@ -9,12 +9,30 @@ const ALIKE_ON_THE_SAME_DAY = 0.35;
 const MOST = 3;
 
 /** The most alike first. @param kept those that whoever logs may see */
-export function possibleDuplicates(terms: Terms, kept: readonly Commitment[]): readonly Commitment[] {
+export const possibleDuplicates = (terms: Terms, kept: readonly Commitment[]): readonly Commitment[] =>
+  duplicatesAmong(kept)(terms);
+
+/** The same for many terms: what is kept is prepared once. */
+export function duplicatesAmong(kept: readonly Commitment[]): (terms: Terms) => readonly Commitment[] {
+  const open = Map.groupBy(kept.filter(isOpen), ({ content }) => content.party);
+  const words = new Map<Commitment, ReadonlySet<string>>();
+  const wordsOf = (commitment: Commitment): ReadonlySet<string> => {
+    const known = words.get(commitment) ?? new Set(stems(commitment.content.title));
+    words.set(commitment, known);
+    return known;
+  };
+  return (terms) => mostAlike(terms, open.get(terms.party) ?? [], wordsOf);
+}
+
+function mostAlike(
+  terms: Terms,
+  open: readonly Commitment[],
+  wordsOf: (commitment: Commitment) => ReadonlySet<string>,
+): readonly Commitment[] {
   const words = new Set(stems(terms.title));
   const day = lastDay(terms.due);
-  return kept
-    .filter((commitment) => isOpen(commitment) && commitment.content.party === terms.party)
-    .map((commitment) => ({ commitment, likeness: likeness(words, new Set(stems(commitment.content.title))) }))
+  return open
+    .map((commitment) => ({ commitment, likeness: likeness(words, wordsOf(commitment)) }))
     .filter(({ commitment: { content }, likeness }) => {
       const sameDay = day !== null && lastDay(content.due) === day;
       return likeness >= (sameDay ? ALIKE_ON_THE_SAME_DAY : ALIKE);
@@ -24,8 +42,9 @@ export function possibleDuplicates(terms: Terms, kept: readonly Commitment[]): r
     .map(({ commitment }) => commitment);
 }
 
-/** The Jaccard index of the stems. */
+/** The Jaccard index of the stems; counted, since sets made for every pair take most of the time. */
 function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const shared = a.intersection(b).size;
-  return shared === 0 ? 0 : shared / a.union(b).size;
+  let shared = 0;
+  for (const word of a) if (b.has(word)) shared += 1;
+  return shared === 0 ? 0 : shared / (a.size + b.size - shared);
 }

@@ -281,7 +281,7 @@ export const en = {
   'cli.about-import':
     'log the rows of a tracker (csv, xlsx, json, ics): import FILE [--save]; without --save it only says what it would do',
   'commitments.unknown-format': 'Not a format that is read or written here: csv, xlsx, json or ics.',
-  'commitments.too-large': 'The file is too large: at most 5 MB, 10,000 rows and 100 columns.',
+  'commitments.too-large': 'The file is too large: at most {most} MB, 10,000 rows and 100 columns.',
   'commitments.unreadable': 'The file cannot be read: it is damaged, or not what its name says.',
   'commitments.encrypted':
     'The file has a password, or is of an old Excel (.xls): save it as .xlsx without a password.',
@@ -295,6 +295,39 @@ export const en = {
   'commitments.imported': '{count, plural, one {One commitment} other {# commitments}} logged: {numbers}.',
   'commitments.exported': '{count, plural, one {One commitment} other {# commitments}} written to {file}.',
   'commitments.record-broken': 'The record has faults; “check-data” names them.',
+
+  'tracker.read':
+    '{name}: {fine, plural, one {# commitment is} other {# commitments are}} clear, {faulty, plural, =0 {none needs} one {# needs} other {# need}} correcting{same, plural, =0 {} other {, # may be logged already and are left out}}. Nothing is saved before you have reviewed it.',
+  'tracker.more-faulty': '{count, plural, one {One more is} other {# more are}} faulty: the review shows all of them.',
+  'tracker.review': 'Review and save',
+  'tracker.title': 'Review the tracker',
+  'tracker.explain':
+    'Saving logs {fine, plural, =0 {nothing yet} one {the one that is clear} other {the # that are clear}}; what is faulty or left out is kept back. Page {page} of {pages}.',
+  'tracker.left-out': 'left out',
+  'tracker.same-row': 'the same as row {row}',
+  'tracker.correct': 'Correct',
+  'tracker.leave-out': 'Leave out',
+  'tracker.take-in': 'Take in',
+  'tracker.take-in-all': 'Take in all that are left out',
+  'tracker.next': 'Next page',
+  'tracker.previous': 'Previous page',
+  'tracker.nothing-clear': 'No row can be saved yet. Correct a row, or take one in.',
+  'tracker.look-again': 'This is how it reads now. Save once more to log it.',
+  'tracker.saved': '{count, plural, one {One commitment} other {# commitments}} logged from {name}: {numbers}.',
+  'tracker.kept-back': '{count, plural, one {One row was} other {# rows were}} kept back:',
+  'tracker.rest': 'Review the rest',
+  'tracker.undo-all': 'Undo all',
+  'tracker.undone': '{count, plural, one {One commitment} other {# commitments}} undone. The history keeps both.',
+  'tracker.not-undone':
+    '{count, plural, one {One} other {#}} could not be undone: Undo works for ten minutes, for whoever logged, while nobody has changed them.',
+  'tracker.forgotten': 'I no longer have that file: I keep it for a day, and not over a restart. Please send it again.',
+  'tracker.saved-meanwhile':
+    'This was saved meanwhile, or by pressing twice. Open the review again to see what is left.',
+  'tracker.too-many':
+    'The file has {rows, number} rows; at most {most, number} can be reviewed here. Please split it, or ask whoever runs the desk to import it.',
+  'tracker.no-scope':
+    'I may not read files: the app lacks the scope files:read. Whoever installed it can add it; until then paste notes with /sti-commit notes.',
+  'tracker.not-fetched': 'I could not get the file from Slack. Please send it again.',
 
   'commit.log': 'Log a commitment',
   'commit.save': 'Save',

@@ -283,7 +283,7 @@ export const id: Catalogue = {
   'cli.about-import':
     'catat baris-baris tabel (csv, xlsx, json, ics): import BERKAS [--save]; tanpa --save hanya dikatakan apa yang akan dilakukan',
   'commitments.unknown-format': 'Format ini tidak dibaca atau ditulis di sini: csv, xlsx, json atau ics.',
-  'commitments.too-large': 'Berkas terlalu besar: paling banyak 5 MB, 10.000 baris dan 100 kolom.',
+  'commitments.too-large': 'Berkas terlalu besar: paling banyak {most} MB, 10.000 baris dan 100 kolom.',
   'commitments.unreadable': 'Berkas tidak dapat dibaca: rusak, atau tidak sesuai dengan namanya.',
   'commitments.encrypted': 'Berkas berkata sandi, atau dari Excel lama (.xls): simpan sebagai .xlsx tanpa kata sandi.',
   'commitments.empty': 'Berkas ini kosong.',
@@ -296,6 +296,40 @@ export const id: Catalogue = {
   'commitments.imported': '{count} komitmen dicatat: {numbers}.',
   'commitments.exported': '{count} komitmen ditulis ke {file}.',
   'commitments.record-broken': 'Catatan memuat kesalahan; “check-data” menyebutkannya.',
+
+  'tracker.read':
+    '{name}: {fine} komitmen jelas, {faulty} perlu diperbaiki{same, plural, =0 {} other {, # mungkin sudah dicatat dan tidak disertakan}}. Tidak ada yang disimpan sebelum Anda meninjaunya.',
+  'tracker.more-faulty': '{count} lagi salah: tinjauan menampilkan semuanya.',
+  'tracker.review': 'Tinjau dan simpan',
+  'tracker.title': 'Tinjau daftar',
+  'tracker.explain':
+    '{fine, plural, =0 {Belum ada yang dapat disimpan} other {Menyimpan akan mencatat # yang jelas}}; yang salah atau tidak disertakan ditahan. Halaman {page} dari {pages}.',
+  'tracker.left-out': 'tidak disertakan',
+  'tracker.same-row': 'sama dengan baris {row}',
+  'tracker.correct': 'Perbaiki',
+  'tracker.leave-out': 'Jangan sertakan',
+  'tracker.take-in': 'Sertakan',
+  'tracker.take-in-all': 'Sertakan semua yang belum',
+  'tracker.next': 'Halaman berikutnya',
+  'tracker.previous': 'Halaman sebelumnya',
+  'tracker.nothing-clear': 'Belum ada baris yang dapat disimpan. Perbaiki atau sertakan satu baris.',
+  'tracker.look-again': 'Begini terbacanya sekarang. Simpan sekali lagi untuk mencatat.',
+  'tracker.saved': '{count} komitmen dicatat dari {name}: {numbers}.',
+  'tracker.kept-back': '{count} baris ditahan:',
+  'tracker.rest': 'Tinjau sisanya',
+  'tracker.undo-all': 'Urungkan semua',
+  'tracker.undone': '{count} komitmen diurungkan. Riwayat menyimpan keduanya.',
+  'tracker.not-undone':
+    '{count} tidak dapat diurungkan: hanya oleh pencatatnya, dalam sepuluh menit, selama belum diubah siapa pun.',
+  'tracker.forgotten':
+    'Berkas itu sudah tidak ada pada saya: disimpan sehari, dan tidak melewati mulai ulang. Mohon kirim lagi.',
+  'tracker.saved-meanwhile':
+    'Ini sudah disimpan sementara itu, atau ditekan dua kali. Buka tinjauan lagi untuk melihat sisanya.',
+  'tracker.too-many':
+    'Berkas berisi {rows, number} baris; paling banyak {most, number} dapat ditinjau di sini. Mohon dipecah, atau minta pengelola mengimpornya.',
+  'tracker.no-scope':
+    'Saya tidak boleh membaca berkas: aplikasi tidak memiliki scope files:read. Pemasangnya dapat menambahkannya; sementara itu tempel catatan dengan /sti-commit notes.',
+  'tracker.not-fetched': 'Berkas tidak dapat diambil dari Slack. Mohon kirim lagi.',
 
   'commit.log': 'Catat komitmen',
   'commit.save': 'Simpan',

@@ -278,7 +278,7 @@ export const vi: Catalogue = {
   'cli.about-import':
     'ghi nhận các dòng của bảng theo dõi (csv, xlsx, json, ics): import TỆP [--save]; không có --save thì chỉ nói sẽ làm gì',
   'commitments.unknown-format': 'Định dạng này không được đọc hay ghi ở đây: csv, xlsx, json hoặc ics.',
-  'commitments.too-large': 'Tệp quá lớn: tối đa 5 MB, 10.000 dòng và 100 cột.',
+  'commitments.too-large': 'Tệp quá lớn: tối đa {most} MB, 10.000 dòng và 100 cột.',
   'commitments.unreadable': 'Không đọc được tệp: tệp hỏng, hoặc không đúng với tên của nó.',
   'commitments.encrypted': 'Tệp có mật khẩu, hoặc thuộc Excel cũ (.xls): hãy lưu thành .xlsx không có mật khẩu.',
   'commitments.empty': 'Tệp không có nội dung.',
@@ -291,6 +291,39 @@ export const vi: Catalogue = {
   'commitments.imported': 'Đã ghi nhận {count} cam kết: {numbers}.',
   'commitments.exported': 'Đã ghi {count} cam kết vào {file}.',
   'commitments.record-broken': 'Hồ sơ có lỗi; “check-data” nêu các lỗi đó.',
+
+  'tracker.read':
+    '{name}: {fine} cam kết rõ ràng, {faulty} cần sửa{same, plural, =0 {} other {, # có thể đã được ghi và được để lại}}. Chưa lưu gì trước khi bạn xem lại.',
+  'tracker.more-faulty': 'Còn {count} dòng lỗi: phần xem lại hiển thị tất cả.',
+  'tracker.review': 'Xem lại và lưu',
+  'tracker.title': 'Xem lại danh sách',
+  'tracker.explain':
+    '{fine, plural, =0 {Chưa có gì để lưu} other {Khi lưu sẽ ghi # cam kết rõ ràng}}; dòng lỗi hoặc để lại thì được giữ lại. Trang {page}/{pages}.',
+  'tracker.left-out': 'để lại',
+  'tracker.same-row': 'trùng với dòng {row}',
+  'tracker.correct': 'Sửa',
+  'tracker.leave-out': 'Để lại',
+  'tracker.take-in': 'Lấy vào',
+  'tracker.take-in-all': 'Lấy vào tất cả dòng để lại',
+  'tracker.next': 'Trang sau',
+  'tracker.previous': 'Trang trước',
+  'tracker.nothing-clear': 'Chưa có dòng nào lưu được. Hãy sửa hoặc lấy vào một dòng.',
+  'tracker.look-again': 'Bây giờ nội dung được hiểu như thế này. Lưu lần nữa để ghi.',
+  'tracker.saved': 'Đã ghi {count} cam kết từ {name}: {numbers}.',
+  'tracker.kept-back': '{count} dòng được giữ lại:',
+  'tracker.rest': 'Xem lại phần còn lại',
+  'tracker.undo-all': 'Hoàn tác tất cả',
+  'tracker.undone': 'Đã hoàn tác {count} cam kết. Lịch sử giữ cả hai.',
+  'tracker.not-undone': '{count} cam kết không hoàn tác được: chỉ người đã ghi, trong mười phút, khi chưa ai sửa.',
+  'tracker.forgotten':
+    'Tôi không còn tệp đó: tệp chỉ được giữ một ngày và không qua lần khởi động lại. Vui lòng gửi lại.',
+  'tracker.saved-meanwhile':
+    'Nội dung này đã được lưu trong lúc đó, hoặc bạn bấm hai lần. Mở lại phần xem lại để thấy phần còn lại.',
+  'tracker.too-many':
+    'Tệp có {rows, number} dòng; ở đây xem lại được tối đa {most, number}. Hãy chia nhỏ, hoặc nhờ người vận hành nhập.',
+  'tracker.no-scope':
+    'Tôi không được đọc tệp: ứng dụng thiếu quyền files:read. Người cài đặt có thể thêm; trong lúc đó hãy dán ghi chú bằng /sti-commit notes.',
+  'tracker.not-fetched': 'Không lấy được tệp từ Slack. Vui lòng gửi lại.',
 
   'commit.log': 'Ghi cam kết',
   'commit.save': 'Lưu',

@@ -9,6 +9,7 @@ import type { Slack } from './slack.ts';
 import { channelSnapshot, fileSnapshot, snapshotOf, viewsSnapshot } from './snapshot.ts';
 import type { DisconnectReason } from './socket-mode.ts';
 import { type Change, withThreadSummary } from './state.ts';
+import { encodeTyped } from './typed-text.ts';
 import { sharedFile } from './web-api/files.ts';
 
 /** What the control API moves besides the workspace itself. */
@@ -102,7 +103,7 @@ const obey = async ({ slack, clock, disconnect, redeliver }: Controls, command: 
     case 'click-in-view':
       return {
         ok: true,
-        reaction: await as(command.user).clickInView(command.view_id, command.action_id, command.value),
+        reaction: await as(command.user).clickInView(command.view_id, command.action_id, command.value, command.values),
       };
     case 'submit':
       return { ok: true, reaction: await as(command.user).submit(command.view_id, command.values) };
@@ -173,7 +174,9 @@ const takeFile = async ({ slack }: Controls, request: IncomingMessage): Promise<
     const user = findUser(slack, searchParams.get('user') ?? '');
     const channel = findChannel(slack, searchParams.get('channel') ?? '');
     const place = thread_ts ? { thread_ts } : {};
-    const message = sharedFile(slack, user, channel, { name: searchParams.get('name') ?? 'file', content }, place);
+    const comment = encodeTyped(slack, searchParams.get('text') ?? '');
+    const file = { name: searchParams.get('name') ?? 'file', content, comment };
+    const message = sharedFile(slack, user, channel, file, place);
     return { ok: true, ts: message.ts };
   });
 };

@@ -5,7 +5,7 @@
  *   each later one says what changed, so that a page is a reducer over them. After a reconnection it starts anew.
  * - `POST /control/commands` (`content-type: application/json`): one `Command`, answered with a `CommandAnswer`.
  *   What a command changes arrives by the stream.
- * - `POST /control/files?user=…&channel=…&name=…[&thread_ts=…]`: the body is a file that this person shares; answered
+ * - `POST /control/files?user=…&channel=…&name=…[&text=…][&thread_ts=…]`: the body is a file that this person shares; answered
  *   with a `CommandAnswer`.
  * - `GET /files/<id>/<name>`: a file's content.
  *
@@ -124,7 +124,15 @@ export const commandSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('slash'), user, channel, command: z.string(), text: z.string() }),
   /** `value`: what was chosen, for menus (an option's value, a date, a user's id) and feedback buttons (the value). */
   z.object({ do: z.literal('click'), user, message_ts: ts, action_id, value }),
-  z.object({ do: z.literal('click-in-view'), user, view_id, action_id, value }),
+  /** `values`: what was entered meanwhile, as in `submit`. */
+  z.object({
+    do: z.literal('click-in-view'),
+    user,
+    view_id,
+    action_id,
+    value,
+    values: z.record(z.string(), z.unknown()).optional(),
+  }),
   /** Values as in `value` above, by action id; an element that is left out keeps its initial value. */
   z.object({ do: z.literal('submit'), user, view_id, values: z.record(z.string(), z.unknown()) }),
   z.object({ do: z.literal('close-view'), user, view_id }),

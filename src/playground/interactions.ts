@@ -6,6 +6,7 @@ import { SLACKBOT_ID } from './seed.ts';
 import type { Slack } from './slack.ts';
 import type { Channel, Fields, Message, User, View } from './state.ts';
 import { encodeTyped } from './typed-text.ts';
+import { viewState } from './view-state.ts';
 
 /** What a person sees of what the app did with their command, press or form. */
 export type Reaction =
@@ -120,12 +121,12 @@ export const pressInMessage = (
 };
 
 /** A press in a modal or in the App Home. */
-export const pressInView = (slack: Slack, user: User, view: View, action: Pressed): Promise<Reaction> =>
+export const pressInView = (slack: Slack, user: User, view: View, action: Pressed, values: Fields): Promise<Reaction> =>
   interact(slack, {
     ...common(slack, user),
     type: 'block_actions',
     container: { type: 'view', view_id: view.id },
-    view,
+    view: { ...view, state: { values: viewState(view, values) } },
     trigger_id: slack.triggers.newTrigger(user.id),
     actions: [{ ...action, action_ts: slack.newTs() }],
   });

@@ -32,8 +32,8 @@ export type Person = {
   slash: (command: string, typed: string, channel: string) => Promise<Reaction>;
   /** Presses a button, or chooses `value` in a menu, of a message, ephemeral ones too. */
   click: (messageTs: string, actionId: string, value?: unknown) => Promise<Reaction>;
-  /** The same in a modal or the App Home, by the view's id. */
-  clickInView: (viewId: string, actionId: string, value?: unknown) => Promise<Reaction>;
+  /** The same in a modal or the App Home, by the view's id. @param values what was entered meanwhile, as in `submit` */
+  clickInView: (viewId: string, actionId: string, value?: unknown, values?: Fields) => Promise<Reaction>;
   /** A shortcut on a message, or, without one, a global shortcut. */
   shortcut: (callbackId: string, on?: { channel: string; ts: string }) => Promise<Reaction>;
   /** Hands in a modal. @param values what is entered, by action id or block id; initial values stand for the rest */
@@ -45,8 +45,10 @@ export type Person = {
   openMessages: () => Channel;
   react: (channel: string, ts: string, name: string) => void;
   join: (channel: string) => void;
-  /** Shares a file in a channel. */
-  share: (channel: string, name: string, content: Buffer) => Message;
+  /** Shares a file in a channel. @param typed what is written beside it */
+  share: (channel: string, name: string, content: Buffer, typed?: string) => Message;
+  /** Sends the app a file directly. */
+  dmFile: (name: string, content: Buffer, typed?: string) => Message;
 };
 
 export const findChannel = ({ workspace }: Slack, nameOrId: string): Channel => {
@@ -100,6 +102,8 @@ export const createPerson = (slack: Slack, who: string): Person => {
       ...(thread_ts ? { thread_ts } : {}),
     });
   };
+  const share = (channel: Channel, name: string, content: Buffer, typed: string) =>
+    sharedFile(slack, user, channel, { name, content, comment: encodeTyped(slack, typed) }, {});
   /** Slack keeps guests out of apps that have agents enabled. */
   const reachApp = () => {
     if (slack.installation.features.agent_view && user.is_restricted) {
@@ -145,11 +149,11 @@ export const createPerson = (slack: Slack, who: string): Person => {
       if (!action) throw new Error(`message ${messageTs} has no ${actionId}`);
       return pressInMessage(slack, user, channel, message, action);
     },
-    clickInView: (viewId, actionId, value) => {
+    clickInView: (viewId, actionId, value, values = {}) => {
       const view = findView(slack, user, viewId);
       const action = pressedIn(view.blocks, actionId, value);
       if (!action) throw new Error(`view ${viewId} has no ${actionId}`);
-      return pressInView(slack, user, view, action);
+      return pressInView(slack, user, view, action, values);
     },
     shortcut: (callbackId, on) => {
       reachApp();
@@ -170,6 +174,10 @@ export const createPerson = (slack: Slack, who: string): Person => {
       addReaction(slack, channel, message, user.id, name);
     },
     join: (channel) => joinChannel(slack, findChannel(slack, channel), user.id),
-    share: (channel, name, content) => sharedFile(slack, user, findChannel(slack, channel), { name, content }, {}),
+    share: (channel, name, content, typed = '') => share(findChannel(slack, channel), name, content, typed),
+    dmFile: (name, content, typed = '') => {
+      reachApp();
+      return share(directWith(slack, user), name, content, typed);
+    },
   };
 };

@@ -16,9 +16,11 @@ export const postMessage = (slack: Slack, channel: Channel, draft: Draft): Messa
     { ...visible, ...place, channel_type: channel.kind },
     channel,
   );
+  // Slack says nothing of the kind of message when it tells of a mention.
+  const { subtype: __, ...told } = visible;
   const mentioned = message.text.includes(`<@${slack.app.botUserId}>`) && message.user !== slack.app.botUserId;
-  if (mentioned && channel.kind !== 'im' && !message.subtype) {
-    sendEvent(slack, 'app_mention', { ...visible, ...place, type: 'app_mention' }, channel);
+  if (mentioned && channel.kind !== 'im' && (!message.subtype || message.subtype === 'file_share')) {
+    sendEvent(slack, 'app_mention', { ...told, ...place, type: 'app_mention' }, channel);
   }
   return message;
 };

@@ -24,6 +24,11 @@ const acceptedQuestion = z.strictObject({
   eventId: z.string().nullable(),
   /** Where a command can be answered for 30 minutes, also in channels that the desk is not in; forgotten once settled. */
   responseUrl: z.string().nullable(),
+  /** What was sent with it; forgotten once settled. */
+  files: z
+    .array(z.strictObject({ id: z.string(), name: z.string() }))
+    .readonly()
+    .optional(),
 });
 export type AcceptedQuestion = Readonly<z.infer<typeof acceptedQuestion>>;
 

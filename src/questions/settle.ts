@@ -26,9 +26,7 @@ export function settle(kept: KeptQuestions, id: string, settlement: Settlement):
   const question = kept.inbox.find((entry) => entry.id === id);
   if (!question || question.settled) return kept;
   const { at, ts } = settlement;
-  const inbox = kept.inbox.map((entry) =>
-    entry === question ? { ...entry, text: '', responseUrl: null, settled: { at, ts } } : entry,
-  );
+  const inbox = kept.inbox.map((entry) => (entry === question ? { ...forgotten(entry), settled: { at, ts } } : entry));
   const key = conversationKey(question);
   const before = kept.conversations[key];
   const spoken = { user: question.user, deskSpokeLast: true, at };
@@ -51,3 +49,9 @@ export function settle(kept: KeptQuestions, id: string, settlement: Settlement):
       outcome === 'not-in-record' ? [...kept.gaps, { id, text: question.text, language, at, watchers: [] }] : kept.gaps,
   };
 }
+
+const forgotten = ({ files: _, ...entry }: KeptQuestions['inbox'][number]) => ({
+  ...entry,
+  text: '',
+  responseUrl: null,
+});

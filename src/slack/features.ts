@@ -6,6 +6,7 @@ import { onLog } from './commitments/on-log.ts';
 import { onNotes } from './commitments/on-notes.ts';
 import { onPromisesNext } from './commitments/on-promises-next.ts';
 import { onSayHome } from './commitments/on-say-home.ts';
+import { onTracker } from './commitments/on-tracker.ts';
 import type { Feature } from './feature.ts';
 import { onCommand } from './on-command.ts';
 import { onFeedback } from './on-feedback.ts';
@@ -35,6 +36,7 @@ export function features(desk: Desk): readonly Feature[] {
     onShowAll(desk),
     onLog(desk),
     onNotes(desk),
+    onTracker(desk),
     onCard(desk),
     onList(desk),
     onPromisesNext(desk),

@@ -8,6 +8,7 @@ import type { AcceptedQuestion } from '../questions/accept.ts';
 import { conversationKey } from '../questions/conversations.ts';
 import { answerMessage } from './answer-blocks.ts';
 import type { Asker } from './asker.ts';
+import { answerFiles } from './commitments/answer-files.ts';
 import { answerPromises } from './commitments/answer-promises.ts';
 import { deliver, tellAlone } from './deliver.ts';
 import { helpMessage } from './help-blocks.ts';
@@ -51,6 +52,8 @@ async function inTheirTurn(desk: Desk, accepted: AcceptedQuestion, asker: Asker)
 const nameOf = ({ team, user }: AcceptedQuestion): string => `asker ${team}/${user}`;
 
 async function answerOne(desk: Desk, accepted: AcceptedQuestion, asker: Asker): Promise<void> {
+  const told = await answerFiles(desk, accepted);
+  if (told) return await settleDeclined(desk, accepted, told.ts);
   const kind = kindOfQuestion(accepted.text);
   if (kind === 'too-long') {
     await decline(desk, accepted, say(asker.language, 'slack.too-long', { most: LONGEST_QUESTION }), asker.language);

@@ -13,6 +13,7 @@ import type { Agenda } from '../reminders/agenda.ts';
 import type { ReminderStore } from '../reminders/reminder-store.ts';
 import type { AskerBook } from './asker.ts';
 import type { Clients } from './clients.ts';
+import type { TrackerBook } from './commitments/tracker-book.ts';
 import type { InTurn } from './in-turn.ts';
 import type { Homes } from './keep-homes.ts';
 import type { GroupBook } from './user-groups.ts';
@@ -66,6 +67,8 @@ export interface Desk extends DeskPorts {
   readonly groups: GroupBook;
   readonly homes: Homes;
   readonly turns: FairShare;
+  /** Trackers that people have sent and not saved yet. */
+  readonly trackers: TrackerBook;
   /** By channel: Slack takes about one message a second in each. */
   readonly posts: InTurn;
   /** By conversation and by asker: a follow-up is read when the question before it has been answered. */

@@ -30,6 +30,7 @@ const written = z.looseObject({
   edited: z.undefined().optional(),
   hidden: z.undefined().optional(),
   ...content,
+  files: z.array(z.looseObject({ id: z.string(), name: z.string().nullish() })).optional(),
 });
 
 const eventCallback = z.looseObject({
@@ -115,6 +116,7 @@ function readMessage({ team_id, event_id, event }: z.infer<typeof eventCallback>
     text: textOf(event),
     eventId: event_id ?? null,
     responseUrl: null,
+    ...(event.files?.length && { files: event.files.map(({ id, name }) => ({ id, name: name ?? '' })) }),
   };
 }
 

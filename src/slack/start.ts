@@ -5,6 +5,7 @@ import { recover } from '../questions/accept.ts';
 import { createFairShare } from '../questions/fair-share.ts';
 import { openAskerBook } from './asker.ts';
 import { type Clients, makeClients } from './clients.ts';
+import { openTrackerBook } from './commitments/tracker-book.ts';
 import { register } from './feature.ts';
 import { features } from './features.ts';
 import { learnIdentity } from './identity.ts';
@@ -56,6 +57,7 @@ export async function startSlack(ports: DeskPorts, options: SlackOptions): Promi
     askers: openAskerBook({ ...ports, client: clients.reading, team: me.team }),
     groups: openGroupBook({ ...ports, client: clients.reading }),
     turns: createFairShare(),
+    trackers: openTrackerBook(),
     posts: takeTurns(),
     talks: takeTurns(),
   };

@@ -79,6 +79,7 @@ const SCOPES_OF_CALLS = [
   'channels:read',
   'chat:write',
   'commands',
+  'files:read',
   'files:write',
   'groups:read',
   'im:write',
@@ -121,6 +122,7 @@ describe.each(['manifest.yml', 'docs/manifest.agent.yml'])('%s', (file) => {
     expect(manifest.oauth_config.scopes.bot_optional).toEqual([
       'channels:history',
       'channels:read',
+      'files:read',
       'groups:history',
       'groups:read',
       'mpim:history',

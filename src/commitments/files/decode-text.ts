@@ -17,11 +17,14 @@ export function decodeText(bytes: Buffer, score: (text: string) => number): stri
   const unmarked = utf16Without(bytes) ?? 'utf-8';
   const plain = textIn(unmarked, bytes);
   if (plain !== null) return plain;
-  const detected = analyse(bytes).map(({ name }) => name);
+  const detected = analyse(bytes.subarray(0, SAMPLE)).map(({ name }) => name);
   const texts = [...detected.slice(0, 1), ...HABITUAL].flatMap((name) => textIn(name, bytes) ?? []);
   const [best = null] = texts.toSorted((a, b) => score(b) - score(a));
   return best;
 }
+
+/** Bytes that are enough to tell an encoding by. */
+const SAMPLE = 65_536;
 
 /** In Latin text of UTF-16 every other byte is zero, and in no other text any. */
 function utf16Without(bytes: Buffer): 'utf-16le' | 'utf-16be' | null {

@@ -28,7 +28,7 @@ export type RowReading = { readonly row: number } & (
   | { readonly ok: false; readonly questions: readonly FieldQuestion[] }
 );
 
-interface Reading {
+export interface Reading {
   readonly names: RecordNames;
   readonly clock: Clock;
   /** What is logged already: a row with the number of one of these is not logged again. */

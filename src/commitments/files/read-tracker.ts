@@ -2,7 +2,7 @@
 import type { Clock } from '../read-due.ts';
 import type { Cells } from './cells.ts';
 import { type Column, columnOf } from './headings.ts';
-import { MOST_BYTES, MOST_ROWS } from './limits.ts';
+import { MOST_MEGABYTES, MOST_ROWS } from './limits.ts';
 import { readCalendarRows } from './read-calendar.ts';
 import { readJsonRows } from './read-json.ts';
 import type { SourceRow } from './source-row.ts';
@@ -24,7 +24,7 @@ const ENDINGS: Readonly<Record<string, 'csv' | 'xlsx' | 'json' | 'ics'>> = {
 };
 
 /** The format that the ending of a file's name tells; undefined where it is none that is read. */
-const formatOf = (name: string) => ENDINGS[name.split('.').at(-1)?.toLowerCase() ?? ''];
+export const formatOf = (name: string) => ENDINGS[name.split('.').at(-1)?.toLowerCase() ?? ''];
 
 /** @param name of the file; its ending tells the format */
 export async function readTracker(
@@ -34,7 +34,7 @@ export async function readTracker(
 ): Promise<TrackerReading> {
   const format = formatOf(name);
   if (format === undefined) return { outcome: 'unknown-format' };
-  if (bytes.length > MOST_BYTES) return { outcome: 'too-large' };
+  if (bytes.length > MOST_MEGABYTES * 1024 * 1024) return { outcome: 'too-large' };
   if (bytes.length === 0) return { outcome: 'empty' };
   if (format === 'json' || format === 'ics') {
     const read = format === 'json' ? readJsonRows(bytes) : readCalendarRows(bytes, clock);

@@ -72,8 +72,12 @@ export function Composer({ channel, thread, label }: ComposerProps) {
 
   const attach = async (event: ChangeEvent<HTMLInputElement>) => {
     const { target } = event;
-    for (const file of target.files ?? []) {
-      const answer = await sendFile(file, { user: me, channel: channel.id, thread_ts: thread });
+    const files = [...(target.files ?? [])];
+    // What was typed goes with the first, as in Slack.
+    if (files.length > 0) setText('');
+    for (const [index, file] of files.entries()) {
+      const typed = index === 0 ? text.trim() : '';
+      const answer = await sendFile(file, { user: me, channel: channel.id, thread_ts: thread, text: typed });
       if (!answer.ok) dispatch({ type: 'notice', text: answer.error });
     }
     target.value = '';

@@ -23,8 +23,8 @@ export const sendCommand = (command: Command): Promise<CommandAnswer> =>
 
 export const sendFile = (
   file: File,
-  { user, channel, thread_ts }: { user: string; channel: string; thread_ts: string | undefined },
+  { user, channel, thread_ts, text }: { user: string; channel: string; thread_ts: string | undefined; text: string },
 ): Promise<CommandAnswer> => {
-  const query = new URLSearchParams({ user, channel, name: file.name, ...(thread_ts ? { thread_ts } : {}) });
+  const query = new URLSearchParams({ user, channel, name: file.name, text, ...(thread_ts ? { thread_ts } : {}) });
   return post(`/control/files?${query}`, file, 'application/octet-stream');
 };

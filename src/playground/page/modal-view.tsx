@@ -49,7 +49,14 @@ export function ModalView({ view }: { view: View }) {
 
   const interaction: Interaction = {
     press: (action_id, value) =>
-      send({ do: 'click-in-view', user: me, view_id: view.id, action_id, ...(value === undefined ? {} : { value }) }),
+      send({
+        do: 'click-in-view',
+        user: me,
+        view_id: view.id,
+        action_id,
+        values,
+        ...(value === undefined ? {} : { value }),
+      }),
     values,
     setValue: (actionId, value) => setValues((before) => ({ ...before, [actionId]: value })),
     errors,

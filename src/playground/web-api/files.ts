@@ -12,6 +12,7 @@ const TYPES: Readonly<Record<string, string>> = {
   csv: 'text/csv',
   json: 'application/json',
   ics: 'text/calendar',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   pdf: 'application/pdf',
   png: 'image/png',
   jpg: 'image/jpeg',
@@ -48,7 +49,7 @@ export const sharedFile = (
   slack: Slack,
   user: User,
   channel: Channel,
-  { name, content }: { name: string; content: Buffer },
+  { name, content, comment }: { name: string; content: Buffer; comment: string },
   place: { thread_ts?: string },
 ): Message => {
   const file = { ...newFile(slack, name, user.id, content.length), content, channels: [channel.id] };
@@ -57,7 +58,7 @@ export const sharedFile = (
   return postMessage(slack, channel, {
     user: user.id,
     subtype: 'file_share',
-    text: '',
+    text: comment,
     files: [described(file)],
     ...place,
   });
