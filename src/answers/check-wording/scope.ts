@@ -4,7 +4,7 @@ import { isAction, isPredicate, isVerb } from './clauses.ts';
 import { spanSupports } from './dates.ts';
 import { KEEPS_MODALITY } from './language/english.ts';
 import { free, scopes } from './language/vocabulary.ts';
-import { type Denial, denied, kindsOf, marksOf } from './modality.ts';
+import { type Denial, denied, isNegation, kindsOf, marksOf } from './modality.ts';
 import type { Clause, Token } from './token.ts';
 
 /** @returns a reason for each action, name or number that the text tells otherwise than the claims */
@@ -61,6 +61,9 @@ function denialFaults(clause: Clause, isDenied: readonly Denial[], cited: Cited)
   const told = under.some(({ concept }) =>
     cited.places.get(concept)?.some(({ unit, at }) => unit.denied[at] !== undefined),
   );
+  const twice = clause.filter(isNegation).length > 1;
+  if (twice && !cited.units.some((unit) => unit.clause.filter(isNegation).length > 1))
+    return ['denies twice what the claims deny once'];
   return under.length === 0 || told ? [] : ['denies what the claims do not deny'];
 }
 

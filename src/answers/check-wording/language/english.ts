@@ -223,7 +223,7 @@ export const SAME_MEANING: readonly string[] = [
   'roundtable, round table',
   'talks, talk, negotiation, negotiate',
   'session',
-  'short name, abbreviation, acronym, nickname, abbreviated, short for, shortened',
+  'short name, abbreviation, acronym, nickname',
   'term, expression',
   'answer, response, reply, respond',
   'share, proportion',
@@ -663,7 +663,7 @@ export const ACTIONS: readonly string[] = (
 
 /** Ways of listing and introducing that say nothing themselves. */
 export const FREE: readonly string[] =
-  'include, deal with, mean, range, comprise, consist, belong, make up, year, day, month, date, number, bear, feature, then, serve, come, side, hear, example, occasion, run, last, titled, entitled, list, appear, figure among, see, alike, line with, find its place, period, fall to, task, made, make, step by step, timeline, in brief, overview, summary, afterwards, subsequently, work toward, worked towards, work towards, stem, post, respect of, hold the post of, held the post of, count among, counts among, take the form of, one of, total of, according to, e.g., respect, same, time, be, exist, located, situated, level, go, got, get, lie, figure as, sum, amount, thing, matter, regard'.split(
+  'include, deal with, mean, range, comprise, consist, belong, make up, year, day, month, date, number, bear, feature, then, serve, come, side, hear, example, occasion, run, last, titled, entitled, list, appear, figure among, see, alike, line with, find its place, period, fall to, task, made, make, step by step, timeline, in brief, overview, summary, afterwards, subsequently, work toward, worked towards, work towards, stem, post, respect of, hold the post of, held the post of, count among, counts among, take the form of, one of, abbreviated, short for, shortened, total of, according to, e.g., respect, same, time, be, exist, located, situated, level, go, got, get, lie, figure as, sum, amount, thing, matter, regard'.split(
     ', ',
   );
 
