@@ -58,7 +58,8 @@ function verbAt(clause: Clause, at: number, token: Token): Position[] {
     const doing = by < 0 ? [] : clause.slice(by + 1, comma < 0 ? end : comma);
     return verb(token, doing, comma < 0 ? subjectOf(clause, at) : clause.slice(comma + 1, end));
   }
-  if (next === undefined || next.kind === 'date' || next.kind === 'stop' || PREPOSITION.test(next.surface)) return [];
+  const circumstance = next !== undefined && PREPOSITION.test(next.surface) && token.concept !== 'report';
+  if (next === undefined || next.kind === 'date' || next.kind === 'stop' || circumstance) return [];
   return verb(token, subjectOf(clause, at), clause.slice(at + 1, end));
 }
 

@@ -443,7 +443,7 @@ export const CAUSES: readonly string[] = (
 
 /** Words that widen or narrow a statement. */
 export const SCOPES: readonly string[] = (
-  'a record, new record, record high, only, sole, solely, all, every, each, any, most, largest, biggest, greatest, best, whole, entire, entirely, always, never, exclusively, unique, ' +
+  'the one, a record, new record, record high, only, sole, solely, all, every, each, any, most, largest, biggest, greatest, best, whole, entire, entirely, always, never, exclusively, unique, ' +
   'everyone, everything, everywhere, none, top, highest, fastest, oldest, youngest, newest, latest, least, majority, many, few, several, various, numerous, almost, mostly, mainly, largely, exactly, precisely, some, just, even, already, still, again, alone'
 ).split(', ');
 
@@ -538,7 +538,6 @@ export const MUTUAL = [
   'open',
   'end',
   'conclude',
-  'report',
 ];
 
 export const QUALIFIERS_BEFORE: Readonly<Record<string, string>> = {
@@ -658,7 +657,7 @@ export const ACTIONS: readonly string[] = (
   'launch, open, found, end, conclude, continue, adopt, endorse, approve, sign, ratify, publish, release, hold, meet, chair, co-chair, host, co-host, receive, ' +
   'provide, earmark, support, carry out, strengthen, widen, speed up, upgrade, raise, train, select, draft, draw up, develop, build, apply, join, appoint, ' +
   'grant, pay, set, study, learn, visit, complete, bring, come, go, deliver, reach, become, make, increase, introduce, organise, produce, work, run, ' +
-  'grow, link, confirm, back, attend, speak, represent, lead, show, unveil, enter, extend, replace, take, promote, review, match, demonstrate, supervise, coordinate, call, cover, encourage, exchange'
+  'grow, link, confirm, back, attend, speak, represent, lead, show, unveil, enter, extend, replace, take, promote, review, match, demonstrate, supervise, coordinate, call, cover, encourage, exchange, advance, guide'
 ).split(', ');
 
 /** Ways of listing and introducing that say nothing themselves. */
