@@ -30,8 +30,8 @@ export function dateFault(token: Token, clause: Clause, at: number, cited: Cited
   if (isAboutInClaims(span, around, cited)) return [`“${token.surface}” is only about so in the claims`];
   const limits = limitFault(token, around, clause[at + 1]?.surface ?? '', cited);
   if (limits.length > 0) return limits;
-  const other = text.find((known) => known.span !== undefined && known !== token);
-  if (other?.span !== undefined && takesPlaceOf(token, other, clause, cited))
+  const other = text.find((known, place) => known.span !== undefined && known !== token && !isInName(text, place));
+  if (other?.span !== undefined && !isInName(clause, at) && takesPlaceOf(token, other, clause, cited))
     return [`“${token.surface}” and “${other.surface}” are exchanged`];
   const isPlanned =
     matching.length > 0 &&
@@ -50,6 +50,10 @@ export function dateFault(token: Token, clause: Clause, at: number, cited: Cited
     marksOf(clause).size === 0;
   return done ? [`what is due on “${token.surface}” is told as done`] : [];
 }
+
+/** `Vision 2030`. */
+const isInName = (clause: Clause, at: number): boolean =>
+  clause[at]?.span?.from.month === undefined && /^(?:word|name)$/.test(clause[at - 1]?.kind ?? '');
 
 /** Whether a date stands beside the words that another date of the same claim has beside it. */
 function takesPlaceOf(token: Token, other: Token, clause: Clause, cited: Cited): boolean {

@@ -26,17 +26,31 @@ export function longest(
   return undefined;
 }
 
-const general = new Map<Foreign, Dictionary>();
-const specific = new WeakMap<CuratedRecord, Map<Foreign, { names: Dictionary; words: Dictionary }>>();
+interface Dictionaries {
+  readonly names: Dictionary;
+  readonly words: Dictionary;
+}
 
-export function dictionaryOf(record: CuratedRecord, language: Foreign): { names: Dictionary; words: Dictionary } {
-  const words = general.get(language) ?? indexed(generalWords(language));
-  general.set(language, words);
-  const ofRecord = specific.get(record) ?? new Map<Foreign, { names: Dictionary; words: Dictionary }>();
-  specific.set(record, ofRecord);
-  const made = ofRecord.get(language) ?? { names: indexed(namesIn(record, language)), words };
-  ofRecord.set(language, made);
-  return made;
+const made = new WeakMap<CuratedRecord, Map<Foreign, Dictionaries>>();
+
+export function dictionaryOf(record: CuratedRecord, language: Foreign): Dictionaries {
+  const ofRecord = made.get(record) ?? new Map<Foreign, Dictionaries>();
+  made.set(record, ofRecord);
+  const known = ofRecord.get(language);
+  if (known !== undefined) return known;
+  const dictionaries = { names: indexed(namesIn(record, language)), words: indexed(wordsIn(record, language)) };
+  ofRecord.set(language, dictionaries);
+  return dictionaries;
+}
+
+/** The general words, and those of the record's thesaurus for what is missing there. */
+function wordsIn(record: CuratedRecord, language: Foreign): [string, string][] {
+  const general = generalWords(language);
+  const known = new Set(general.map(([word]) => word.toLowerCase()));
+  const said = record.thesaurus.flatMap(({ term, words }) =>
+    (words[language] ?? []).map((word): [string, string] => [plain(word).toLowerCase(), term.replaceAll('-', ' ')]),
+  );
+  return [...general, ...said.filter(([word]) => !known.has(word))];
 }
 
 function generalWords(language: Foreign): [string, string][] {

@@ -1,7 +1,7 @@
 /** All that speaks against a text, under the readings of its sentences that leave the least. */
 import { bindingFaults } from './binding.ts';
 import type { Cited } from './cited.ts';
-import { clausesOf } from './clauses.ts';
+import { clausesOf, isVerb } from './clauses.ts';
 import { figureFaults } from './figures.ts';
 import type { Names } from './names.ts';
 import { isRespective, parallels, sentencesOf } from './readings.ts';
@@ -17,9 +17,9 @@ interface Reading {
 
 /** @returns reasons to refuse a text, none where the claims bear it out */
 export function faultsIn(tokens: readonly Token[], cited: Cited, reading: Reading): string[] {
-  const sentences = sentencesOf(tokens);
+  const sentences = sentencesOf(uncleft(tokens));
   if (sentences.length === 0) return ['says nothing'];
-  const clauses = clausesOf(tokens);
+  const clauses = clausesOf(sentences.flat());
   const words = wordFaults(clauses, cited);
   if (words.length > 0 && !tokens.some(isRespective)) return words;
   let least = [...words, ...otherFaults(clauses, cited, reading)];
@@ -42,3 +42,14 @@ const otherFaults = (clauses: readonly Clause[], cited: Cited, reading: Reading)
   ...roleFaults(clauses, cited, reading),
   ...bindingFaults(clauses, cited, reading.names),
 ];
+
+/** `It was Li Qiang who proposed it` says that Li Qiang proposed it. */
+function uncleft(tokens: readonly Token[]): readonly Token[] {
+  const at = tokens.findIndex(
+    ({ surface }, place) => /^it$/i.test(surface) && /^(?:is|was)$/i.test(tokens[place + 1]?.surface ?? ''),
+  );
+  const who = tokens.findIndex(({ surface }, place) => place > at && /^(?:who|that)$/i.test(surface));
+  const cleft =
+    at >= 0 && who > at + 2 && !tokens.slice(at + 2, who).some((token) => token.kind === 'stop' || isVerb(token));
+  return cleft ? [...tokens.slice(0, at), ...tokens.slice(at + 2, who), ...tokens.slice(who + 1)] : tokens;
+}

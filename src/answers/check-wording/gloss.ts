@@ -27,8 +27,8 @@ function languageOf(text: string): Language {
   if (/\p{Script=Han}/u.test(text)) return 'zh';
   if (/[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/i.test(text)) return 'vi';
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const count = words.filter((word) => INDONESIAN.has(word)).length;
-  return count >= 2 || (count === 1 && !words.some((word) => ENGLISH.has(word))) ? 'id' : 'en';
+  const indonesian = words.filter((word) => INDONESIAN.has(word)).length;
+  return indonesian >= 2 || (indonesian === 1 && !words.some((word) => ENGLISH.has(word))) ? 'id' : 'en';
 }
 
 /**
@@ -52,11 +52,14 @@ export function glossed(text: string, record: CuratedRecord, isHeld: (english: s
   return { language, english: joined(english), unknown: merged(unknown) };
 }
 
+/** A hyphen inside a word, which its parts in English are to keep: `COSTI-85`. */
+const TIGHT = '\u2011';
+
 const joined = (parts: readonly string[]): string =>
   parts
-    .map((part) => (/^[\s.,;:()\-!?"/+\n•]+$/.test(part) ? part : ` ${part} `))
+    .map((part) => (/^[\s.,;:()\-\u2011!?"/+\n•]+$/.test(part) ? part : ` ${part} `))
     .join('')
-    .replaceAll(/ *-(?! ) */g, '-')
+    .replaceAll(/ *-(?! ) *| *\u2011 */g, '-')
     .replaceAll(/ +/g, ' ')
     .replaceAll(/(?<=\d) +(?=million|billion|thousand)/g, ' ')
     .trim();
@@ -98,6 +101,8 @@ function readAt(
       ? affixed(source, at, run, dictionary.words, isHeld)
       : { english: run, length: run.length };
   const other = source[at] ?? '';
+  if (other === '-' && /\S/.test(source[at - 1] ?? ' ') && /\S/.test(source[at + 1] ?? ' '))
+    return { english: TIGHT, length: 1 };
   if (/[\s\d\p{P}\p{S}]/u.test(other)) return { english: other, length: 1 };
   const rest = spaced ? (/^[\p{L}\p{M}]+/u.exec(source.slice(at))?.[0].length ?? 1) : 1;
   return { length: rest };

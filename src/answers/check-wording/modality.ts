@@ -5,7 +5,8 @@ import type { Clause, Token } from './token.ts';
 const BE = new Set(['is', 'was', 'are', 'were', 'be', 'been', 'being']);
 const BLOCKS_NEGATION = new Set(['but']);
 
-const isNegation = (token: Token): boolean => negations.has(token.concept) || /n't$/.test(token.surface);
+/** A word that denies what follows it. */
+export const isNegation = (token: Token): boolean => negations.has(token.concept) || /n't$/.test(token.surface);
 
 /** The kinds of modality that a token marks. */
 export const kindsOf = (token: Token): readonly string[] =>
@@ -31,7 +32,7 @@ export function scopedMarks(clause: Clause): readonly ReadonlySet<string>[] {
 
 const isDeniedThroughout = (clause: Clause): boolean =>
   clause.some(isNegation) &&
-  /\b(?:not|no longer) (?:yet )?(?:on record|found|confirmed|stated|known|read|given|in)\b|\b(?:unknown|unclear|unconfirmed)\b/i.test(
+  /\b(?:not|no longer) (?:yet )?(?:on record|found|confirmed|stated|known|read|given|in)\b|\bno [^,]*(?:is|are|was|were|been) (?:on record|found|known|confirmed|stated|given)\b|\b(?:unknown|unclear|unconfirmed)\b/i.test(
     clause.map(({ surface }) => surface).join(' '),
   );
 

@@ -1,10 +1,11 @@
 /** Numbers with what they count and how they are limited. */
 import type { Cited, TokenPlace } from './cited.ts';
+import { isPredicate } from './clauses.ts';
 import { liesApart } from './dates.ts';
 import { supporters } from './language/vocabulary.ts';
 import type { Clause, Token } from './token.ts';
 
-const INTERVALS = { day: 'day', week: 'week', month: 'month', year: 'year' } as const;
+const INTERVALS = { day: 'day', week: 'week', month: 'month', year: 'year', years: 'year' } as const;
 
 /** Qualifiers in a claim under which a text may use another. */
 const SAME_LIMIT: Readonly<Record<string, readonly string[]>> = {
@@ -24,10 +25,34 @@ export function numberFault(token: Token, clause: Clause, at: number, cited: Cit
     return liesApart(token.value, unit, cited.dates) || sameCount(token, clause, at, cited, translated)
       ? []
       : [`“${token.surface} ${unit}s” is not what lies between the dates`];
-  return sameCount(token, clause, at, cited, translated)
+  return sameCount(token, clause, at, cited, translated) || countsItsList(token, clause, at, cited)
     ? []
     : [`the number “${token.surface}” is not in the cited claims for this`];
 }
+
+/** `two documents: A and B`, where the claims give no number of documents. */
+function countsItsList({ value, unit, qualifier }: Token, clause: Clause, at: number, cited: Cited): boolean {
+  if (unit !== undefined || qualifier !== undefined) return false;
+  const counted = countedNear(clause, at, false);
+  const isCounted = cited.units.some((known) =>
+    known.clause.some(
+      ({ kind }, place) => kind === 'number' && overlaps(counted, countedNear(known.clause, place, false)),
+    ),
+  );
+  if (isCounted || cited.concepts.has('include')) return false;
+  const listed = clause.slice(at + 1);
+  return /^the$/i.test(clause[at - 1]?.surface ?? '')
+    ? membersIn(clause.slice(0, at)) === value
+    : membersIn(listed) === value && !listed.some(isPredicate);
+}
+
+/** How many members a list has: `A, B and C`. */
+const membersIn = (part: Clause): number => {
+  const joins = part.filter(
+    ({ surface }, at) => /^and$/i.test(surface) || (surface === ',' && !/^and$/i.test(part[at + 1]?.surface ?? '')),
+  );
+  return joins.some(({ surface }) => /^and$/i.test(surface)) ? joins.length + 1 : 0;
+};
 
 function sameCount(token: Token, clause: Clause, at: number, cited: Cited, translated: boolean): boolean {
   if (isVersion(clause[at - 1], cited)) return false;

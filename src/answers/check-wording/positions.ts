@@ -1,5 +1,6 @@
-/** On which side of a verb a name stands: who acts before it, whom it concerns after it. */
+/** On which side of a verb or of a relation something stands: who acts or follows, and whom or what it concerns. */
 import { isPredicate, isVerb } from './clauses.ts';
+import { free } from './language/vocabulary.ts';
 import type { Clause, Token } from './token.ts';
 
 export interface Position {
@@ -8,39 +9,124 @@ export interface Position {
   readonly after: ReadonlySet<string>;
 }
 
-const BE = /^(?:is|was|are|were|be|been|has|have|had)$/i;
+const BE = /^(?:is|was|are|were|be|been|being|has|have|had)$/i;
+const PREPOSITION = /^(?:at|in|on|as|for|with|from|under|to|by|since|until|during|among|between|after|before)$/i;
+const BY = /^by$/i;
 
-/** The verbs of a clause in the active, with what is named on both sides; `is` and `has` count as one. */
+/**
+ * The verbs and relations of a clause with what stands on both sides, as if every verb were in the active; `is` and `has`
+ * count as one.
+ */
 export function positionsIn(clause: Clause): readonly Position[] {
-  return clause.flatMap((token, at) => {
-    const bare = BE.test(token.surface);
-    if (bare ? isVerb(clause[at + 1]) : !isPredicate(token) || BE.test(clause[at - 1]?.surface ?? '')) return [];
-    if (!bare && (describes(clause, at) || clause[at + 1]?.kind === 'date')) return [];
-    if (!bare && clause.slice(at + 1, at + 3).some(({ surface }) => /^by$/i.test(surface))) return [];
-    const ends = clause.findIndex((later, place) => place > at && isVerb(later) && !BE.test(later.surface));
-    return [
-      {
-        verb: bare ? 'be' : token.concept,
-        before: conceptsIn(clause.slice(0, at)),
-        after: conceptsIn(clause.slice(at + 1, ends < 0 ? undefined : ends)),
-      },
-    ];
-  });
+  return clause.flatMap((token, at) => relationAt(clause, at) ?? copulaAt(clause, at) ?? verbAt(clause, at, token));
 }
 
-/** `the key sectors named at the meeting`: a participle behind its noun. */
-const describes = (clause: Clause, at: number): boolean =>
-  /ed$/.test(clause[at]?.surface ?? '') &&
-  clause[at - 1]?.kind === 'word' &&
-  /^(?:at|in|on|by|as|for|with|from)$/i.test(clause[at + 1]?.surface ?? '');
+/** `a response to`, `in support of`, `beside`: what comes first is not what comes second. */
+const RELATIONS = new Set(['answer', 'successor', 'support', 'follow', 'follow_up', 'part', 'back', 'addition']);
+const RELATIVE = /^(?:beside|alongside|under|around|beneath|within)$/i;
+
+function relationAt(clause: Clause, at: number): Position[] | undefined {
+  const token = clause[at];
+  const next = clause[at + 1];
+  if (token === undefined) return undefined;
+  const noun = RELATIONS.has(token.concept) && /^(?:to|of)$/i.test(next?.surface ?? '');
+  if (!noun && !RELATIVE.test(token.surface)) return undefined;
+  if (/^(?:which|it|whom)$/i.test(next?.surface ?? '')) return [];
+  const comma = clause.findIndex(({ surface }, place) => place > at && surface === ',');
+  const before = conceptsIn(clause.slice(0, at));
+  const after = clause.slice(at + (noun ? 2 : 1), comma < 0 ? undefined : comma);
+  const other = before.size > 0 || comma < 0 ? before : conceptsIn(clause.slice(comma + 1));
+  return other.size === 0 ? [] : [{ verb: `${token.concept}~`, before: other, after: conceptsIn(after) }];
+}
+
+function copulaAt(clause: Clause, at: number): Position[] | undefined {
+  if (!BE.test(clause[at]?.surface ?? '')) return undefined;
+  if (isVerb(clause[at + 1])) return [];
+  return [
+    { verb: 'be', before: conceptsIn(clause.slice(0, at)), after: conceptsIn(clause.slice(at + 1, endOf(clause, at))) },
+  ];
+}
+
+function verbAt(clause: Clause, at: number, token: Token): Position[] {
+  if (!isPredicate(token) || BE.test(token.surface) || isNoun(clause, at)) return [];
+  const next = clause[at + 1];
+  const end = endOf(clause, at);
+  const by = clause.findIndex(({ surface }, place) => place > at && place < (end ?? Infinity) && BY.test(surface));
+  const passive = isPassive(clause, at);
+  if (passive || by === at + 1) {
+    const comma = at > 0 ? -1 : clause.findIndex(({ kind }, place) => place > by && kind === 'stop');
+    const doing = by < 0 ? [] : clause.slice(by + 1, comma < 0 ? end : comma);
+    return verb(token, doing, comma < 0 ? subjectOf(clause, at) : clause.slice(comma + 1, end));
+  }
+  const circumstance = next !== undefined && PREPOSITION.test(next.surface) && token.concept !== 'report';
+  if (next === undefined || next.kind === 'date' || next.kind === 'stop' || circumstance) return [];
+  return verb(token, subjectOf(clause, at), clause.slice(at + 1, end));
+}
+
+const verb = (token: Token, doing: Clause, undergoing: Clause): Position[] => [
+  { verb: token.concept, before: conceptsIn(doing), after: conceptsIn(undergoing) },
+];
+
+/** `participants`, `a closed meeting`. */
+const isNoun = (clause: Clause, at: number): boolean =>
+  /(?:ers|ors|ants|ents|ions|ings|airs|ists)$/.test(clause[at]?.surface ?? '') ||
+  /^(?:an?|the|its|their)$/i.test(clause[at - 1]?.surface ?? '');
+
+const isPassive = (clause: Clause, at: number): boolean => {
+  const [before, between] = [clause[at - 2], clause[at - 1]];
+  const be = /^(?:is|was|are|were|be|been|being)$/i;
+  return be.test(between?.surface ?? '') || (be.test(before?.surface ?? '') && !/^to$/i.test(between?.surface ?? ''));
+};
+
+/** What stands before a verb, without the circumstances with which a sentence begins: `At the session Indonesia said`. */
+function subjectOf(clause: Clause, at: number): Clause {
+  const start = clause.findLastIndex((token, place) => place < at && isVerb(token) && !BE.test(token.surface)) + 1;
+  const before = clause.slice(start, at);
+  if (!PREPOSITION.test(before[0]?.surface ?? '')) return before;
+  const comma = before.findLastIndex(({ kind }) => kind === 'stop');
+  const head = before.findLastIndex(({ kind, surface }) => kind !== 'function' && !BE.test(surface));
+  return before.slice(comma >= 0 ? comma + 1 : Math.max(head, 0));
+}
+
+const endOf = (clause: Clause, at: number): number | undefined => {
+  const end = clause.findIndex((later, place) => place > at && isVerb(later) && !BE.test(later.surface));
+  return end < 0 ? undefined : end;
+};
 
 const COMPANY = /^(?:with|and|to|from)$/i;
 
 const conceptsIn = (tokens: readonly Token[]): Set<string> =>
   new Set(
     tokens.flatMap((token, at) =>
-      (token.kind === 'name' || token.kind === 'word') && !COMPANY.test(tokens[at - 1]?.surface ?? '')
+      token.kind !== 'function' &&
+      token.kind !== 'stop' &&
+      token.kind !== 'date' &&
+      !free.has(token.concept) &&
+      !isVerb(token) &&
+      !COMPANY.test(tokens[at - 1]?.surface ?? '')
         ? [token.concept, ...token.parts]
         : [],
     ),
   );
+
+/**
+ * Whether what stands on one side in the text stands on the other in the claim, more than on its own.
+ * @param strict both sides have to cross: where the words of another language do not show the passive
+ */
+export function isCrossed(text: Position, claim: Position, actors: ReadonlySet<string>, strict: boolean): boolean {
+  const before = claim.before.difference(claim.after);
+  const after = claim.after.difference(claim.before);
+  const own = text.before.difference(text.after);
+  const others = text.after.difference(text.before);
+  const count = (one: ReadonlySet<string>, two: ReadonlySet<string>): number => one.intersection(two).size;
+  if (text.verb === 'be')
+    return (
+      count(own.intersection(actors), after) > 0 &&
+      count(others.intersection(actors), before) > 0 &&
+      count(own, before) === 0 &&
+      count(others, after) > 0
+    );
+  const [there, back] = [count(own, after), count(others, before)];
+  if (there > 0 && back > 0 && count(own, before) === 0) return true;
+  return there + back > count(own, before) + count(others, after) && !(strict && (there === 0 || back === 0));
+}

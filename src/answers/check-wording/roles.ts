@@ -6,7 +6,7 @@ import { has } from './holds.ts';
 import { free, modalityOf, mutual, supporters } from './language/vocabulary.ts';
 import type { Names } from './names.ts';
 import { officesIn } from './offices.ts';
-import { positionsIn } from './positions.ts';
+import { isCrossed, positionsIn } from './positions.ts';
 import type { Clause, Token } from './token.ts';
 
 interface Reading {
@@ -22,7 +22,7 @@ export function roleFaults(clauses: readonly Clause[], cited: Cited, reading: Re
     ...passiveFaults(clause, cited, reading),
     ...sharedRoleFaults(clause, cited),
     ...officeFaults(clause, cited, reading.names),
-    ...sideFaults(clause, cited, reading.names),
+    ...sideFaults(clause, cited, reading),
     ...onRecordFaults(clause, whole[index - 1], cited, reading.names),
   ]);
   return [...faults, ...orderFaults(clauses.flat(), cited, reading.names)];
@@ -114,16 +114,13 @@ function sharedRoleFaults(clause: Clause, cited: Cited): string[] {
 }
 
 /** `CATTC guides the committee`, where in the claims the committee guides CATTC. */
-function sideFaults(clause: Clause, cited: Cited, { actors }: Names): string[] {
-  return positionsIn(clause).flatMap(({ verb, before, after }) => {
-    const known = cited.units.flatMap(({ positions }) => positions.filter((one) => one.verb === verb));
-    if (known.length === 0) return [];
-    const across = verb === 'be' ? after.intersection(actors) : after;
-    const names = clause.filter(({ kind, concept }) => kind === 'name' && before.has(concept));
-    return names
-      .filter(({ concept }) => !known.some((one) => one.before.has(concept)))
-      .filter(({ concept }) => known.some((one) => one.after.has(concept) && !one.before.isDisjointFrom(across)))
-      .map(({ surface }) => `“${surface}” stands on the other side of “${verb}” in the claims`);
+function sideFaults(clause: Clause, cited: Cited, { names, translated }: Reading): string[] {
+  return positionsIn(clause).flatMap((position) => {
+    if (mutual.has(position.verb)) return [];
+    const known = cited.units.flatMap(({ positions }) => positions.filter(({ verb }) => verb === position.verb));
+    return known.length > 0 && known.every((one) => isCrossed(position, one, names.actors, translated))
+      ? [`what stands on one side of “${position.verb}” stands on the other in the claims`]
+      : [];
   });
 }
 

@@ -1,10 +1,10 @@
 /** What is denied, planned or only told in the claims stays so in the text. */
 import type { Cited } from './cited.ts';
-import { isAction, isVerb } from './clauses.ts';
+import { isAction, isPredicate, isVerb } from './clauses.ts';
 import { spanSupports } from './dates.ts';
 import { KEEPS_MODALITY } from './language/english.ts';
-import { scopes } from './language/vocabulary.ts';
-import { denied, kindsOf, marksOf } from './modality.ts';
+import { free, scopes } from './language/vocabulary.ts';
+import { type Denial, denied, isNegation, kindsOf, marksOf } from './modality.ts';
 import type { Clause, Token } from './token.ts';
 
 /** @returns a reason for each action, name or number that the text tells otherwise than the claims */
@@ -20,6 +20,7 @@ export function scopeFaults(clauses: readonly Clause[], cited: Cited): string[] 
       ...toldAsDone(clause, marks, cited),
       ...conditionFaults(clause, marks, cited),
       ...underWayFaults(clause, marks, cited),
+      ...denialFaults(clause, isDenied, cited),
       ...clause.flatMap((token, at) => {
         const figure = token.kind === 'number' || token.kind === 'ordinal';
         if (token.kind === 'function' || token.kind === 'stop' || token.kind === 'date') return [];
@@ -51,6 +52,21 @@ export function scopeFaults(clauses: readonly Clause[], cited: Cited): string[] 
   });
 }
 
+/** A negation has to deny something that the claims deny. */
+function denialFaults(clause: Clause, isDenied: readonly Denial[], cited: Cited): string[] {
+  const under = clause.filter(
+    ({ kind, concept }, at) =>
+      isDenied[at] !== undefined && kind !== 'function' && kind !== 'stop' && !free.has(concept),
+  );
+  const told = under.some(({ concept }) =>
+    cited.places.get(concept)?.some(({ unit, at }) => unit.denied[at] !== undefined),
+  );
+  const twice = clause.filter(isNegation).length > 1;
+  if (twice && !cited.units.some((unit) => unit.clause.filter(isNegation).length > 1))
+    return ['denies twice what the claims deny once'];
+  return under.length === 0 || told ? [] : ['denies what the claims do not deny'];
+}
+
 /** `promised that China has trained`: what has been done is not promised. */
 const isPerfect = (clause: Clause): boolean =>
   clause.some(
@@ -62,7 +78,7 @@ const isPerfect = (clause: Clause): boolean =>
 
 /** Words that stand in the claims only under a plan, a proposal or a wish cannot be told of as done. */
 function toldAsDone(clause: Clause, marks: ReadonlySet<string>, cited: Cited): string[] {
-  if (marks.size > 0 || !clause.some((token, at) => isDone(clause, token, at))) return [];
+  if (marks.size > 0 || !clause.some((token, at) => isPredicate(token) || isDone(clause, token, at))) return [];
   return clause.flatMap((token) => {
     if (token.kind !== 'word' || isAction(token) || token.concept.startsWith('@')) return [];
     const places = (cited.places.get(token.concept) ?? []).filter(

@@ -20,7 +20,7 @@ export const SAME_MEANING: readonly string[] = [
   'warn, caution',
   'argue, contend, reason',
   'differ, different, vary, diverge',
-  'call, describe as, refer to as, known as',
+  'call, describe as, describe, described, refer to as, known as, term it, dub, style',
   'mean, stand for, stands for',
   // wishing and planning
   'hope, hopeful',
@@ -311,6 +311,37 @@ export const SAME_MEANING: readonly string[] = [
   'half',
   'staff, personnel',
   'transfer',
+  'large, big, bigger, larger, sizeable',
+  'begin by, start by',
+  'part, portion',
+  'place, location, venue, site',
+  'aim for, work for, strive',
+  'smooth, unimpeded',
+  'secure, safe, security, safety',
+  'difference, discrepancy',
+  'underlie, underpin, foundation',
+  'resource, means',
+  'modern, up to date',
+  'harmonise, harmonised, harmonisation, align',
+  'standing, permanent',
+  'closed, closed door, behind closed doors',
+  'thrust, strand',
+  'public awareness, awareness of the public',
+  'earlier, previous, preceding, predecessor',
+  'later, subsequent',
+  'reportedly, as reported, reported as, by reports',
+  'look into, explore',
+  'involve, engage, engagement, involvement',
+  'obligation, duty, duties',
+  'rule, regulation',
+  'larger part, bigger share, greater part, greater share, bigger role, larger role, greater role',
+  'eligible, qualify',
+  'recipient, beneficiary',
+  'edition, round',
+  'team, squad',
+  'factory, plant',
+  'currency, money',
+  'pollution, emission',
   'proper',
 ];
 
@@ -412,7 +443,7 @@ export const CAUSES: readonly string[] = (
 
 /** Words that widen or narrow a statement. */
 export const SCOPES: readonly string[] = (
-  'only, sole, solely, all, every, each, any, most, largest, biggest, greatest, best, whole, entire, entirely, always, never, exclusively, unique, ' +
+  'the one, a record, new record, record high, only, sole, solely, all, every, each, any, most, largest, biggest, greatest, best, whole, entire, entirely, always, never, exclusively, unique, ' +
   'everyone, everything, everywhere, none, top, highest, fastest, oldest, youngest, newest, latest, least, majority, many, few, several, various, numerous, almost, mostly, mainly, largely, exactly, precisely, some, just, even, already, still, again, alone'
 ).split(', ');
 
@@ -507,7 +538,6 @@ export const MUTUAL = [
   'open',
   'end',
   'conclude',
-  'report',
 ];
 
 export const QUALIFIERS_BEFORE: Readonly<Record<string, string>> = {
@@ -627,12 +657,12 @@ export const ACTIONS: readonly string[] = (
   'launch, open, found, end, conclude, continue, adopt, endorse, approve, sign, ratify, publish, release, hold, meet, chair, co-chair, host, co-host, receive, ' +
   'provide, earmark, support, carry out, strengthen, widen, speed up, upgrade, raise, train, select, draft, draw up, develop, build, apply, join, appoint, ' +
   'grant, pay, set, study, learn, visit, complete, bring, come, go, deliver, reach, become, make, increase, introduce, organise, produce, work, run, ' +
-  'grow, link, confirm, back, attend, speak, represent, lead, show, unveil, enter, extend, replace, take, promote, review, match, demonstrate, supervise, coordinate, call, cover, encourage, exchange'
+  'grow, link, confirm, back, attend, speak, represent, lead, show, unveil, enter, extend, replace, take, promote, review, match, demonstrate, supervise, coordinate, call, cover, encourage, exchange, advance, guide'
 ).split(', ');
 
 /** Ways of listing and introducing that say nothing themselves. */
 export const FREE: readonly string[] =
-  'include, deal with, mean, range, comprise, consist, belong, make up, year, day, month, date, number, bear, feature, then, serve, come, side, hear, example, occasion, run, last, titled, entitled, list, appear, figure among, see, alike, line with, find its place, total of, according to, e.g., respect, same, time, be, exist, located, situated, level, go, got, get, lie, figure as, sum, amount, thing, matter, regard'.split(
+  'include, deal with, mean, range, comprise, consist, belong, make up, year, day, month, date, number, bear, feature, then, serve, come, side, hear, example, occasion, run, last, titled, entitled, list, appear, figure among, see, alike, line with, find its place, period, fall to, task, made, make, step by step, timeline, in brief, overview, summary, afterwards, subsequently, work toward, worked towards, work towards, stem, post, respect of, hold the post of, held the post of, count among, counts among, take the form of, one of, abbreviated, short for, shortened, total of, according to, e.g., respect, same, time, be, exist, located, situated, level, go, got, get, lie, figure as, sum, amount, thing, matter, regard'.split(
     ', ',
   );
 

@@ -484,6 +484,257 @@ participants = 与会者,参会者 = peserta = đại biểu,người tham dự 
 scientists = 科研人员,科学工作者 = ilmuwan,peneliti = nhà khoa học,nhà nghiên cứu = นักวิทยาศาสตร์,นักวิจัย
 free = 自由 = bebas = tự do = เสรี
 outcome not on record = 结果未见记录 = hasil tidak tercatat = chưa ghi nhận kết quả = ไม่มีบันทึกผล
+- = 地区方面,层面,工作,相关工作上,开展的,举行的,提出的,及,则为,系,作出,做出,予,该项,这次,本次,本届,该届,此,因此而,所提,其后,之际,亦,也是,还,仍为,其名为,共计,总计,合计,以及其,这种,同样,整个过程,过程,情况 = saat ini,pun,lah,tersebut itu,seperti,yang mana,demikian,merekalah,sekitar itu,kala itu,ketika itu,sebagai salah satu,mulanya,sebelumnya itu,tahap,tingkat,turut,jadi,dilakukan,melakukan,sendiri itu,terhitung,kala,tiap-tiap,kata itu,dijuluki,antara lain,jumlah,berjumlah,memuat,berisi,dimuat,yang disebut = nhất định,chính là,ấy,thời điểm đó,lúc đó,khi đó,từ đó,diễn biến,nội dung,đưa ra việc,phía,tỉnh,thành phố,dưới,trên cơ sở,bao gồm cả,nơi,hoặc là,có tên,mang tên,tên là,gọi,với,đến từ,liên quan,tổng cộng,do đó mà,sau đó,đồng thời,tiến hành,mỗi bên là,nêu,số lượng,mức,phần = ภายในกรอบ,โดยเฉพาะ,จังหวัด,นคร,มณฑล,เขต,ประเทศ,ราว ๆ นั้น,ทั้งสิ้น,รวมทั้งสิ้น,อีกด้วย,ดังนี้,ชื่อ,ชื่อว่า,เรียกว่า,มีชื่อว่า,อยู่ที่,ซึ่งมี,ที่มี,ในด้าน,ระดับ,ช่วงที่,ตอน,ครั้ง,ครั้งที่แล้วนั้น,ระหว่างวันที่,พร้อม,อีก,จึง,แบบ,ลักษณะ,ผล,เช่น
+with = 同,与,和 = bersama,dengan,beserta,serta = cùng,cùng với,với = กับ,ร่วมกับ,พร้อมด้วย,พร้อมกับ
+and = 并且,以及,而且,及 = dan juga,beserta,maupun = và,cùng,đồng thời = และ,ตลอดจน,รวมทั้ง
+as = 作为 = sebagai = với tư cách,với tư cách là = ในฐานะ
+province = 省,省份 = provinsi = tỉnh = จังหวัด,มณฑล
+city = 市,城市 = kota = thành phố = เมือง,นคร
+led = 率领,主持,带领 = dipimpin,di bawah pimpinan,pimpinan = do,dưới sự dẫn dắt của,dẫn đầu = นำโดย,ภายใต้การนำของ
+chaired = 主持,担任主席,主席为 = dipimpin,di bawah pimpinan,diketuai,mengetuai,memimpin = chủ trì,dưới sự chủ trì của,làm chủ tịch = เป็นประธาน,ทำหน้าที่ประธาน
+minister = 部长,大臣 = menteri = bộ trưởng = รัฐมนตรี,รัฐมนตรีว่าการ,รัฐมนตรีว่าการกระทรวง
+vice minister = 副部长 = wakil menteri,wamen = thứ trưởng = รัฐมนตรีช่วยว่าการ,รัฐมนตรีช่วยว่าการกระทรวง,รองรัฐมนตรี
+energy minister = 能源部长 = menteri energi = bộ trưởng năng lượng = รัฐมนตรีพลังงาน,รัฐมนตรีว่าการกระทรวงพลังงาน
+industry minister = 工业部长 = menteri industri,menteri perindustrian = bộ trưởng công nghiệp = รัฐมนตรีอุตสาหกรรม
+industry = 工业,产业 = industri,perindustrian = công nghiệp,ngành công nghiệp = อุตสาหกรรม
+spoke = 发言,致辞,讲话 = berpidato,berbicara,menyampaikan pidato,menyampaikan sambutan = phát biểu,có bài phát biểu,đọc diễn văn = กล่าว,กล่าวปาฐกถา,กล่าวสุนทรพจน์
+say = 说,表示,称,指出 = mengatakan,menyatakan,menyebutkan,menuturkan = nói,cho biết,tuyên bố = กล่าวว่า,ระบุว่า,แถลงว่า,กล่าว
+pointed out = 指出 = menunjukkan,mencatat,menekankan = chỉ ra,lưu ý,ghi nhận = ชี้ว่า,ตั้งข้อสังเกต
+reportedly = 据报道,据报,据称 = dilaporkan,menurut laporan,kabarnya = được cho là,theo báo cáo,theo báo chí,được báo cáo = มีรายงานว่า,ตามรายงาน
+reported = 报道,报告,汇报 = melaporkan,memberitakan = đưa tin,báo cáo,tường thuật = รายงาน,รายงานว่า
+described = 称为,描述为 = menyebut,menggambarkan,disebut = mô tả,gọi là = เรียก,อธิบาย
+named = 提及,提到,点名,列出,列入 = disebut,disebutkan,dicantumkan,ditetapkan = được nêu,nêu tên,được nhắc đến,nhắc đến,được xác định = ถูกระบุ,ระบุ,กล่าวถึง,ถูกกล่าวถึง
+lists = 列出,列有,列举 = memuat daftar,mencantumkan,mendaftar = liệt kê,nêu = ระบุ,แจกแจง
+mention = 提及,提到 = menyebut,menyebutkan = nhắc đến,đề cập = กล่าวถึง,เอ่ยถึง
+proposed = 提出,提议,建议,倡议 = mengusulkan,diusulkan,menawarkan,usul = đề xuất,đề nghị,được đề xuất = เสนอ,เสนอให้,ได้เสนอ
+hopes = 希望,期望 = berharap,mengharapkan = hy vọng,mong = หวัง,หวังจะ,หวังที่จะ
+intends = 打算,拟,有意,计划 = berniat,bermaksud,hendak = dự định,có ý định,dự kiến = ตั้งใจ,ประสงค์,มีแผน,มีแผนจะ
+will = 将,会,将会 = akan = sẽ = จะ
+would = 将,会 = akan = sẽ = จะ
+plans to = 计划,拟 = berencana = có kế hoạch = วางแผน,มีแผนจะ
+planned = 计划,拟议,规划中 = direncanakan,dijadwalkan = dự kiến,theo kế hoạch = มีกำหนด,กำหนดจัด,วางแผนไว้
+to be held = 将举行,定于 = akan digelar,dijadwalkan digelar = sẽ diễn ra,dự kiến diễn ra = มีกำหนดจัด,จะจัดขึ้น
+aims = 旨在,力求,目标为,以…为目标 = bertujuan,menargetkan,ditujukan untuk = nhằm,nhằm mục đích,có mục tiêu,hướng đến = มุ่ง,มุ่งหมาย,มุ่งเน้นให้,ตั้งเป้า
+aim = 目标,宗旨,目的 = tujuan,sasaran = mục tiêu,mục đích = เป้าหมาย,จุดมุ่งหมาย,วัตถุประสงค์
+purpose = 目的,宗旨 = tujuan = mục đích = วัตถุประสงค์
+wants = 希望,想要 = menginginkan,ingin = mong muốn,muốn = ต้องการ,อยากให้
+agreed = 同意,商定,一致同意 = menyepakati,bersepakat,sepakat = nhất trí,đồng ý,thống nhất = ตกลง,เห็นพ้อง,เห็นชอบ
+announced = 宣布,公布 = mengumumkan,diumumkan = công bố,tuyên bố,thông báo = ประกาศ,ถูกประกาศ
+announced for = 公布的 = diumumkan untuk = công bố cho = ประกาศสำหรับ
+promised = 承诺,答应 = menjanjikan,berjanji = hứa,cam kết = ให้คำมั่น,สัญญา
+asks for = 要求,呼吁 = meminta,menyerukan,mendesak = kêu gọi,yêu cầu = เรียกร้อง,เรียกร้องให้,ขอ
+on record = 有记录,记录在案,有记载 = tercatat,ada catatan = được ghi nhận,có ghi nhận = มีบันทึก,ปรากฏในบันทึก
+unknown = 不明,未知,不详 = tidak diketahui,belum diketahui = chưa rõ,không rõ = ไม่ทราบ,ยังไม่ทราบ,ไม่ปรากฏ
+outcome = 结果,成果 = hasil,hasilnya = kết quả = ผลลัพธ์,ผล
+as of = 截至 = hingga,per tanggal,sampai = tính đến,cho đến = ณ วันที่,จนถึง
+by = 到,截至,至 = hingga,pada,per = đến,tính đến,vào = ภายใน,ถึง,เมื่อถึง
+sources = 来源,消息来源,资料 = sumber = nguồn,nguồn tin = แหล่งข้อมูล,แหล่งข่าว
+source = 来源 = sumber = nguồn = แหล่งข้อมูล
+differ = 不同,不一,有出入,说法不一 = berbeda,berbeda-beda = khác nhau,không thống nhất = แตกต่างกัน,ต่างกัน,ไม่ตรงกัน
+count = 数字,统计 = hitungan,penghitungan = số liệu,con số,thống kê = ตัวเลข,การนับ
+figures = 数字,数据 = angka,data = số liệu,con số = ตัวเลข
+administrative = 行政 = administratif,administrasi = hành chính = บริหาร,ธุรการ
+health officials = 卫生行政人员 = administrator kesehatan = cán bộ quản lý y tế = ผู้บริหารสาธารณสุข
+personnel = 人员 = tenaga,personel = nhân viên,cán bộ = บุคลากร
+officials = 官员 = pejabat = quan chức,cán bộ = เจ้าหน้าที่
+deputies = 代表,人大代表 = wakil rakyat,anggota kongres = đại biểu = ผู้แทน
+leader = 领导人 = pemimpin = lãnh đạo,nhà lãnh đạo = ผู้นำ
+policy makers = 政策制定者,决策者 = pembuat kebijakan = nhà hoạch định chính sách = ผู้กำหนดนโยบาย
+academia = 学术界 = akademisi,dunia akademik = giới học thuật = ภาควิชาการ
+private sector = 私营部门 = sektor swasta,swasta = khu vực tư nhân = ภาคเอกชน
+think tanks = 智库 = lembaga pemikir,wadah pemikir = viện nghiên cứu chính sách,think tank,tổ chức nghiên cứu = คลังสมอง,สถาบันคลังสมอง
+government = 政府 = pemerintah = chính phủ = รัฐบาล
+provinces = 省份,各省 = provinsi-provinsi,provinsi = các tỉnh = มณฑล,จังหวัด
+professionals = 专业人士,专业人员 = profesional,tenaga profesional = chuyên gia = ผู้เชี่ยวชาญ,มืออาชีพ
+experts = 专家 = pakar,ahli = chuyên gia = ผู้เชี่ยวชาญ
+participants = 与会者,参会者,参加者 = peserta = người tham dự,đại biểu = ผู้เข้าร่วม
+teams = 团队,队伍 = tim = đội,nhóm = ทีม
+start-ups = 初创企业,创业公司 = perusahaan rintisan,usaha rintisan,startup = doanh nghiệp khởi nghiệp,công ty khởi nghiệp = สตาร์ทอัพ,สตาร์ตอัป,วิสาหกิจเริ่มต้น
+contest = 竞赛,比赛 = lomba,kompetisi = cuộc thi = การแข่งขัน
+partners = 伙伴 = mitra = đối tác = หุ้นส่วน,พันธมิตร
+trained = 培训,培养 = dilatih,melatih = đào tạo,được đào tạo,bồi dưỡng = ฝึกอบรม,ได้รับการอบรม,อบรม
+training programme = 培训计划,培训项目 = program pelatihan = chương trình đào tạo = โครงการฝึกอบรม
+training = 培训,训练 = pelatihan = đào tạo,tập huấn = การฝึกอบรม,ฝึกอบรม
+course = 课程 = kursus = khóa học,khoá học = หลักสูตร
+short courses = 短期课程,短训班 = kursus singkat,kursus pendek = khóa học ngắn hạn,khoá ngắn hạn = หลักสูตรระยะสั้น
+leadership = 领导力 = kepemimpinan = lãnh đạo,năng lực lãnh đạo = ภาวะผู้นำ,ความเป็นผู้นำ
+diplomacy = 外交 = diplomasi = ngoại giao = การทูต
+skills = 技能 = keterampilan,kecakapan = kỹ năng = ทักษะ
+workforce = 劳动力 = tenaga kerja = lực lượng lao động = แรงงาน,กำลังแรงงาน
+funding = 资助,资金 = pendanaan,dana = tài trợ,kinh phí,nguồn vốn = เงินทุน,การสนับสนุนเงินทุน
+fund = 基金 = dana = quỹ = กองทุน
+framework = 框架 = kerangka,kerangka kerja = khuôn khổ,khung = กรอบ,กรอบการทำงาน
+performance-based = 基于绩效,按绩效 = berbasis kinerja = dựa trên hiệu quả,theo kết quả = ตามผลงาน,อิงผลงาน
+large models = 大模型 = model besar = mô hình lớn = โมเดลขนาดใหญ่
+models = 模式,模型 = model = mô hình = โมเดล,รูปแบบ
+commercial = 商业 = komersial = thương mại = เชิงพาณิชย์
+applications = 应用 = aplikasi,penerapan = ứng dụng = การประยุกต์ใช้,แอปพลิเคชัน
+results = 成果,结果 = hasil = kết quả = ผลลัพธ์,ผลงาน
+research = 研究,科研 = riset,penelitian = nghiên cứu = การวิจัย,งานวิจัย
+study = 研究,学习 = mempelajari,studi,kajian = nghiên cứu,học tập = ศึกษา,การศึกษา
+study visits = 考察访问,考察 = kunjungan studi,kunjungan belajar = chuyến tham quan học tập,khảo sát học tập = การศึกษาดูงาน,ทัศนศึกษา
+visits = 访问,考察 = kunjungan,mengunjungi = chuyến thăm,thăm = การเยือน,เยือน,การเยี่ยมชม
+incubation = 孵化 = inkubasi = ươm tạo = บ่มเพาะ,การบ่มเพาะ
+fields = 领域,方面 = bidang = lĩnh vực = สาขา,ด้าน
+ten fields = 十个领域,十大领域 = sepuluh bidang = mười lĩnh vực = สิบสาขา
+infrastructure = 基础设施 = infrastruktur = cơ sở hạ tầng,hạ tầng = โครงสร้างพื้นฐาน
+resources = 资源 = sumber daya = tài nguyên,nguồn lực = ทรัพยากร
+microelectronics = 微电子 = mikroelektronika = vi điện tử = ไมโครอิเล็กทรอนิกส์
+IT = 信息技术 = TI,teknologi informasi = CNTT,công nghệ thông tin = ไอที,เทคโนโลยีสารสนเทศ
+information = 信息 = informasi = thông tin = ข้อมูล,สารสนเทศ
+marine science = 海洋科学 = ilmu kelautan = khoa học biển = วิทยาศาสตร์ทางทะเล
+space technology = 空间技术,航天技术 = teknologi antariksa = công nghệ vũ trụ,công nghệ không gian = เทคโนโลยีอวกาศ
+sustainable energy = 可持续能源 = energi berkelanjutan = năng lượng bền vững = พลังงานที่ยั่งยืน
+fourth industrial revolution = 第四次工业革命 = revolusi industri keempat = cách mạng công nghiệp lần thứ tư = การปฏิวัติอุตสาหกรรมครั้งที่สี่
+problems = 问题 = masalah,persoalan = vấn đề = ปัญหา
+challenges = 挑战 = tantangan = thách thức = ความท้าทาย,ความท้าทายร่วม
+solutions = 解决方案 = solusi = giải pháp = แนวทางแก้ไข,ทางออก
+prosperity = 繁荣 = kemakmuran,kesejahteraan = thịnh vượng,phồn vinh = ความเจริญรุ่งเรือง,ความมั่งคั่ง
+shared = 共同,共享 = bersama = chung = ร่วมกัน,ร่วม
+win-win = 共赢,双赢 = sama-sama menang,saling menang = cùng thắng = ได้ประโยชน์ร่วมกัน,วิน-วิน
+inclusiveness = 包容,包容性 = inklusivitas = bao trùm,tính bao trùm = ความครอบคลุม
+openness = 开放 = keterbukaan = cởi mở,mở cửa = การเปิดกว้าง,ความเปิดกว้าง
+principles = 原则 = prinsip,asas = nguyên tắc = หลักการ
+equality = 平等 = kesetaraan = bình đẳng = ความเท่าเทียม
+friendship = 友好,友谊 = persahabatan = hữu nghị,tình hữu nghị = มิตรภาพ
+hub = 枢纽 = pusat,hub = trung tâm,đầu mối = ศูนย์กลาง
+innovators = 创新者,创新人才 = inovator = nhà đổi mới,nhà sáng tạo = นวัตกร,ผู้สร้างนวัตกรรม
+responsible = 负责任 = bertanggung jawab = có trách nhiệm = อย่างรับผิดชอบ,มีความรับผิดชอบ
+fair = 公平 = adil = công bằng = เป็นธรรม
+access = 获取,使用权,准入 = akses = tiếp cận = การเข้าถึง,เข้าถึง
+welfare = 福祉 = kesejahteraan = phúc lợi = สวัสดิการ,ประโยชน์สุข
+safe = 安全 = aman = an toàn = ปลอดภัย,มั่นคง
+industrial chains = 产业链 = rantai industri = chuỗi công nghiệp = ห่วงโซ่อุตสาหกรรม
+global = 全球 = global,dunia = toàn cầu = โลก,ระดับโลก
+change = 变革,变化 = perubahan = thay đổi,biến đổi = การเปลี่ยนแปลง
+revolution = 革命 = revolusi = cách mạng = การปฏิวัติ
+region-wide = 区域性,全区域 = seluruh kawasan,se-kawasan = toàn khu vực = ทั่วภูมิภาค
+connectivity = 互联互通 = konektivitas = kết nối = ความเชื่อมโยง,การเชื่อมต่อ
+competition = 竞争 = persaingan = cạnh tranh = การแข่งขัน
+consumers = 消费者 = konsumen = người tiêu dùng = ผู้บริโภค
+small firms = 中小企业,小企业 = UMKM,usaha kecil,usaha kecil dan menengah = doanh nghiệp nhỏ,doanh nghiệp nhỏ và vừa = ธุรกิจขนาดเล็ก,เอสเอ็มอี,วิสาหกิจขนาดกลางและขนาดย่อม
+e-commerce = 电子商务 = perdagangan elektronik,e-commerce,niaga elektronik = thương mại điện tử = พาณิชย์อิเล็กทรอนิกส์,อีคอมเมิร์ซ
+e-payments = 电子支付 = pembayaran elektronik = thanh toán điện tử = การชำระเงินอิเล็กทรอนิกส์
+digital identity = 数字身份 = identitas digital = định danh số,danh tính số = อัตลักษณ์ดิจิทัล,ดิจิทัลไอดี
+data protection = 数据保护 = perlindungan data = bảo vệ dữ liệu = การคุ้มครองข้อมูล
+data = 数据 = data = dữ liệu = ข้อมูล
+flows = 流动 = arus,aliran = luồng,lưu chuyển = การไหลเวียน
+goods = 商品,货物 = barang = hàng hóa,hàng hoá = สินค้า
+services = 服务 = jasa,layanan = dịch vụ = บริการ
+environmental = 环境 = lingkungan = môi trường = สิ่งแวดล้อม
+green investment = 绿色投资 = investasi hijau = đầu tư xanh = การลงทุนสีเขียว
+sustainable finance = 可持续金融 = keuangan berkelanjutan = tài chính bền vững = การเงินที่ยั่งยืน
+finance = 金融 = keuangan = tài chính = การเงิน
+fintech = 金融科技 = tekfin,fintech,teknologi keuangan = fintech,công nghệ tài chính = ฟินเทค
+entry into force = 生效 = mulai berlaku,berlaku,pemberlakuan = có hiệu lực,hiệu lực = มีผลบังคับใช้,การมีผลใช้บังคับ
+full effect = 全面生效 = berlaku penuh = có hiệu lực đầy đủ,hiệu lực toàn bộ = มีผลบังคับใช้เต็มรูปแบบ
+ratification = 批准,核准程序 = ratifikasi = phê chuẩn = การให้สัตยาบัน,สัตยาบัน
+domestic = 国内 = domestik,dalam negeri = trong nước = ภายในประเทศ
+under way = 进行中,正在进行,推进中 = sedang berlangsung,berjalan,sedang berjalan = đang diễn ra,đang được tiến hành,đang tiến hành = กำลังดำเนินอยู่,อยู่ระหว่าง,อยู่ระหว่างดำเนินการ
+in implementation = 实施中,正在实施 = sedang dilaksanakan,dalam pelaksanaan = đang được thực hiện,đang thực hiện = อยู่ระหว่างดำเนินการ,กำลังดำเนินการ
+action lines = 行动项目,行动线,行动条目 = butir aksi,garis aksi = dòng hành động,đường hướng hành động,hạng mục hành động = แนวปฏิบัติ,แนวทางปฏิบัติ
+substantially concluded = 实质性结束,基本完成,实质性完成 = selesai secara substansial,rampung secara substansial,secara substansial selesai = cơ bản hoàn tất,kết thúc về cơ bản,về cơ bản hoàn tất = สรุปในสาระสำคัญ,ได้ข้อสรุปในสาระสำคัญ
+concluded = 结束,完成,谈成 = selesai,rampung,diselesaikan = kết thúc,hoàn tất = เสร็จสิ้น,สรุป,สิ้นสุด
+aimed = 目标是,力争 = ditargetkan,diarahkan = đặt mục tiêu,hướng tới = ตั้งเป้า
+horizon = 目标年 = cakrawala,horizon = thời hạn = ขอบเขตเวลา
+twenty-year = 二十年,20年期,为期20年 = dua puluh tahun,20 tahunan = hai mươi năm,20 năm = ยี่สิบปี,ระยะ 20 ปี
+decade = 十年 = dasawarsa,dekade = thập kỷ,thập niên = ทศวรรษ
+strategic plans = 战略计划,战略规划 = rencana strategis = kế hoạch chiến lược = แผนยุทธศาสตร์
+strategic = 战略 = strategis = chiến lược = ยุทธศาสตร์,เชิงยุทธศาสตร์
+resilient = 有韧性,韧性 = tangguh,berdaya tahan = tự cường,kiên cường = เข้มแข็ง,ยืดหยุ่น
+innovative = 创新型,创新 = inovatif = đổi mới sáng tạo,sáng tạo = สร้างสรรค์,มีนวัตกรรม
+dynamic = 充满活力,有活力,活力 = dinamis = năng động = มีพลวัต,พลวัต
+people-centred = 以人为本,以人民为中心 = berpusat pada rakyat = lấy người dân làm trung tâm,lấy con người làm trung tâm = มีประชาชนเป็นศูนย์กลาง
+integrated = 一体化,融合 = terintegrasi,terpadu = hội nhập,tích hợp = บูรณาการ
+market = 市场 = pasar = thị trường = ตลาด
+technology areas = 技术领域 = bidang teknologi = lĩnh vực công nghệ = สาขาเทคโนโลยี
+mobility = 流动 = mobilitas = di chuyển,lưu chuyển nhân lực = การเคลื่อนย้าย
+awareness = 意识,认知 = kesadaran = nhận thức = ความตระหนัก
+enterprises = 企业 = perusahaan,usaha = doanh nghiệp = วิสาหกิจ,ผู้ประกอบการ
+collaboration = 协作,合作 = kolaborasi = hợp tác,cộng tác = ความร่วมมือ
+coordinates = 协调,统筹 = mengoordinasi,mengkoordinasikan,mengoordinasikan = điều phối = ประสานงาน,ประสาน
+reports to = 向…报告,汇报 = melapor kepada,bertanggung jawab kepada = báo cáo lên,báo cáo = รายงานต่อ
+guides = 指导 = membimbing,memandu,mengarahkan = hướng dẫn,chỉ đạo = ชี้นำ,กำกับ,ให้แนวทาง
+guide = 指南,指引,指导 = panduan,pedoman = kim chỉ nam,hướng dẫn,định hướng = แนวทาง,คู่มือ
+supervises = 监督 = mengawasi = giám sát = กำกับดูแล,ดูแล
+monitoring = 监测,监督 = pemantauan = giám sát,theo dõi = การติดตาม,ติดตามผล
+evaluation = 评估 = evaluasi = đánh giá = การประเมินผล,ประเมินผล
+senior-official body = 高官机构,高官级机构 = badan pejabat senior = cơ quan cấp quan chức cao cấp = องค์กรเจ้าหน้าที่อาวุโส
+body = 机构 = badan,lembaga = cơ quan,thiết chế = องค์กร,หน่วยงาน
+commission = 委员会 = komisi = ủy ban = คณะกรรมาธิการ,คณะกรรมการ
+intergovernmental = 政府间 = antarpemerintah = liên chính phủ = ระหว่างรัฐบาล
+ministry = 部委 = kementerian = bộ = กระทรวง
+press release = 新闻稿 = siaran pers = thông cáo báo chí = ข่าวประชาสัมพันธ์,ข่าวแจก
+embassy = 大使馆,使馆 = kedutaan besar,kedubes = đại sứ quán = สถานทูต,สถานเอกอัครราชทูต
+mission = 使团,代表团 = misi = phái đoàn = คณะทูต
+exchange visits = 互访,交流访问 = kunjungan pertukaran = thăm trao đổi,chuyến thăm trao đổi = การเยือนแลกเปลี่ยน
+exchange = 交流,互访 = pertukaran,bertukar = giao lưu,trao đổi = การแลกเปลี่ยน,แลกเปลี่ยน
+talent exchange = 人才交流 = pertukaran talenta = giao lưu nhân tài,trao đổi nhân tài = การแลกเปลี่ยนบุคลากร
+joint projects = 联合项目 = proyek bersama = dự án chung = โครงการร่วม
+cooperation documents = 合作文件 = dokumen kerja sama = văn kiện hợp tác = เอกสารความร่วมมือ
+agreements = 协议,协定 = perjanjian,kesepakatan = thỏa thuận,hiệp định = ข้อตกลง,ความตกลง
+joint working groups = 联合工作组 = kelompok kerja bersama = nhóm công tác chung,tổ công tác chung = คณะทำงานร่วม
+bilateral mechanisms = 双边机制 = mekanisme bilateral = cơ chế song phương = กลไกทวิภาคี
+executing bodies = 执行机构 = badan pelaksana = cơ quan thực hiện,đơn vị thực hiện = หน่วยงานปฏิบัติ
+plaques = 牌匾,铭牌 = plakat = biển,bảng hiệu = แผ่นป้าย,โล่
+twin parks = 两国双园 = taman kembar,kawasan kembar = khu công nghiệp song sinh,hai nước hai khu = นิคมคู่แฝด,อุทยานแฝด
+industrial = 工业,产业 = industri = công nghiệp = อุตสาหกรรม,ทางอุตสาหกรรม
+digital manufacturing = 数字制造 = manufaktur digital = sản xuất số = การผลิตดิจิทัล
+manufacturing = 制造,制造业 = manufaktur = chế tạo,sản xuất = การผลิต
+power grid = 电网 = jaringan listrik = lưới điện = โครงข่ายไฟฟ้า
+power trade = 电力贸易,电力交易 = perdagangan listrik = mua bán điện,thương mại điện = การค้าไฟฟ้า,ซื้อขายไฟฟ้า
+share = 份额,占比,占有率 = pangsa,porsi = thị phần,tỷ trọng = ส่วนแบ่ง,สัดส่วน
+brands = 品牌 = merek = thương hiệu = แบรนด์,ยี่ห้อ
+sales = 销量,销售 = penjualan = doanh số,bán ra = ยอดขาย
+charging = 充电 = pengisian daya = sạc = ชาร์จ
+standards = 标准 = standar = tiêu chuẩn = มาตรฐาน
+certification = 认证 = sertifikasi = chứng nhận = การรับรอง
+harmonised = 统一,协调一致 = selaras,harmonis,diselaraskan = hài hòa,hài hoà = สอดคล้องกัน
+agenda = 议程 = agenda = chương trình nghị sự = วาระ,วาระการประชุม
+priority areas = 优先领域 = bidang prioritas = lĩnh vực ưu tiên = สาขาสำคัญ,สาขาที่ให้ความสำคัญ
+opening session = 首次会议,开幕会议 = sesi pembukaan = phiên khai mạc = การประชุมเปิด
+closed meeting = 闭门会议 = pertemuan tertutup = cuộc họp kín = การประชุมแบบปิด
+dinner = 晚宴 = jamuan makan malam = tiệc tối,dạ tiệc = งานเลี้ยงอาหารค่ำ
+ceremony = 仪式 = upacara = lễ = พิธี
+beside = 期间,同期,场边 = di sela-sela,di sela,bersamaan dengan = bên lề = นอกรอบ,ข้างเคียง,คู่ขนาน
+on the sidelines = 场边,间隙 = di sela-sela = bên lề = นอกรอบ
+sultan = 苏丹 = sultan = quốc vương,sultan = สุลต่าน
+prime minister = 总理,首相 = perdana menteri = thủ tướng = นายกรัฐมนตรี
+president = 主席,总统 = presiden = chủ tịch,tổng thống = ประธานาธิบดี
+delegation = 代表团 = delegasi,rombongan = đoàn,đoàn đại biểu,phái đoàn = คณะผู้แทน,คณะ
+received = 会见,接待,接见 = menerima,menyambut = tiếp,đón tiếp = ต้อนรับ,ให้การต้อนรับ
+handed over = 移交,交接 = menyerahkan = bàn giao,chuyển giao = ส่งมอบ
+took office = 就任,上任,就职 = mulai menjabat,dilantik = nhậm chức,lên nắm quyền = เข้ารับตำแหน่ง
+inaugurated = 就职,上任 = dilantik = nhậm chức,được bổ nhiệm = เข้ารับตำแหน่ง,ได้รับการแต่งตั้ง
+until = 直至,直到 = sampai,hingga = cho đến,đến = จนถึง,จนกระทั่ง
+from = 来自,从,自 = dari,asal,sejak = từ,đến từ = จาก,ตั้งแต่
+origin = 来自 = asal = gốc = มาจาก
+same day = 同日,同一天 = hari yang sama = cùng ngày = วันเดียวกัน
+same year = 同年 = tahun yang sama = cùng năm = ปีเดียวกัน
+usually = 通常,一般 = biasanya = thường = โดยปกติ,มักจะ
+often = 常,经常,常常 = sering,kerap = thường,hay = มัก,บ่อยครั้ง
+confused = 混淆 = tertukar,dirancukan,rancu = nhầm lẫn,bị nhầm = สับสน
+other = 其他,另一 = lain,lainnya = khác = อื่น,อื่นๆ
+other co-chair = 另一位共同主席 = ketua bersama lainnya = đồng chủ tịch còn lại = ประธานร่วมอีกคน
+distinct = 不同 = berbeda = khác,riêng biệt = แยกต่างหาก,แตกต่าง
+long-term = 长期 = jangka panjang = dài hạn = ระยะยาว
+near-term = 近期,短期 = jangka pendek,jangka dekat = ngắn hạn,trước mắt = ระยะใกล้,ระยะสั้น
+political = 政治 = politik = chính trị = การเมือง
+social = 社会 = sosial = xã hội = สังคม
+economic = 经济 = ekonomi = kinh tế = เศรษฐกิจ
+security = 安全 = keamanan = an ninh,an toàn = ความมั่นคง
+annex = 附件 = lampiran = phụ lục = ภาคผนวก
+added = 增加,添加,补充 = ditambahkan,menambahkan = bổ sung,được bổ sung,thêm vào = เพิ่มเติม,เพิ่มเข้า
+preamble = 序言 = pembukaan,mukadimah = lời mở đầu,phần mở đầu = อารัมภบท
+scope = 范围 = cakupan,ruang lingkup = phạm vi = ขอบเขต
+interest = 兴趣,利益,关切 = kepentingan,minat = quan tâm,lợi ích = ความสนใจ,ผลประโยชน์
+scheme = 项目,计划 = skema,program = chương trình,đề án = โครงการ,แผน
+eligible = 符合条件,适用 = memenuhi syarat = đủ điều kiện = มีสิทธิ์
+under 45 = 45岁以下,未满45岁,45岁以内 = di bawah 45 tahun,di bawah usia 45 tahun,berusia di bawah 45 tahun = dưới 45 tuổi = อายุต่ำกว่า 45 ปี,อายุไม่ถึง 45 ปี
+under = 以下,不满 = di bawah = dưới = ต่ำกว่า
+per month = 每月,每个月 = per bulan,setiap bulan,tiap bulan = mỗi tháng,hằng tháng,hàng tháng = ต่อเดือน,ทุกเดือน,รายเดือน
+- = 宣布,合作,共同,举行,开展,行政,进行中的,召开,参与,工作,负责,有,内容,期,为期,年份,级,计,各,总 = kerja sama,bersama,kegiatan,peserta,jumlahnya,terselenggara,masa,tempat,pihak,saat,ketika,pekerjaan = hợp tác,chung,tham gia,được công bố,dùng,sử dụng,thời gian,kỳ = ร่วมมือ,ร่วม,งาน,ดำเนินการ,ระยะเวลา,ใช้,เป็นเวลา,ประเทศ
+- = 担任,出任 = menjabat,menjabat sebagai = giữ chức,đảm nhiệm,giữ chức vụ = ดำรงตำแหน่ง
 `;
 
 /** Numbers and what limits them. */
@@ -522,7 +773,7 @@ export const FOREIGN_MONTHS = {
 
 /** Words by which Indonesian shows. */
 export const INDONESIAN = new Set(
-  'yang dan pada dari dengan untuk telah akan oleh adalah itu dalam sebagai tahun kepada bersama antara para merupakan menjadi hingga sejak tidak di ke ini atau juga bahwa mengatakan serta'.split(
+  'menjabat menteri saat ketika pekan perdana dipimpin diketuai selama sebesar mengusulkan ditandatangani diadakan digelar didirikan disetujui mendukung diluncurkan penelitian kerja sama rencana yang dan pada dari dengan untuk telah akan oleh adalah itu dalam sebagai tahun kepada bersama antara para merupakan menjadi hingga sejak tidak di ke ini atau juga bahwa mengatakan serta'.split(
     ' ',
   ),
 );
