@@ -215,6 +215,10 @@ export const en = {
   'slack.way-direct': 'Here in a direct message: just ask.',
   'slack.way-command': 'Anywhere: /sti and your question. Only you see the answer, and you can share it.',
   'slack.way-shortcut': 'About a message: choose “Ask STI Desk about this” in its menu.',
+  'slack.help-else': 'What else I do',
+  'slack.way-log': '/sti-commit and what is promised, by whom and until when: I keep it as a commitment.',
+  'slack.way-list': '/sti-commitments: what is open, overdue or yours. “/sti-commitments export” sends a file.',
+  'slack.way-remind': '/sti-remind: I remind you or a channel of what falls due.',
   'slack.home-title': 'What you can ask',
   'slack.home-record': 'The record holds {count, plural, one {# entry} other {# entries}} now.',
   'slack.home-privacy':

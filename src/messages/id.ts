@@ -217,6 +217,12 @@ export const id: Catalogue = {
   'slack.way-command':
     'Di mana saja: /sti dan pertanyaan Anda. Hanya Anda yang melihat jawabannya, dan Anda dapat membagikannya.',
   'slack.way-shortcut': 'Tentang sebuah pesan: pilih “Ask STI Desk about this” di menunya.',
+  'slack.help-else': 'Yang juga saya kerjakan',
+  'slack.way-log':
+    '/sti-commit dan apa yang dijanjikan, oleh siapa dan sampai kapan: saya mencatatnya sebagai komitmen.',
+  'slack.way-list':
+    '/sti-commitments: yang masih terbuka, terlambat, atau milik Anda. “/sti-commitments export” mengirim berkas.',
+  'slack.way-remind': '/sti-remind: saya mengingatkan Anda atau sebuah kanal tentang yang jatuh tempo.',
   'slack.home-title': 'Yang dapat Anda tanyakan',
   'slack.home-record': 'Catatan kini memuat {count} entri.',
   'slack.home-privacy':

@@ -214,6 +214,11 @@ export const vi: Catalogue = {
   'slack.way-direct': 'Trong tin nhắn trực tiếp: cứ hỏi.',
   'slack.way-command': 'Ở bất cứ đâu: /sti và câu hỏi. Chỉ bạn thấy câu trả lời và bạn có thể chia sẻ.',
   'slack.way-shortcut': 'Về một tin nhắn: chọn “Ask STI Desk about this” trong menu của tin.',
+  'slack.help-else': 'Những việc khác tôi làm',
+  'slack.way-log': '/sti-commit kèm điều đã hứa, ai hứa và đến khi nào: tôi ghi lại thành một cam kết.',
+  'slack.way-list':
+    '/sti-commitments: những gì còn mở, quá hạn hoặc do bạn phụ trách. “/sti-commitments export” gửi một tệp.',
+  'slack.way-remind': '/sti-remind: tôi nhắc bạn hoặc một kênh về những việc đến hạn.',
   'slack.home-title': 'Bạn có thể hỏi gì',
   'slack.home-record': 'Hồ sơ hiện có {count} mục.',
   'slack.home-privacy':

@@ -111,6 +111,7 @@ const user = z.string();
 const channel = z.string();
 const ts = z.string();
 const view_id = z.string();
+/** An element's action id or, where several share one, `block id/action id`. */
 const action_id = z.string();
 const value = z.unknown().optional();
 
@@ -133,7 +134,7 @@ export const commandSchema = z.discriminatedUnion('do', [
     value,
     values: z.record(z.string(), z.unknown()).optional(),
   }),
-  /** Values as in `value` above, by action id; an element that is left out keeps its initial value. */
+  /** Values as in `value` above, by `action_id` as above; an element that is left out keeps its initial value. */
   z.object({ do: z.literal('submit'), user, view_id, values: z.record(z.string(), z.unknown()) }),
   z.object({ do: z.literal('close-view'), user, view_id }),
   /** On a message where `channel` and `message_ts` are given, else global. */

@@ -11,7 +11,7 @@ const setStack = (slack: Slack, user: User, stack: View[]) => {
   slack.changes.emit({ type: 'views', user: user.id });
 };
 
-/** A form handed in. The app's `response_action` decides what becomes of the modal. @param values by block or action id */
+/** A form handed in. The app's `response_action` decides what becomes of the modal. @param values by action id, block id or `elementKey` */
 export const submitView = async (slack: Slack, user: User, view: View, values: Fields): Promise<Reaction> => {
   const filled = { ...view, state: { values: viewState(view, values) } };
   const delivered = await slack.deliver('interactive', {

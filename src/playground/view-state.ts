@@ -1,3 +1,4 @@
+import { elementKey } from './element-key.ts';
 import { isFields } from './limit-checks.ts';
 import type { Block, Fields, View } from './state.ts';
 
@@ -60,7 +61,7 @@ const isElement = (value: unknown): value is Element => isFields(value) && typeo
 const elementsOf = (block: Block): Element[] =>
   [block.accessory, block.element, ...(Array.isArray(block.elements) ? block.elements : [])].filter(isElement);
 
-/** The `state.values` of a view: what the person entered, else the initial values. @param values by block or action id */
+/** The `state.values` of a view: what the person entered, else the initial values. @param values by action id, block id or `elementKey` */
 export const viewState = (view: View, values: Fields): Record<string, Record<string, Fields>> => {
   const state: Record<string, Record<string, Fields>> = {};
   for (const block of view.blocks) {
@@ -68,19 +69,24 @@ export const viewState = (view: View, values: Fields): Record<string, Record<str
       const report = STATE[element.type];
       if (!report) continue;
       const id = block.block_id ?? '';
-      const value = values[element.action_id] ?? values[id];
+      const value = values[elementKey(id, element.action_id)] ?? values[element.action_id] ?? values[id];
       state[id] = { ...state[id], [element.action_id]: { type: element.type, ...report(element, value) } };
     }
   }
   return state;
 };
 
-/** The `actions` entry for a press on the element with this action id. @param value what is chosen in it, where it has choices */
-export const pressedIn = (blocks: readonly Block[], actionId: string, value?: unknown) => {
+/**
+ * The `actions` entry for a press on an element.
+ *
+ * @param name its action id, which means the first that has it, or its `elementKey`
+ * @param value what is chosen in it, where it has choices
+ */
+export const pressedIn = (blocks: readonly Block[], name: string, value?: unknown) => {
   for (const block of blocks) {
     for (const element of elementsOf(block)) {
-      if (element.action_id !== actionId) continue;
-      const pressed = { type: element.type, action_id: actionId, block_id: block.block_id ?? '' };
+      if (element.action_id !== name && elementKey(block.block_id, element.action_id) !== name) continue;
+      const pressed = { type: element.type, action_id: element.action_id, block_id: block.block_id ?? '' };
       const report = STATE[element.type];
       if (report) return { ...pressed, ...report(element, value) };
       if (element.type !== 'feedback_buttons') {

@@ -14,7 +14,12 @@ import { suggest } from './suggestions.ts';
 type HelpDesk = Pick<Desk, 'record' | 'now' | 'me'>;
 
 export function helpMessage(language: Language, desk: HelpDesk, timeZone: string): Message {
-  const text = [say(language, 'slack.help-what'), ...waysToAsk(language), ...examples(language, desk, timeZone)];
+  const text = [
+    say(language, 'slack.help-what'),
+    ...waysToAsk(language),
+    ...examples(language, desk, timeZone),
+    ...otherCommands(language),
+  ];
   return { text: topLevelText(text.join('\n')), blocks: helpBlocks(language, desk, timeZone) };
 }
 
@@ -55,6 +60,7 @@ function helpBlocks(language: Language, desk: HelpDesk, timeZone: string): types
     ...(asked.length > 0
       ? sections([`*${escapeMrkdwn(say(language, 'slack.help-examples'))}*`, ...asked.map(bullet)])
       : []),
+    ...sections([`*${escapeMrkdwn(say(language, 'slack.help-else'))}*`, ...otherCommands(language).map(bullet)]),
   ];
 }
 
@@ -64,6 +70,10 @@ function waysToAsk(language: Language): string[] {
   return (['slack.way-mention', 'slack.way-direct', 'slack.way-command', 'slack.way-shortcut'] as const).map((key) =>
     say(language, key),
   );
+}
+
+function otherCommands(language: Language): string[] {
+  return (['slack.way-log', 'slack.way-list', 'slack.way-remind'] as const).map((key) => say(language, key));
 }
 
 function examples(language: Language, desk: HelpDesk, timeZone: string): string[] {

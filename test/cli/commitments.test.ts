@@ -2,7 +2,6 @@ import { execFile } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { FORMATS } from '../../src/commitments/files/write-tracker.ts';
 import { takeLock } from '../../src/store/lock.ts';
 import { aFolder } from '../store/a-folder.ts';
 

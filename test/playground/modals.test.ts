@@ -59,6 +59,53 @@ describe('a modal that is handed in', () => {
     expect(titles()).toEqual(expected);
   });
 
+  it('tells fields apart that share an action id', async () => {
+    const field = (block_id: string) => ({
+      type: 'input' as const,
+      block_id,
+      label: plain(block_id),
+      element: { type: 'plain_text_input' as const, action_id: 'value', initial_value: `${block_id} before` },
+    });
+    let values: unknown;
+    await start((bolt) => {
+      opening(modal('first', { blocks: [field('what'), field('when')] }))(bolt);
+      bolt.view('first', async ({ ack, view }) => {
+        values = view.state.values;
+        await ack();
+      });
+    });
+    const { id } = await openFirst();
+    await slack.as('daniel').submit(id, { 'what/value': 'something else' });
+    expect(values).toEqual({
+      what: { value: { type: 'plain_text_input', value: 'something else' } },
+      when: { value: { type: 'plain_text_input', value: 'when before' } },
+    });
+  });
+
+  it('tells buttons apart that share an action id', async () => {
+    const row = (block_id: string): types.SectionBlock => ({
+      type: 'section',
+      block_id,
+      text: plain(block_id),
+      accessory: { type: 'button', action_id: 'open', text: plain('Open'), value: `value of ${block_id}` },
+    });
+    const pressed: unknown[] = [];
+    await start((bolt) => {
+      opening(modal('first', { blocks: [row('one'), row('two')] }))(bolt);
+      bolt.action('open', async ({ ack, payload }) => {
+        pressed.push(payload);
+        await ack();
+      });
+    });
+    const { id } = await openFirst();
+    await slack.as('daniel').clickInView(id, 'two/open');
+    await slack.as('daniel').clickInView(id, 'open');
+    expect(pressed).toMatchObject([
+      { action_id: 'open', block_id: 'two', value: 'value of two' },
+      { action_id: 'open', block_id: 'one', value: 'value of one' },
+    ]);
+  });
+
   it('carries what was chosen and what stood there before', async () => {
     const options = ['red', 'green'].map((value) => ({ text: plain(value), value }));
     let values: unknown;

@@ -26,7 +26,7 @@ export function CompletionList({ id, candidates, active, choose }: CompletionLis
           }}
         >
           <strong>{candidate.title}</strong>
-          <small>{candidate.detail}</small>
+          {candidate.detail && <small>{candidate.detail}</small>}
         </div>
       ))}
     </div>

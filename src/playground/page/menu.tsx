@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { useDismissal } from './use-dismissal.ts';
 
 export type MenuItem = {
@@ -41,11 +41,19 @@ export function Menu({
   align = 'end',
 }: MenuProps) {
   const [open, setOpen] = useState(false);
+  const [turned, setTurned] = useState(false);
   const id = useId();
   const root = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const entries = () => [...(list.current?.querySelectorAll<HTMLElement>('[role^=menuitem]') ?? [])];
+
+  // What would reach below the list that it opens in opens upwards.
+  useLayoutEffect(() => {
+    const { current } = list;
+    const end = current?.closest('.timeline, .dialog-body')?.getBoundingClientRect().bottom ?? innerHeight;
+    setTurned(open && current !== null && current.getBoundingClientRect().bottom > end);
+  }, [open]);
 
   useEffect(() => {
     if (!open) return;
@@ -94,7 +102,7 @@ export function Menu({
           role="menu"
           tabIndex={-1}
           aria-label={label}
-          data-side={side}
+          data-side={turned ? 'above' : side}
           data-align={align}
           onKeyDown={onKeyDown}
         >

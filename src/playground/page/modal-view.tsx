@@ -1,4 +1,5 @@
 import { type FormEvent, useId, useMemo, useState } from 'react';
+import { elementKey } from '../element-key.ts';
 import type { View } from '../state.ts';
 import { asKit, initialValue, type KitBlock } from './blocks/block-kit.ts';
 import { type Interaction, InteractionContext } from './blocks/interaction.ts';
@@ -17,7 +18,7 @@ const missingIn = (blocks: readonly KitBlock[], values: Interaction['values']): 
   Object.fromEntries(
     blocks.flatMap((block) => {
       if (block.type !== 'input' || block.optional || !('action_id' in block.element)) return [];
-      const value = values[block.element.action_id ?? ''] ?? initialValue(block.element);
+      const value = values[elementKey(block.block_id, block.element.action_id ?? '')] ?? initialValue(block.element);
       return isEmpty(value) ? [[block.block_id ?? '', 'Please complete this required field.']] : [];
     }),
   );
@@ -48,17 +49,17 @@ export function ModalView({ view }: { view: View }) {
   };
 
   const interaction: Interaction = {
-    press: (action_id, value) =>
+    press: (key, value) =>
       send({
         do: 'click-in-view',
         user: me,
         view_id: view.id,
-        action_id,
+        action_id: key,
         values,
         ...(value === undefined ? {} : { value }),
       }),
     values,
-    setValue: (actionId, value) => setValues((before) => ({ ...before, [actionId]: value })),
+    setValue: (key, value) => setValues((before) => ({ ...before, [key]: value })),
     errors,
   };
   const submitText = textOf(view.submit);
@@ -71,6 +72,7 @@ export function ModalView({ view }: { view: View }) {
             <Icon name="close" />
           </button>
         </header>
+        <span key={view.hash} hidden ref={keepFocusInside} />
         <div className="dialog-body">
           <InteractionContext value={interaction}>
             <KitBlocks blocks={blocks} />
@@ -91,6 +93,20 @@ export function ModalView({ view }: { view: View }) {
   );
 }
 
+/** The whole field comes into sight: what it asks for, and what is wrong with it. */
 const focusFirstFault = (form: HTMLFormElement): void => {
-  requestAnimationFrame(() => form.querySelector<HTMLElement>('[aria-invalid=true]')?.focus());
+  requestAnimationFrame(() => {
+    form.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
+    form.querySelector('.field[data-wrong=true]')?.scrollIntoView({ block: 'nearest' });
+  });
+};
+
+/** The app may have put another view into the place of the one whose field or button held the focus. */
+const keepFocusInside = (mark: HTMLElement | null): void => {
+  const dialog = mark?.closest('dialog');
+  if (!dialog?.open || dialog.contains(document.activeElement)) return;
+  const [first] = dialog.querySelectorAll<HTMLElement>(
+    '.dialog-body :is(input, textarea, select, button), .dialog-foot button',
+  );
+  first?.focus();
 };

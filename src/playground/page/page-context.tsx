@@ -54,7 +54,10 @@ export function PageProvider({ children }: { children: ReactNode }) {
   const send = async (command: Command): Promise<CommandAnswer> => {
     const answer = await sendCommand(command);
     if (!answer.ok) dispatch({ type: 'notice', text: answer.error });
-    else if (answer.reaction?.outcome === 'failed') dispatch({ type: 'notice', text: FAILURES[answer.reaction.error] });
+    else {
+      const failed = answer.reaction?.outcome === 'failed' ? FAILURES[answer.reaction.error] : undefined;
+      dispatch({ type: 'notice', text: failed });
+    }
     return answer;
   };
 

@@ -1,11 +1,19 @@
 import type { KitElement } from './block-kit.ts';
 import { ElementView } from './element-view.tsx';
 
-export function ActionsBlock({ elements }: { elements: readonly KitElement[] }) {
+type ActionsBlockProps = { block: string | undefined; elements: readonly KitElement[] };
+
+export function ActionsBlock({ block, elements }: ActionsBlockProps) {
   return (
     <div className="actions">
       {elements.map((element, index) => (
-        <ElementView key={'action_id' in element ? element.action_id : index} element={element} acts label="Choose" />
+        <ElementView
+          key={'action_id' in element ? element.action_id : index}
+          element={element}
+          block={block}
+          acts
+          label="Choose"
+        />
       ))}
     </div>
   );

@@ -1,12 +1,16 @@
 import { useMemo } from 'react';
 import { Message } from 'slack-blocks-to-jsx';
+import { usePage, useWorkspace } from '../page-context.tsx';
 import { useTheme } from '../theme.ts';
+import { userById } from '../workspace.ts';
 import type { KitBlock } from './block-kit.ts';
 import { ChannelMention, UserMention } from './mentions.tsx';
+import { withDates } from './slack-dates.ts';
 
 /** A block that only shows something, as the library draws it: once, for its parser takes its time. */
 export function DrawnBlock({ block }: { block: KitBlock }) {
   const theme = useTheme();
+  const timeZone = userById(useWorkspace(), usePage().state.me)?.tz ?? 'Etc/UTC';
   return useMemo(
     () => (
       <Message
@@ -14,7 +18,7 @@ export function DrawnBlock({ block }: { block: KitBlock }) {
         name=""
         logo=""
         theme={theme}
-        blocks={[block]}
+        blocks={[dated(block, timeZone)]}
         hooks={{
           user: ({ id }) => <UserMention id={id} />,
           channel: ({ id, name }) => <ChannelMention id={id} name={name} />,
@@ -26,6 +30,14 @@ export function DrawnBlock({ block }: { block: KitBlock }) {
         }}
       />
     ),
-    [block, theme],
+    [block, theme, timeZone],
   );
 }
+
+/** The library would show dates in the browser's time zone. */
+const dated = (block: KitBlock, timeZone: string): KitBlock =>
+  JSON.parse(
+    JSON.stringify(block, (key, value: unknown) =>
+      key === 'text' && typeof value === 'string' ? withDates(value, timeZone) : value,
+    ),
+  ) as KitBlock;

@@ -1,9 +1,11 @@
+import { elementKey } from '../../element-key.ts';
 import type { KitElement } from './block-kit.ts';
 import { initialValue } from './block-kit.ts';
 import { ButtonElement } from './button-element.tsx';
 import { CheckList } from './check-list.tsx';
 import { FeedbackButtons } from './feedback-buttons.tsx';
 import { useInteraction } from './interaction.ts';
+import { MultiSelectElement } from './multi-select-element.tsx';
 import { OverflowElement } from './overflow-element.tsx';
 import { SelectElement } from './select-element.tsx';
 import { TextElement } from './text-element.tsx';
@@ -11,6 +13,8 @@ import { TimeElement } from './time-element.tsx';
 
 export type ElementProps = {
   element: KitElement;
+  /** The id of the block that it stands in. */
+  block: string | undefined;
   /** Whether the app hears of every change, as in actions; fields of forms are handed in with the form. */
   acts: boolean;
   label: string;
@@ -28,15 +32,15 @@ export type FieldProps = {
 };
 
 /** One interactive element, wherever it stands. */
-export function ElementView({ element, acts, label, describedBy, invalid }: ElementProps) {
+export function ElementView({ element, block, acts, label, describedBy, invalid }: ElementProps) {
   const { press, values, setValue } = useInteraction();
   if (!('action_id' in element) || element.action_id === undefined) return null;
-  const { action_id } = element;
+  const key = elementKey(block, element.action_id);
   const field: FieldProps = {
-    value: values[action_id] ?? initialValue(element),
+    value: values[key] ?? initialValue(element),
     change: (value) => {
-      setValue(action_id, value);
-      if (acts) void press(action_id, value);
+      setValue(key, value);
+      if (acts) void press(key, value);
     },
     'aria-label': label,
     'aria-describedby': describedBy,
@@ -44,11 +48,11 @@ export function ElementView({ element, acts, label, describedBy, invalid }: Elem
   };
   switch (element.type) {
     case 'button':
-      return <ButtonElement element={element} press={() => press(action_id)} />;
+      return <ButtonElement element={element} press={() => press(key)} />;
     case 'feedback_buttons':
-      return <FeedbackButtons element={element} press={(value) => press(action_id, value)} />;
+      return <FeedbackButtons element={element} press={(value) => press(key, value)} />;
     case 'overflow':
-      return <OverflowElement element={element} choose={(value) => void press(action_id, value)} />;
+      return <OverflowElement element={element} choose={(value) => void press(key, value)} />;
     case 'static_select':
     case 'users_select':
     case 'channels_select':
@@ -56,11 +60,12 @@ export function ElementView({ element, acts, label, describedBy, invalid }: Elem
       return <SelectElement element={element} {...field} />;
     case 'radio_buttons':
     case 'checkboxes':
+      return <CheckList element={element} {...field} />;
     case 'multi_static_select':
     case 'multi_users_select':
     case 'multi_channels_select':
     case 'multi_conversations_select':
-      return <CheckList element={element} {...field} />;
+      return <MultiSelectElement element={element} {...field} />;
     case 'datepicker':
     case 'timepicker':
     case 'datetimepicker':

@@ -16,6 +16,7 @@ export function InputBlock({ block }: { block: KitInput }) {
       </span>
       <ElementView
         element={block.element}
+        block={block.block_id}
         acts={block.dispatch_action === true}
         label={block.label.text}
         describedBy={`${id}-about`}

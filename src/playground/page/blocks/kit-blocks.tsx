@@ -9,7 +9,7 @@ function KitBlockView({ block }: { block: KitBlock }) {
   switch (block.type) {
     case 'actions':
     case 'context_actions':
-      return <ActionsBlock elements={block.elements} />;
+      return <ActionsBlock block={block.block_id} elements={block.elements} />;
     case 'input':
       return <InputBlock block={block} />;
     case 'table':

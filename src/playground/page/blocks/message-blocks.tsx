@@ -13,16 +13,16 @@ export function MessageBlocks({ message }: { message: Message }) {
   const [values, setValues] = useState<Interaction['values']>({});
   const blocks = useMemo(() => (message.blocks?.length ? asKit(message.blocks) : textAsBlock(message.text)), [message]);
   const interaction: Interaction = {
-    press: (action_id, value) =>
+    press: (key, value) =>
       send({
         do: 'click',
         user: state.me,
         message_ts: message.ts,
-        action_id,
+        action_id: key,
         ...(value === undefined ? {} : { value }),
       }),
     values,
-    setValue: (actionId, value) => setValues((before) => ({ ...before, [actionId]: value })),
+    setValue: (key, value) => setValues((before) => ({ ...before, [key]: value })),
     errors: {},
   };
   return (

@@ -15,7 +15,7 @@ export function SectionBlock({ block }: { block: KitSection }) {
   return (
     <div className="with-accessory">
       <DrawnBlock block={drawn} />
-      <ElementView element={accessory} acts label={block.text?.text ?? 'Choose'} />
+      <ElementView element={accessory} block={block.block_id} acts label={block.text?.text ?? 'Choose'} />
     </div>
   );
 }

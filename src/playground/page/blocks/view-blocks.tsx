@@ -11,16 +11,16 @@ export function ViewBlocks({ view }: { view: View }) {
   const [values, setValues] = useState<Interaction['values']>({});
   const blocks = useMemo(() => asKit(view.blocks), [view]);
   const interaction: Interaction = {
-    press: (action_id, value) =>
+    press: (key, value) =>
       send({
         do: 'click-in-view',
         user: state.me,
         view_id: view.id,
-        action_id,
+        action_id: key,
         ...(value === undefined ? {} : { value }),
       }),
     values,
-    setValue: (actionId, value) => setValues((before) => ({ ...before, [actionId]: value })),
+    setValue: (key, value) => setValues((before) => ({ ...before, [key]: value })),
     errors: {},
   };
   return (
