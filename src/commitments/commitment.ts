@@ -10,6 +10,7 @@ const line = (most: number) => z.string().trim().min(1).max(most);
 const party = line(LONGEST.name);
 /** A Slack user id, or the name of somebody whom the desk cannot reach. */
 const person = line(LONGEST.name);
+export const isSlackUser = (name: string): boolean => /^[UW][A-Z0-9]{2,}$/.test(name);
 
 export const LIFECYCLES = ['proposed', 'agreed', 'in-progress', 'reported', 'closed', 'cancelled'] as const;
 export const COMPLETIONS = ['not-started', 'limited', 'substantial', 'complete'] as const;

@@ -9,13 +9,13 @@ import { finishInTurns } from './slices.ts';
  * @param giveWay lets others have their turn, and resolves after it
  */
 export function keepAgenda(
-  items: () => readonly Item[],
+  items: () => Promise<readonly Item[]>,
   holidays: Holidays,
   giveWay: () => Promise<void>,
 ): () => Promise<Agenda> {
   let kept: { readonly of: readonly Item[]; readonly agenda: Promise<Agenda> } | null = null;
-  return () => {
-    const current = items();
+  return async () => {
+    const current = await items();
     if (kept?.of !== current) kept = { of: current, agenda: finishInTurns(agendaInSlices(current, holidays), giveWay) };
     return kept.agenda;
   };

@@ -11,6 +11,8 @@ export interface Asker {
 }
 
 export interface AskerBook {
+  /** Rejects where Slack does not tell. */
+  readonly find: (user: string) => Promise<Asker>;
   /** Never fails: where Slack does not tell, the desk's own language and time zone serve. */
   readonly of: (user: string) => Promise<Asker>;
 }
@@ -29,20 +31,20 @@ const MOST_KEPT = 5_000;
 
 export function openAskerBook(options: BookOptions): AskerBook {
   const known = new Map<string, { readonly asker: Promise<Asker>; readonly at: number }>();
-  return {
-    of(user) {
-      const entry = known.get(user);
-      if (entry && options.now() - entry.at < KEPT_MS) return entry.asker;
-      if (known.size >= MOST_KEPT) known.clear();
-      const asker = lookUp(user, options).catch(() => {
-        // Asked again the next time: a look-up that failed says nothing about the person.
-        known.delete(user);
-        return { language: options.language, timeZone: options.timeZone, standing: 'stranger' as const };
-      });
-      known.set(user, { asker, at: options.now() });
-      return asker;
-    },
+  const find = (user: string): Promise<Asker> => {
+    const entry = known.get(user);
+    if (entry && options.now() - entry.at < KEPT_MS) return entry.asker;
+    if (known.size >= MOST_KEPT) known.clear();
+    const asker = lookUp(user, options).catch((error: unknown) => {
+      // Asked again the next time: a look-up that failed says nothing about the person.
+      known.delete(user);
+      throw error;
+    });
+    known.set(user, { asker, at: options.now() });
+    return asker;
   };
+  const { language, timeZone } = options;
+  return { find, of: (user) => find(user).catch(() => ({ language, timeZone, standing: 'stranger' })) };
 }
 
 async function lookUp(user: string, { client, team, language, timeZone }: BookOptions): Promise<Asker> {

@@ -3,14 +3,13 @@ import type { types } from '@slack/bolt';
 import { z } from 'zod';
 import type { Language } from '../../answers/answer.ts';
 import type { Act } from '../../commitments/change.ts';
-import { type Commitment, VERIFICATIONS } from '../../commitments/commitment.ts';
+import { type Commitment, isSlackUser, VERIFICATIONS } from '../../commitments/commitment.ts';
 import type { FieldQuestion } from '../../commitments/draft.ts';
 import { type Clock, readDueField } from '../../commitments/read-due.ts';
 import { sayDue, sayField, sayQuestion } from '../../commitments/say.ts';
 import { type MessageKey, say } from '../../messages/say.ts';
 import { LIMITS, plain, section } from '../blocks.ts';
 import { escapeWithin } from '../escape.ts';
-import { isSlackUser } from './form.ts';
 import type { FormContext } from './form-context.ts';
 
 export const ACTS = ['report', 'verify', 'postpone', 'reassign', 'cancel'] as const;

@@ -1,7 +1,7 @@
 /** A commitment as people see it, with what can be done with it. */
 import type { types } from '@slack/bolt';
 import type { Language } from '../../answers/answer.ts';
-import type { Commitment } from '../../commitments/commitment.ts';
+import { type Commitment, isSlackUser } from '../../commitments/commitment.ts';
 import type { RecordNames } from '../../commitments/record-names.ts';
 import { sayAmount, sayDue, sayStatus } from '../../commitments/say.ts';
 import { statusOf } from '../../commitments/status.ts';
@@ -9,7 +9,6 @@ import { say } from '../../messages/say.ts';
 import { actions, button, section } from '../blocks.ts';
 import { escapeMrkdwn, escapeWithin, link } from '../escape.ts';
 import type { Message } from '../post.ts';
-import { isSlackUser } from './form.ts';
 
 export const COMMITMENT_ACTIONS = {
   open: 'commitment_open',

@@ -1,7 +1,7 @@
 /** The form of a commitment: to log one, or to correct it. */
 import type { types } from '@slack/bolt';
 import type { Language } from '../../answers/answer.ts';
-import type { Commitment } from '../../commitments/commitment.ts';
+import { type Commitment, isSlackUser } from '../../commitments/commitment.ts';
 import type { Draft, Field, FieldQuestion } from '../../commitments/draft.ts';
 import { sayPartners } from '../../commitments/read-bodies.ts';
 import { sayAmount, sayDue, sayField, sayQuestion } from '../../commitments/say.ts';
@@ -134,8 +134,6 @@ function selectMany(record: CuratedRecord, kinds: readonly Kind[], chosen: reado
     ...(initial.length > 0 && { initial_options: initial }),
   };
 }
-
-export const isSlackUser = (person: string): boolean => /^[UW][A-Z0-9]{2,}$/.test(person);
 
 function initialUsers(people: readonly string[]): { initial_users?: string[] } {
   const users = people.filter(isSlackUser);

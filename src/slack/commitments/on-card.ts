@@ -1,6 +1,6 @@
 /** The buttons of a card, and the forms behind them. Rights and visibility are checked when something is done. */
 import type { Act, ChangeRequest } from '../../commitments/change.ts';
-import type { Commitment } from '../../commitments/commitment.ts';
+import { type Commitment, isSlackUser } from '../../commitments/commitment.ts';
 import { complete } from '../../commitments/draft.ts';
 import { isVisible } from '../../commitments/visibility.ts';
 import { say } from '../../messages/say.ts';
@@ -10,7 +10,7 @@ import { ACTS, actForm, actView, type FormAct, readAct } from './act-form.ts';
 import { COMMITMENT_ACTIONS, cardMessage } from './card.ts';
 import { headed, tell, tellAlone } from './confirm.ts';
 import { errorsOf } from './errors-of.ts';
-import { formView, isSlackUser, UPDATE_VIEW } from './form.ts';
+import { formView, UPDATE_VIEW } from './form.ts';
 import { type FormContext, readContext } from './form-context.ts';
 import { historyView } from './history.ts';
 import { openForm } from './open-form.ts';

@@ -1,6 +1,6 @@
 /** Logging a commitment: by command, on a message, from anywhere, and from Home. */
 import { v7 } from 'uuid';
-import type { Commitment } from '../../commitments/commitment.ts';
+import { type Commitment, isSlackUser } from '../../commitments/commitment.ts';
 import { complete, type Draft, EMPTY_DRAFT, type Reading } from '../../commitments/draft.ts';
 import { possibleDuplicates } from '../../commitments/duplicates.ts';
 import { begin } from '../../commitments/log.ts';
@@ -14,7 +14,7 @@ import type { Feature } from '../feature.ts';
 import type { Desk } from '../ports.ts';
 import { confirm, tell } from './confirm.ts';
 import { errorsOf } from './errors-of.ts';
-import { type Filling, formView, isSlackUser, LOG_VIEW } from './form.ts';
+import { type Filling, formView, LOG_VIEW } from './form.ts';
 import { type FormContext, readContext } from './form-context.ts';
 import { openNotes } from './on-notes.ts';
 import { openForm } from './open-form.ts';

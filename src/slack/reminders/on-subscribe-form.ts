@@ -2,11 +2,11 @@
 import type { types } from '@slack/bolt';
 import type { Language } from '../../answers/answer.ts';
 import { say } from '../../messages/say.ts';
-import { nextPosts } from '../../reminders/next-posts.ts';
 import { actions, button, sections } from '../blocks.ts';
 import { escapeMrkdwn } from '../escape.ts';
 import type { Feature } from '../feature.ts';
 import type { Desk } from '../ports.ts';
+import { nextOf } from './known.ts';
 import { sayNextPosts, saySubscription } from './say-subscription.ts';
 import { subscribe } from './subscribe.ts';
 import { readSubscribeForm, SUBSCRIBE_VIEW, subscribeForm, subscribeNote } from './subscribe-form.ts';
@@ -63,15 +63,12 @@ export async function openForm(desk: Desk, trigger: string, channel: string | nu
 /** For the Home tab: what comes to the person, and a way to ask for more. */
 export async function homeReminders(desk: Desk, user: string, language: Language): Promise<types.KnownBlock[]> {
   const own = (await desk.reminders.subscriptions()).filter(({ destination }) => destination.id === user);
-  const agenda = await desk.agenda();
-  const ledger = await desk.reminders.ledger();
-  const lines = own.slice(0, SHOWN_AT_HOME).flatMap((subscription) => {
-    const next = nextPosts(agenda, subscription, ledger, desk.now(), 1);
-    return [
-      `• ${saySubscription(subscription, desk.record(), language)}`,
-      ...sayNextPosts(next, subscription.rhythm.timeZone, language),
-    ];
-  });
+  const lines: string[] = [];
+  for (const subscription of own.slice(0, SHOWN_AT_HOME)) {
+    const next = await nextOf(desk, subscription, 1);
+    lines.push(`• ${saySubscription(subscription, desk.record(), language)}`);
+    lines.push(...sayNextPosts(next, subscription.rhythm.timeZone, language));
+  }
   const title = `*${escapeMrkdwn(say(language, 'remind.home-title'))}*`;
   const shown = lines.length > 0 ? lines : [say(language, 'remind.none')];
   return [

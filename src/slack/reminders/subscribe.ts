@@ -1,10 +1,10 @@
 /** Subscribes somebody, and tells what will come of it. */
 import { say } from '../../messages/say.ts';
-import { nextPosts } from '../../reminders/next-posts.ts';
 import type { Asked } from '../../reminders/parse-command.ts';
 import type { Subscription } from '../../reminders/subscription.ts';
 import type { Asker } from '../asker.ts';
 import type { Desk } from '../ports.ts';
+import { nextOf } from './known.ts';
 import { sayNextPosts, saySubscription } from './say-subscription.ts';
 
 /** Who asks, and where. */
@@ -24,7 +24,7 @@ export async function subscribe(desk: Desk, asked: Asked, place: Place): Promise
   if (standing !== 'member') return [say(language, 'remind.members-only')];
   const subscription = subscriptionFrom(desk, asked, place);
   await desk.reminders.subscribe(subscription);
-  const posts = nextPosts(await desk.agenda(), subscription, await desk.reminders.ledger(), desk.now(), NEXT_POSTS);
+  const posts = await nextOf(desk, subscription, NEXT_POSTS);
   return [
     say(language, 'remind.subscribed'),
     saySubscription(subscription, desk.record(), language),
