@@ -22,6 +22,7 @@ import type { CuratedRecord } from './record/record.ts';
 import { type RecordWatch, watchRecord } from './record/watch.ts';
 import { itemsOfRecord } from './reminders/items-of-record.ts';
 import { keepAgenda } from './reminders/keep-agenda.ts';
+import { keepItems } from './reminders/keep-items.ts';
 import { prepareRun } from './reminders/run.ts';
 import { startSchedule } from './reminders/schedule.ts';
 import { escapeMrkdwn } from './slack/escape.ts';
@@ -78,11 +79,11 @@ export async function startDesk(config: DeskConfig, log: Logger, now: () => numb
     items: itemsOfRecord(record),
   });
   let served = serve(loaded);
-  const agenda = keepAgenda(
-    () => served.items,
-    () => served.holidays,
-    giveWay,
+  const items = keepItems(
+    () => served,
+    () => kept.commitments.all(),
   );
+  const agenda = keepAgenda(items, () => served.holidays, giveWay);
   const letGo = async (): Promise<void> => {
     await kept.drained();
     kept.release();
@@ -132,6 +133,8 @@ export async function startDesk(config: DeskConfig, log: Logger, now: () => numb
         render: (message) => reminderMessage(message, served.record),
       }),
       agenda,
+      readers: slack.readers,
+      person: slack.person,
       curator: curatorOf(config),
       now,
       elapsed: () => performance.now(),

@@ -1,5 +1,9 @@
 /** `due`: what is to be reminded of at an instant, and what is not and why; read beside a desk that runs. */
 import { parseArgs } from 'node:util';
+import { type Access, partyOf } from '../access/access.ts';
+import { loadAccess } from '../access/load-access.ts';
+import { recordNames } from '../commitments/record-names.ts';
+import type { Readers } from '../commitments/visibility.ts';
 import type { Folders } from '../config.ts';
 import { say } from '../messages/say.ts';
 import { sayDate } from '../messages/say-date.ts';
@@ -7,13 +11,23 @@ import { sayFault } from '../record/fault.ts';
 import { loadRecord } from '../record/load.ts';
 import { type Agenda, makeAgenda } from '../reminders/agenda.ts';
 import { lineOf } from '../reminders/compose.ts';
-import { type DuePost, dueReminders, type Suppressed } from '../reminders/due-reminders.ts';
+import { type DuePost, dueReminders } from '../reminders/due-reminders.ts';
 import { ITEM_KINDS } from '../reminders/item.ts';
 import { itemsOfRecord } from '../reminders/items-of-record.ts';
+import { keepItems } from '../reminders/keep-items.ts';
 import { type NextPost, nextPosts } from '../reminders/next-posts.ts';
 import { inOneLine, withoutTwins } from '../reminders/same-thing.ts';
 import { dayOf, sayLine } from '../reminders/say-line.ts';
-import { type Subscription, subscription, USUAL_LEADS, USUAL_TIME } from '../reminders/subscription.ts';
+import { standingSubscription, withoutStanding } from '../reminders/standing.ts';
+import {
+  type Destination,
+  type Subscription,
+  subscription,
+  USUAL_LEADS,
+  USUAL_TIME,
+} from '../reminders/subscription.ts';
+import { type Withheld, withhold } from '../reminders/withhold.ts';
+import { readCommitments } from '../store/commitment-store.ts';
 import { readReminders } from '../store/reminder-store.ts';
 import type { Command } from './command.ts';
 import { sayUnreadable } from './say-state-problem.ts';
@@ -43,10 +57,16 @@ export const due: Command = {
       for (const fault of found.faults) print(fault);
       return 1;
     }
-    const { agenda, subscribed, ledger } = found;
-    const subscriptions = subscribed.length > 0 ? subscribed : [everything];
-    const { posts, suppressed } = dueReminders(agenda, subscriptions, ledger, now);
-    const next = subscribed.length > 0 ? [] : nextPosts(agenda, everything, ledger, now, NEXT_POSTS);
+    const { agenda, subscribed, ledger, readers } = found;
+    const owners = withoutStanding(agenda.people, subscribed).map((user) =>
+      standingSubscription(user, { language: 'en', timeZone: everything.rhythm.timeZone, canBeReached: true }),
+    );
+    const subscriptions = [...(subscribed.length > 0 ? subscribed : [everything]), ...owners];
+    const decided = dueReminders(agenda, subscriptions, ledger, now);
+    const { posts, withheld } = await withhold(decided.posts, agenda, readers);
+    const suppressed = [...decided.suppressed, ...withheld];
+    const known = { agenda, subscriptions, ledger, now };
+    const next = subscribed.length > 0 ? [] : nextPosts(known, everything, IN_A_CHANNEL, NEXT_POSTS);
     if (values.json) {
       const told = { now: new Date(now).toISOString(), subscribed: subscribed.length, posts, suppressed };
       print(JSON.stringify({ ...told, next: next.map(brief) }, null, 2));
@@ -68,9 +88,32 @@ async function look(folders: Folders) {
   if (!loaded.ok) return { faults: loaded.faults.map((fault) => sayFault('en', fault)) };
   const kept = await readReminders(folders.stateDir);
   if (kept.outcome === 'unreadable') return { faults: [sayUnreadable('en', kept)] };
-  const agenda = makeAgenda(itemsOfRecord(loaded.record), loaded.holidays);
-  return { agenda, subscribed: kept.subscriptions, ledger: kept.ledger };
+  const logged = await readCommitments(folders.stateDir);
+  if (logged.outcome === 'unreadable') return { faults: [sayUnreadable('en', logged)] };
+  const access = await loadAccess(folders.recordDir);
+  if (!access.ok) return { faults: [say('en', 'due.bad-access', { detail: access.detail })] };
+  const ofRecord = { items: itemsOfRecord(loaded.record), names: recordNames(loaded.record) };
+  const items = keepItems(
+    () => ofRecord,
+    () => Promise.resolve(logged.commitments),
+  );
+  return {
+    agenda: makeAgenda(await items(), loaded.holidays),
+    subscribed: kept.subscriptions,
+    ledger: kept.ledger,
+    readers: readersBy(access.access),
+  };
 }
+
+const IN_A_CHANNEL: Readers = { kind: 'channel', shared: false };
+
+/** As far as it can be told without Slack: people are taken for members, channels for the workspace's own. */
+const readersBy =
+  (access: Access) =>
+  ({ kind, id }: Destination): Promise<Readers> =>
+    Promise.resolve(
+      kind === 'channel' ? IN_A_CHANNEL : { kind, standing: 'member', id, party: partyOf(access, id, []) },
+    );
 
 function linesOf({ destination, entries, timeZone }: DuePost, agenda: Agenda, now: number): readonly string[] {
   const lines = entries.flatMap((entry) => lineOf(entry, agenda, now) ?? []);
@@ -80,7 +123,7 @@ function linesOf({ destination, entries, timeZone }: DuePost, agenda: Agenda, no
   ];
 }
 
-function sayNotSent({ destination, item, occurrence, reason }: Suppressed): string {
+function sayNotSent({ destination, item, occurrence, reason }: Withheld): string {
   return say('en', 'due.not-sent', {
     destination: destination.id,
     item,

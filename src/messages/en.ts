@@ -486,9 +486,19 @@ export const en = {
   'why.suspended': 'the destination is gone',
   'why.snoozed': 'put off',
   'why.dismissed': 'marked as not relevant here',
+  'why.outdated': 'given up: it was no longer true or wanted',
+  'why.before-date': 'from before its date was set',
+  'why.owner-first': 'its owner comes first',
+  'why.reacted': 'somebody before you has done something about it in that week',
+  'why.not-visible': 'not everybody here may see it',
+  'why.stopped': 'stopped by the person',
+  'why.silence':
+    '{reason, select, reported {It is reported done and waits to be verified: nothing more is reminded of.} done {It is done: nothing more is reminded of.} cancelled {It was cancelled: nothing more is reminded of.} before {It is due {due}, which is no date: nothing is reminded of until it has one.} other {Its date is not agreed yet: nothing is reminded of until it is.}}',
   'cli.about-due': 'list what is to be reminded of at an instant, and what is not and why',
   'due.bad-time':
     'Write the instant as in --now 2026-12-01T02:00:00Z, and the time zone as in --time-zone Asia/Jakarta.',
+  'due.bad-holidays': 'holidays.json cannot be used: {detail}',
+  'due.bad-access': 'access.json cannot be used: {detail}',
   'due.nobody':
     'Nobody has subscribed. A channel that asked for everything, in single posts at {time} ({timeZone}), would get:',
   'due.none': 'Nothing is due.',
@@ -499,6 +509,10 @@ export const en = {
   'remind.header': '{count, plural, one {# reminder} other {# reminders}}{late, plural, =0 {} other { (# late)}}',
   'remind.plan': 'Plan: {plan}',
   'remind.owner': 'Owner: {owners}',
+  'remind.own':
+    'This comes to you because you own it or stand in for its owner. “/sti-remind pause” or “stop” here holds it back.',
+  'remind.header-overdue':
+    '{count, plural, one {# commitment is overdue} other {# commitments are overdue}}{late, plural, =0 {} other { (# late)}}',
   'remind.source': 'Source: {sources}',
   'remind.calendar': 'Add to calendar',
   'remind.choose-snooze-1': 'In 1 day again',

@@ -493,9 +493,19 @@ export const id: Catalogue = {
   'why.suspended': 'tujuannya sudah tidak ada',
   'why.snoozed': 'ditunda',
   'why.dismissed': 'ditandai tidak relevan di sini',
+  'why.outdated': 'dibatalkan: tidak lagi benar atau diinginkan',
+  'why.before-date': 'dari sebelum tanggalnya ditetapkan',
+  'why.owner-first': 'penanggung jawabnya didahulukan',
+  'why.reacted': 'seseorang sebelum Anda sudah menanganinya pada minggu itu',
+  'why.not-visible': 'tidak semua orang di sini boleh melihatnya',
+  'why.stopped': 'dihentikan oleh yang bersangkutan',
+  'why.silence':
+    '{reason, select, reported {Sudah dilaporkan selesai dan menunggu verifikasi: tidak ada lagi pengingat.} done {Sudah selesai: tidak ada lagi pengingat.} cancelled {Sudah dibatalkan: tidak ada lagi pengingat.} before {Tenggatnya {due}, dan itu bukan tanggal: tidak ada pengingat sebelum ada tanggal.} other {Tanggalnya belum disepakati: tidak ada pengingat sebelum disepakati.}}',
   'cli.about-due': 'daftar apa yang harus diingatkan pada suatu saat, dan apa yang tidak serta alasannya',
   'due.bad-time':
     'Tulis waktunya seperti --now 2026-12-01T02:00:00Z, dan zona waktunya seperti --time-zone Asia/Jakarta.',
+  'due.bad-holidays': 'holidays.json tidak dapat digunakan: {detail}',
+  'due.bad-access': 'access.json tidak dapat digunakan: {detail}',
   'due.nobody':
     'Belum ada yang berlangganan. Kanal yang meminta semuanya, satu per satu pada {time} ({timeZone}), akan menerima:',
   'due.none': 'Tidak ada yang jatuh tempo.',
@@ -506,6 +516,9 @@ export const id: Catalogue = {
   'remind.header': '{count, plural, other {# pengingat}}{late, plural, =0 {} other { (# terlambat)}}',
   'remind.plan': 'Rencana: {plan}',
   'remind.owner': 'Penanggung jawab: {owners}',
+  'remind.own':
+    'Ini datang kepada Anda karena Anda penanggung jawabnya atau wakilnya. “/sti-remind pause” atau “stop” di sini menahannya.',
+  'remind.header-overdue': '{count, plural, other {# komitmen terlambat}}{late, plural, =0 {} other { (# menyusul)}}',
   'remind.source': 'Sumber: {sources}',
   'remind.calendar': 'Tambahkan ke kalender',
   'remind.choose-snooze-1': '1 hari lagi',

@@ -1,6 +1,7 @@
 /** All items, put in order once for the many times that they are asked after. */
+import { isSlackUser } from '../commitments/commitment.ts';
 import type { Holidays } from '../record/holidays.ts';
-import { dueDays, type Item, leadsCountFrom } from './item.ts';
+import { dueDays, type Item, leadsCountFrom, peopleOf } from './item.ts';
 import { finish } from './slices.ts';
 import type { Rhythm } from './subscription.ts';
 import { type Occurrence, timelineOf } from './timeline.ts';
@@ -10,6 +11,8 @@ export type Group = readonly [Item, ...Item[]];
 
 export interface Agenda {
   readonly byId: ReadonlyMap<string, Item>;
+  /** Slack user ids of those who own a commitment or stand in for its owners. */
+  readonly people: ReadonlySet<string>;
   /** Items that begin to be due or cease to be so between two days (`YYYY-MM-DD`, both included). */
   readonly between: (from: string, to: string) => ReadonlySet<Group>;
   /** Commitments that should have been done before that day. */
@@ -29,10 +32,12 @@ export function makeAgenda(items: readonly Item[], holidays: Holidays): Agenda {
 /** The same, with a pause every so often. */
 export function* agendaInSlices(items: readonly Item[], holidays: Holidays): Generator<void, Agenda> {
   const byId = new Map<string, Item>();
+  const people = new Set<string>();
   const groups = new Map<string, [Item, ...Item[]]>();
   for (const [index, item] of items.entries()) {
     if (index % ITEMS_A_SLICE === 0) yield;
     byId.set(item.id, item);
+    if (item.commitment !== null) for (const one of peopleOf(item)) if (isSlackUser(one)) people.add(one);
     const name = nameOf(item);
     const group = groups.get(name);
     if (group) group.push(item);
@@ -48,6 +53,7 @@ export function* agendaInSlices(items: readonly Item[], holidays: Holidays): Gen
   const commitments = [...groups.values()].filter(([{ kind }]) => kind === 'commitment');
   return {
     byId,
+    people,
     between: (from, to) =>
       new Set(daysBetween(from, to).flatMap((day) => (byDay.get(day) ?? []).map(({ group }) => group))),
     overdueOn: (day) => new Set(commitments.filter(([item]) => dueDays(item).last < day)),

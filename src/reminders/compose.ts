@@ -1,6 +1,8 @@
 /** What a delivery says when it is posted, which may be long after it was decided on. */
+import type { Readers } from '../commitments/visibility.ts';
 import type { Agenda } from './agenda.ts';
 import type { Line, MessageContent } from './deliver.ts';
+import { maySee } from './item.ts';
 import type { Delivery, Entry, Ledger } from './ledger.ts';
 import { inOneLine } from './same-thing.ts';
 import { asksFor, type Subscription } from './subscription.ts';
@@ -8,12 +10,16 @@ import { asksFor, type Subscription } from './subscription.ts';
 /** What comes later than this says so. */
 const LATE_AFTER_MS = 10 * 60_000;
 
-/** @returns what is still true and wanted of it, or null where nothing is */
+/**
+ * @param readers those who will read it
+ * @returns what is still true and wanted of it and may be seen there, or null where nothing is
+ */
 export function composeContent(
   { about, destination }: Delivery,
   agenda: Agenda,
   subscriptions: readonly Subscription[],
   { dismissals }: Ledger,
+  readers: Readers,
   now: number,
 ): MessageContent | null {
   if (about.kind !== 'reminders') return about;
@@ -22,7 +28,7 @@ export function composeContent(
     dismissals.some((one) => one.item === item && one.destination.id === destination.id);
   const lines = about.entries.flatMap((entry): Line[] => {
     const line = isDismissed(entry) ? null : lineOf(entry, agenda, now);
-    if (!line) return [];
+    if (!line || !maySee(line.item, readers)) return [];
     return entry.kind === 'snooze' || here.some((subscription) => asksFor(subscription, line.item)) ? [line] : [];
   });
   const newest = lines.filter(

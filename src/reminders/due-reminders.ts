@@ -1,13 +1,15 @@
 /** Decides what is to be sent now, and what would be but for a reason. Pure. */
 import type { MessageLanguage } from '../messages/say.ts';
 import type { Agenda, Group } from './agenda.ts';
-import { type Item, mayGoTo } from './item.ts';
-import type { Entry, Ledger, Snooze } from './ledger.ts';
+import { type Item, peopleOf } from './item.ts';
+import type { DeliveryState, Entry, Ledger, Snooze } from './ledger.ts';
 import { movedNow } from './moved.ts';
 import { finish } from './slices.ts';
+import { isStanding } from './standing.ts';
 import { asksFor, type Destination, type Subscription, USUAL_LEADS } from './subscription.ts';
 import { LASTS_MS, type Occurrence } from './timeline.ts';
 import { indexInSlices, type Telling } from './told.ts';
+import { notYourTurn, type Turns, turnsOf } from './turns.ts';
 
 export interface DuePost {
   readonly destination: Destination;
@@ -21,8 +23,15 @@ export type SuppressionReason =
   | 'already-sent'
   | 'being-sent'
   | 'unconfirmed'
+  /** It was given up: nothing of it was true or wanted when its turn came. */
+  | 'outdated'
   | 'before-subscription'
+  | 'before-date'
+  | 'owner-first'
+  | 'reacted'
+  | 'not-visible'
   | 'paused'
+  | 'stopped'
   | 'suspended'
   | 'snoozed'
   | 'dismissed';
@@ -45,7 +54,7 @@ export interface Due {
 const DAY_MS = 24 * 60 * 60_000;
 /** A posting day may come so much earlier or later than the date asks: a week for digests, and holidays. */
 const LEEWAY_DAYS = 18;
-/** Block Kit holds 50 blocks, and some of them are not items. */
+/** Block Kit holds 50 blocks, and some of them are not items; a commitment takes two, with its buttons. */
 export const MOST_ITEMS_A_MESSAGE = 40;
 /** A slice is so much work, in decisions; a timeline takes as long to make as so many of them. */
 const WORK_A_SLICE = 1_000;
@@ -67,7 +76,9 @@ export function* decideInSlices(
   now: number,
 ): Generator<void, Due> {
   const telling = yield* indexInSlices(ledger);
+  const turns = turnsOf(subscriptions, telling);
   const near = nearItems(agenda, subscriptions, now);
+  const nearOf = byPerson(near);
   const posts = new Map<string, Posting>();
   const suppressed: Suppressed[] = [];
   let work = 0;
@@ -75,7 +86,8 @@ export function* decideInSlices(
   for (const subscription of subscriptions) {
     const here = telling(subscription.destination.id);
     const timeline = agenda.timelinesIn(subscription.rhythm);
-    for (const group of [...near, ...movedOut(agenda, here)]) {
+    const asked = isStanding(subscription) ? (nearOf.get(subscription.destination.id) ?? []) : near;
+    for (const group of [...asked, ...movedOut(agenda, here)]) {
       work += WORK_A_TIMELINE;
       const current = currentOf(timeline(group[0], now), now);
       for (const item of group) {
@@ -85,7 +97,7 @@ export function* decideInSlices(
           yield;
         }
         if (!asksFor(subscription, item)) continue;
-        const decision = decide(subscription, item, current, here, now);
+        const decision = decide(subscription, item, current, here, turns, now);
         if (!decision) continue;
         if ('reason' in decision) suppressed.push(decision);
         else collect(posts, subscription, decision);
@@ -99,7 +111,7 @@ export function* decideInSlices(
   const messages: DuePost[] = [];
   for (const posting of posts.values()) {
     yield;
-    messages.push(...inMessages(posting));
+    messages.push(...inMessages(posting, agenda));
   }
   return { posts: messages, suppressed };
 }
@@ -110,11 +122,12 @@ function decide(
   item: Item,
   current: Occurrence | undefined,
   here: Telling,
+  turns: Turns,
   now: number,
 ): Entry | Suppressed | null {
   const told = here.told.get(item.id);
   const movedFrom = told && told.due !== item.due ? told.due : null;
-  const reason = current && whyNot(subscription, item, current, here);
+  const reason = current && whyNot(subscription, item, current, here, turns);
   if (current && !reason) {
     const { name: occurrence, kind, at } = current;
     return { item: item.id, occurrence, kind, due: item.due, at, movedFrom };
@@ -141,12 +154,35 @@ function collect(posts: Map<string, Posting>, from: Subscription | Snooze, entry
   if (!posting.entries.has(name)) posting.entries.set(name, entry);
 }
 
-function inMessages({ entries, ...rest }: Posting): readonly DuePost[] {
+function inMessages({ entries, ...rest }: Posting, { byId }: Agenda): readonly DuePost[] {
   const sorted = [...entries.values()].toSorted((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
-  return Array.from({ length: Math.ceil(sorted.length / MOST_ITEMS_A_MESSAGE) }, (_, message) => ({
-    ...rest,
-    entries: sorted.slice(message * MOST_ITEMS_A_MESSAGE, (message + 1) * MOST_ITEMS_A_MESSAGE),
-  }));
+  const messages: Entry[][] = [];
+  let room = 0;
+  for (const entry of sorted) {
+    room -= byId.get(entry.item)?.kind === 'commitment' ? 2 : 1;
+    if (room < 0) {
+      room = MOST_ITEMS_A_MESSAGE - (byId.get(entry.item)?.kind === 'commitment' ? 2 : 1);
+      messages.push([]);
+    }
+    messages.at(-1)?.push(entry);
+  }
+  return messages.map((message) => ({ ...rest, entries: message }));
+}
+
+/** The commitments among them, by those who own them or stand in. */
+function byPerson(groups: ReadonlySet<Group>): ReadonlyMap<string, readonly Group[]> {
+  const people = new Map<string, Group[]>();
+  for (const group of groups) {
+    if (group[0].kind !== 'commitment') continue;
+    for (const item of group) {
+      for (const person of peopleOf(item)) {
+        const theirs = people.get(person);
+        if (theirs) theirs.push([item]);
+        else people.set(person, [[item]]);
+      }
+    }
+  }
+  return people;
 }
 
 function nearItems(agenda: Agenda, subscriptions: readonly Subscription[], now: number): ReadonlySet<Group> {
@@ -171,25 +207,38 @@ export function currentOf(timeline: readonly Occurrence[], now: number): Occurre
   return last && now < last.until ? last : undefined;
 }
 
-/** Why an occurrence is not to be sent; null where nothing speaks against it. */
+/** Why an occurrence is not to be sent; null where nothing speaks against it. Who may see it is asked elsewhere. */
 export function whyNot(
-  { state, since }: Subscription,
+  subscription: Subscription,
   item: Item,
-  { name, at }: Occurrence,
+  occurrence: Occurrence,
   here: Telling,
+  turns: Turns,
 ): SuppressionReason | null {
+  const { state, since } = subscription;
+  const { name, at } = occurrence;
   const sent = here.sent(item.id, name);
-  if (sent) return reasonOf(sent.state.kind);
+  if (sent) return reasonOf(sent.state);
   if (state !== 'active') return state;
   if (here.dismissed.has(item.id)) return 'dismissed';
   if (at < since) return 'before-subscription';
+  if (at < item.datedAt) return 'before-date';
   const snooze = here.snoozes.get(item.id);
-  return snooze && at <= snooze.at ? 'snoozed' : null;
+  return snooze && at <= snooze.at ? 'snoozed' : notYourTurn(subscription, item, occurrence, turns);
 }
 
-function reasonOf(state: 'waiting' | 'attempted' | 'sent' | 'unconfirmed' | 'abandoned'): SuppressionReason {
-  if (state === 'sent' || state === 'unconfirmed') return state === 'sent' ? 'already-sent' : 'unconfirmed';
-  return state === 'abandoned' ? 'suspended' : 'being-sent';
+function reasonOf(state: DeliveryState): SuppressionReason {
+  switch (state.kind) {
+    case 'sent':
+      return 'already-sent';
+    case 'unconfirmed':
+      return 'unconfirmed';
+    case 'abandoned':
+      return state.reason === 'gone' ? 'suspended' : 'outdated';
+    case 'waiting':
+    case 'attempted':
+      return 'being-sent';
+  }
 }
 
 /** Whether nothing at all is to be said of the item to the destination. */
@@ -197,6 +246,11 @@ function isHeld({ state }: Subscription, item: Item, here: Telling, now: number)
   const snooze = here.snoozes.get(item.id);
   return state !== 'active' || here.dismissed.has(item.id) || (snooze !== undefined && now < snooze.at);
 }
+
+/** Whether a person has paused or stopped what comes to them of their own commitments. */
+const holdsTheirs = (item: Item, person: string, subscriptions: readonly Subscription[]): boolean =>
+  item.kind === 'commitment' &&
+  subscriptions.some((one) => one.destination.id === person && isStanding(one) && one.state !== 'active');
 
 /** What was put off comes again: in a channel for as long as it is subscribed, for a person always. */
 function snoozeEndsNow(
@@ -211,9 +265,9 @@ function snoozeEndsNow(
   const occurrence = `snooze:${day}`;
   const isWanted =
     item !== undefined &&
-    mayGoTo(item, destination.id) &&
-    (destination.kind === 'person' ||
-      subscriptions.some((one) => one.destination.id === destination.id && one.state === 'active'));
+    (destination.kind === 'person'
+      ? !holdsTheirs(item, destination.id, subscriptions)
+      : subscriptions.some((one) => one.destination.id === destination.id && one.state === 'active'));
   if (!isWanted || now < at || now >= at + LASTS_MS) return null;
   if (here.snoozes.get(item.id) !== snooze || here.dismissed.has(item.id)) return null;
   if (here.sent(item.id, occurrence)) return null;

@@ -1,5 +1,7 @@
 /** What people are reminded of: something with a date, whatever it comes from. */
 import { z } from 'zod';
+import type { Commitment } from '../commitments/commitment.ts';
+import { isVisible, type Readers } from '../commitments/visibility.ts';
 
 export const ITEM_KINDS = ['milestone', 'event', 'plan-end', 'pledge', 'commitment'] as const;
 export const itemKind = z.enum(ITEM_KINDS);
@@ -22,16 +24,22 @@ export interface Item {
   readonly parties: readonly string[];
   /** Ids of sources; none for a commitment, whose source is its log. */
   readonly sources: readonly string[];
-  /** Slack user ids. */
+  /** Slack user ids, or names of people whom the desk cannot reach. */
   readonly owners: readonly string[];
   readonly alternate: string | null;
-  /** Seen by its owners and alternate only. */
-  readonly restricted: boolean;
+  /** When the date was set, epoch milliseconds: what was planned before that is not made up for. 0: in the record. */
+  readonly datedAt: number;
+  /** What was logged; null for what stands in the record, which everybody may see. */
+  readonly commitment: Commitment | null;
 }
 
-/** Whether a destination may be told of it at all. */
-export const mayGoTo = ({ restricted, owners, alternate }: Item, destination: string): boolean =>
-  !restricted || owners.includes(destination) || alternate === destination;
+/** Whether everybody who will read it may see it. */
+export const maySee = ({ commitment }: Item, readers: Readers): boolean =>
+  commitment === null || isVisible(commitment, readers);
+
+/** Its owners, and whoever stands in for them. */
+export const peopleOf = ({ owners, alternate }: Pick<Item, 'owners' | 'alternate'>): readonly string[] =>
+  alternate === null ? owners : [...owners, alternate];
 
 /** The days between which it is due, which are the same where the day is known: `YYYY-MM-DD`. */
 export interface DueDays {

@@ -49,7 +49,8 @@ function itemOf(entry: Entry, kind: ItemKind, claim: Claim, fact: DatedFact, sev
     sources: claim.sources,
     owners: [],
     alternate: null,
-    restricted: false,
+    datedAt: 0,
+    commitment: null,
   };
 }
 

@@ -9,13 +9,13 @@ import { finishInTurns } from './slices.ts';
  * @param giveWay lets others have their turn, and resolves after it
  */
 export function keepAgenda(
-  items: () => readonly Item[],
+  items: () => Promise<readonly Item[]>,
   holidays: () => Holidays,
   giveWay: () => Promise<void>,
 ): () => Promise<Agenda> {
   let kept: { readonly of: readonly Item[]; readonly closed: Holidays; readonly agenda: Promise<Agenda> } | null = null;
-  return () => {
-    const current = items();
+  return async () => {
+    const current = await items();
     const closed = holidays();
     if (kept?.of !== current || kept.closed !== closed) {
       kept = { of: current, closed, agenda: finishInTurns(agendaInSlices(current, closed), giveWay) };

@@ -1,10 +1,11 @@
 /** What a subscription will cause next, as things stand. */
-import type { Agenda } from './agenda.ts';
+import type { Readers } from '../commitments/visibility.ts';
 import { whyNot } from './due-reminders.ts';
-import type { Item } from './item.ts';
-import type { Ledger } from './ledger.ts';
+import type { Known } from './explain-item.ts';
+import { type Item, maySee } from './item.ts';
 import { asksFor, type Subscription } from './subscription.ts';
 import { indexLedger } from './told.ts';
+import { turnsOf } from './turns.ts';
 
 export interface NextPost {
   /** Epoch milliseconds. */
@@ -12,21 +13,25 @@ export interface NextPost {
   readonly items: readonly Item[];
 }
 
-/** The next posts, at most `count`, soonest first; none where nothing that it asks for is dated. */
+/**
+ * The next posts, at most `count`, soonest first; none where nothing that it asks for is dated.
+ * @param readers those who read them at its destination
+ */
 export function nextPosts(
-  agenda: Agenda,
+  { agenda, subscriptions, ledger, now }: Known,
   subscription: Subscription,
-  ledger: Ledger,
-  now: number,
+  readers: Readers,
   count: number,
 ): readonly NextPost[] {
-  const here = indexLedger(ledger)(subscription.destination.id);
+  const telling = indexLedger(ledger);
+  const here = telling(subscription.destination.id);
+  const turns = turnsOf(subscriptions, telling);
   const timeline = agenda.timelinesIn(subscription.rhythm);
   const posts = new Map<number, Item[]>();
   for (const item of agenda.byId.values()) {
-    if (!asksFor(subscription, item)) continue;
+    if (!asksFor(subscription, item) || !maySee(item, readers)) continue;
     for (const occurrence of timeline(item, now)) {
-      if (occurrence.at <= now || whyNot(subscription, item, occurrence, here)) continue;
+      if (occurrence.at <= now || whyNot(subscription, item, occurrence, here, turns)) continue;
       const others = posts.get(occurrence.at);
       if (others) others.push(item);
       else posts.set(occurrence.at, [item]);

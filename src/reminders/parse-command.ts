@@ -49,7 +49,7 @@ export const WORD_OF_KIND: Readonly<Record<ItemKind, string>> = {
 export const RECORD_KINDS = ITEM_KINDS.filter((kind) => kind !== 'commitment');
 
 export const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
-const OTHER_WORDS = ['here', 'me', 'weekly', 'daily', 'at', 'in', 'working-days'];
+const OTHER_WORDS = ['here', 'me', 'mine', 'weekly', 'daily', 'at', 'in', 'working-days'];
 
 /** Whether a word says something by itself, and can name no part of the record. */
 export function isReservedWord(word: string): boolean {
@@ -68,8 +68,14 @@ export const isTypedTimeZone = (name: string): boolean =>
 /**
  * @param text what follows the command, as Slack hands it over (`<@U…>` for people)
  * @param countries the codes of countries whose working days are known
+ * @param asker the Slack user who is meant by `mine`
  */
-export function parseSubscription(text: string, vocabulary: Vocabulary, countries: readonly string[]): Parsed {
+export function parseSubscription(
+  text: string,
+  vocabulary: Vocabulary,
+  countries: readonly string[],
+  asker: string,
+): Parsed {
   const words = text
     .trim()
     .split(/[\s,、，;]+/)
@@ -92,6 +98,7 @@ export function parseSubscription(text: string, vocabulary: Vocabulary, countrie
     const named = vocabulary.get(word);
     const weekdayOf = WEEKDAYS.indexOf(word.replace(/s$/, ''));
     if (owner) owners.push(owner);
+    else if (word === 'mine') owners.push(asker);
     else if (word === 'here' || word === 'me') where = word;
     else if (Object.hasOwn(KIND_WORDS, word)) for (const kind of KIND_WORDS[word] ?? []) what.kinds.add(kind);
     else if (word === 'weekly') weekday ??= 1;

@@ -1,5 +1,6 @@
 /** One run of the schedule: settles what is open, decides what is due, and posts it. An outbox: intent, post, confirm. */
 import type { Logger } from 'pino';
+import type { Readers } from '../commitments/visibility.ts';
 import type { Agenda } from './agenda.ts';
 import { composeContent } from './compose.ts';
 import type { Deliver } from './deliver.ts';
@@ -8,10 +9,15 @@ import { NOBODY } from './erase-person.ts';
 import type { Delivery, DeliveryState, GoneReason } from './ledger.ts';
 import type { ReminderStore } from './reminder-store.ts';
 import { finishInTurns } from './slices.ts';
+import { type Person, standingSubscription, withoutStanding } from './standing.ts';
 import type { Destination, Subscription } from './subscription.ts';
+import { withhold } from './withhold.ts';
 
 /** A post whose answer was lost can still land; only then does it tell something that it is not there. */
 const LANDS_WITHIN_MS = 60_000;
+
+/** Slack takes about a hundred look-ups of people a minute, and others need them too. */
+const LOOK_UPS_A_RUN = 20;
 
 /** Where curators are told what the desk cannot settle by itself. */
 type Curator = Pick<DuePost, 'destination' | 'language' | 'timeZone'>;
@@ -20,6 +26,10 @@ export interface RunPorts {
   readonly store: ReminderStore;
   readonly deliver: Deliver;
   readonly agenda: () => Promise<Agenda>;
+  /** Looks up who would read a message now; null where Slack does not tell just now. */
+  readonly readers: (destination: Destination) => Promise<Readers | null>;
+  /** Looks up a person; null where Slack does not tell just now. */
+  readonly person: (user: string) => Promise<Person | null>;
   readonly curator: Curator | null;
   /** Epoch milliseconds; may jump. */
   readonly now: () => number;
@@ -39,6 +49,7 @@ export function prepareRun(ports: RunPorts): () => Promise<void> {
 
   const runOnce = async (): Promise<void> => {
     await settleAttempted(ports, seen);
+    await enrolOwners(ports);
     await intendDue(ports);
     await postWaiting(ports, seen, pausedUntil);
   };
@@ -83,10 +94,22 @@ async function settle(ports: RunPorts, delivery: Delivery, state: Attempted): Pr
   }
 }
 
-async function intendDue({ store, agenda, now, newId, giveWay }: RunPorts): Promise<void> {
-  const decision = decideInSlices(await agenda(), await store.subscriptions(), await store.ledger(), now());
+/** Whoever owns a commitment or stands in is reminded of it without asking; the rest of many waits for the next run. */
+async function enrolOwners({ store, agenda, person }: RunPorts): Promise<void> {
+  const { people } = await agenda();
+  for (const user of withoutStanding(people, await store.subscriptions()).slice(0, LOOK_UPS_A_RUN)) {
+    const found = await person(user);
+    if (found === null) return;
+    await store.subscribe(standingSubscription(user, found));
+  }
+}
+
+async function intendDue({ store, agenda, readers, now, newId, giveWay }: RunPorts): Promise<void> {
+  const items = await agenda();
+  const decision = decideInSlices(items, await store.subscriptions(), await store.ledger(), now());
   const due = await finishInTurns(decision, giveWay);
-  const deliveries = due.posts.map(
+  const { posts } = await withhold(due.posts, items, readers);
+  const deliveries = posts.map(
     ({ entries, ...where }): Delivery => ({
       ...where,
       id: newId(),
@@ -123,15 +146,24 @@ async function postOne(
     await store.advance(id, state, { kind: 'abandoned', at: now(), reason: 'gone' });
     return;
   }
-  const content = composeContent(delivery, await agenda(), subscriptions, await store.ledger(), now());
-  if (content === null) {
-    await store.advance(id, state, { kind: 'abandoned', at: now(), reason: 'outdated' });
-    return;
-  }
+  const readers = await readersNow(ports, delivery);
+  if (readers === null) return;
   const attempted: Attempted = { kind: 'attempted', attempt: newId(), at: now() };
   // Another run may have taken it up in the meantime.
   if (!(await store.advance(id, state, attempted))) return;
-
+  // Last of all: what was made restricted in the meantime must not go out.
+  const content = composeContent(
+    delivery,
+    await agenda(),
+    await store.subscriptions(),
+    await store.ledger(),
+    readers,
+    now(),
+  );
+  if (content === null) {
+    await store.advance(id, attempted, { kind: 'abandoned', at: now(), reason: 'outdated' });
+    return;
+  }
   const posted = await deliver.post({ delivery: id, destination, language, timeZone, now: now(), content });
   switch (posted.outcome) {
     case 'posted':
@@ -155,6 +187,14 @@ async function postOne(
       log.warn({ delivery: id, detail: posted.detail }, 'no answer to a reminder; it is looked for in a minute');
       seen.set(attempted.attempt, elapsed());
   }
+}
+
+/** Looked up only for commitments: what stands in the record everybody may see. */
+async function readersNow({ agenda, readers }: RunPorts, { about, destination }: Delivery): Promise<Readers | null> {
+  const { byId } = await agenda();
+  const entries = about.kind === 'reminders' ? about.entries : [];
+  const hasCommitments = entries.some(({ item }) => byId.get(item)?.kind === 'commitment');
+  return hasCommitments ? readers(destination) : { kind: 'channel', shared: true };
 }
 
 function isSuspended({ id }: Destination, subscriptions: readonly Subscription[]): boolean {

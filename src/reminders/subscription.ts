@@ -1,7 +1,7 @@
 /** Who wants to be reminded of what, and how. */
 import { z } from 'zod';
 import type { MessageLanguage } from '../messages/say.ts';
-import { type Item, itemKind, mayGoTo } from './item.ts';
+import { type Item, itemKind, peopleOf } from './item.ts';
 
 /** Lead times in days, before what is due, unless somebody asks for others. */
 export const USUAL_LEADS: readonly number[] = [30, 7, 1, 0];
@@ -66,19 +66,20 @@ export const subscription = z.strictObject({
   by: z.string(),
   /** Epoch milliseconds; what was planned before it is not made up for. Set anew when it goes on after a pause. */
   since: z.number(),
-  state: z.enum(['active', 'paused', 'suspended']),
+  /** stopped: only of what comes without being asked for, which would come back if it were forgotten. */
+  state: z.enum(['active', 'paused', 'stopped', 'suspended']),
 });
 export type Subscription = Readonly<z.infer<typeof subscription>>;
 
-/** Whether the subscription asks for the item. Restricted ones go to nobody but those whom they concern. */
+/** Whether the subscription asks for the item. What is restricted goes to no channel; who else may see it is asked later. */
 export function asksFor({ what, destination }: Subscription, item: Item): boolean {
   return (
-    mayGoTo(item, destination.id) &&
     what.kinds.includes(item.kind) &&
     fitsAny(what.plans, item.plan === null ? [] : [item.plan]) &&
-    fitsAny(what.owners, item.owners) &&
+    fitsAny(what.owners, peopleOf(item)) &&
     fitsAny(what.sectors, item.sectors) &&
-    fitsAny(what.parties, item.parties)
+    fitsAny(what.parties, item.parties) &&
+    (destination.kind === 'person' || item.commitment?.content.confidentiality !== 'restricted')
   );
 }
 

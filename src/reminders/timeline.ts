@@ -16,6 +16,8 @@ export interface Occurrence {
   /** Names it among all of the item; a moved date makes new ones. */
   readonly name: string;
   readonly kind: OccurrenceKind;
+  /** How often it will have been said that it is overdue: 1 to 4 in the weeks, 5 in the monthly lists; 0 before. */
+  readonly round: number;
   readonly at: number;
   readonly until: number;
 }
@@ -34,7 +36,7 @@ export interface Calendar {
   readonly holidays: Holidays;
 }
 
-type Planned = Pick<Occurrence, 'name' | 'kind'> & { readonly day: Temporal.PlainDate };
+type Planned = Pick<Occurrence, 'name' | 'kind' | 'round'> & { readonly day: Temporal.PlainDate };
 
 /**
  * The item's occurrences, oldest first, at most one at each instant; each ends where the next begins.
@@ -65,10 +67,15 @@ function before(item: Item, { rhythm, holidays }: Calendar): readonly Planned[] 
     .map((lead): Planned => {
       const day = target.subtract({ days: lead });
       if (rhythm.how.kind === 'single') {
-        return { name: `lead:${lead}:${item.due}`, kind: 'lead', day: workingDay(day, -1, rhythm, holidays) };
+        return { name: `lead:${lead}:${item.due}`, kind: 'lead', round: 0, day: workingDay(day, -1, rhythm, holidays) };
       }
       const slot = day.subtract({ days: (day.dayOfWeek - rhythm.how.weekday + 7) % 7 });
-      return { name: `digest:${slot}:${item.due}`, kind: 'digest', day: workingDay(slot, -1, rhythm, holidays) };
+      return {
+        name: `digest:${slot}:${item.due}`,
+        kind: 'digest',
+        round: 0,
+        day: workingDay(slot, -1, rhythm, holidays),
+      };
     });
 }
 
@@ -77,11 +84,12 @@ function after(item: Item, calendar: Calendar, now: number): readonly Planned[] 
   const last = Temporal.PlainDate.from(dueDays(item).last);
   if (item.kind === 'plan-end') return [];
   if (item.kind !== 'commitment') {
-    return [{ name: `question:${item.due}`, kind: 'question', day: slotFrom(last.add({ days: 1 }), calendar) }];
+    const day = slotFrom(last.add({ days: 1 }), calendar);
+    return [{ name: `question:${item.due}`, kind: 'question', round: 0, day }];
   }
   const weeks = Array.from({ length: OVERDUE_WEEKS }, (_, week): Planned => {
     const day = slotFrom(last.add({ days: 1 + 7 * week }), calendar);
-    return { name: `overdue:${week + 1}:${item.due}`, kind: 'overdue', day };
+    return { name: `overdue:${week + 1}:${item.due}`, kind: 'overdue', round: week + 1, day };
   });
   return [...weeks, ...monthly(item, last.add({ days: 7 * OVERDUE_WEEKS }), calendar, now)];
 }
@@ -97,6 +105,7 @@ function monthly(item: Item, weeksEnd: Temporal.PlainDate, calendar: Calendar, n
     .map((first) => ({
       name: `overdue-list:${first.toPlainYearMonth()}:${item.due}`,
       kind: 'overdue-list',
+      round: OVERDUE_WEEKS + 1,
       day: slotFrom(first, calendar),
     }));
 }

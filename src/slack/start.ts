@@ -1,8 +1,11 @@
 /** The desk's presence in Slack, from the first token check to the clean stop. */
 import { App } from '@slack/bolt';
 import type { Dispatcher } from 'undici';
+import type { Readers } from '../commitments/visibility.ts';
 import { recover } from '../questions/accept.ts';
 import { createFairShare } from '../questions/fair-share.ts';
+import type { Person } from '../reminders/standing.ts';
+import type { Destination } from '../reminders/subscription.ts';
 import { openAskerBook } from './asker.ts';
 import { type Clients, makeClients } from './clients.ts';
 import { openTrackerBook } from './commitments/tracker-book.ts';
@@ -17,6 +20,7 @@ import { answerInSlack, apologiseForSilence } from './on-question.ts';
 import { answerUnknownCommands } from './on-unknown-command.ts';
 import type { Desk, DeskPorts, Identity } from './ports.ts';
 import { httpLine, socketLine } from './reach.ts';
+import { personOf, readersOf } from './reminders/readers.ts';
 import { tellCurators } from './tell-curators.ts';
 import { openGroupBook } from './user-groups.ts';
 import { wasAnswered } from './was-answered.ts';
@@ -36,6 +40,9 @@ export interface SlackPresence {
   readonly isUp: () => boolean;
   /** @param text mrkdwn, escaped already */
   readonly tellCurators: (text: string) => Promise<void>;
+  /** Who would read what is sent there, and who somebody is; null where Slack does not tell just now. */
+  readonly readers: (destination: Destination) => Promise<Readers | null>;
+  readonly person: (user: string) => Promise<Person | null>;
   /** Takes nothing new, finishes what it has, and resolves; the caller decides how long to wait. */
   readonly stop: () => Promise<void>;
   /** Takes nothing new and lets go of the line; what is being answered is not waited for. */
@@ -104,6 +111,8 @@ export async function startSlack(ports: DeskPorts, options: SlackOptions): Promi
     tellCurators: async (text) => {
       await tellCurators(desk, text);
     },
+    readers: (destination) => readersOf(desk, destination),
+    person: (user) => personOf(desk, user),
     abandon: async () => {
       taking = false;
       inbox.close();

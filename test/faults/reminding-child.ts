@@ -60,6 +60,8 @@ const run = prepareRun({
   store,
   deliver,
   agenda: () => Promise.resolve(agenda),
+  readers: () => Promise.resolve({ kind: 'channel', shared: false }),
+  person: () => Promise.resolve(null),
   curator: null,
   now: () => clock.now,
   elapsed: () => clock.elapsed,

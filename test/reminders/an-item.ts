@@ -1,8 +1,11 @@
+import type { Commitment, Terms } from '../../src/commitments/commitment.ts';
 import { type Agenda, makeAgenda } from '../../src/reminders/agenda.ts';
 import { ITEM_KINDS, type Item } from '../../src/reminders/item.ts';
+import { itemOfCommitment } from '../../src/reminders/items-of-commitments.ts';
 import type { Delivery, Entry, Ledger } from '../../src/reminders/ledger.ts';
 import { EMPTY_LEDGER } from '../../src/reminders/ledger.ts';
 import type { Rhythm, Subscription } from '../../src/reminders/subscription.ts';
+import { aNew } from '../commitments/a-commitment.ts';
 
 export const at = (text: string): number => Date.parse(text);
 
@@ -20,9 +23,32 @@ export function anItem(id: string, due: string, about: Partial<Item> = {}): Item
     sources: [],
     owners: [],
     alternate: null,
-    restricted: false,
+    datedAt: 0,
+    commitment: null,
     ...about,
   };
+}
+
+/** A commitment that was logged and not touched since. */
+export function aCommitment(terms: Partial<Terms> = {}, index = 1, at = 0): Commitment {
+  const { content, ...rest } = aNew(terms, index);
+  return {
+    ...rest,
+    number: `C-2027-${String(index).padStart(3, '0')}`,
+    version: 1,
+    content,
+    history: [{ action: 'log', by: 'U0SOMCHAI', at, from: {}, to: content, why: null }],
+  };
+}
+
+/** Bodies are called by their ids. */
+const NO_NAMES = { called: () => null, namedIn: () => [], titles: () => [], titleOf: (id: string) => id };
+
+/** As the one item that comes of it. */
+export function aCommitmentItem(terms: Partial<Terms> = {}, index = 1): Item {
+  const item = itemOfCommitment(aCommitment(terms, index), NO_NAMES);
+  if (!item) throw new Error('nothing is reminded of');
+  return item;
 }
 
 export function single(leads: readonly number[], about: Partial<Rhythm> = {}): Rhythm {

@@ -2,7 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { type Due, dueReminders } from '../../src/reminders/due-reminders.ts';
 import type { Entry, Ledger } from '../../src/reminders/ledger.ts';
 import { EMPTY_LEDGER } from '../../src/reminders/ledger.ts';
-import { aDelivery, agendaOf, anItem, aSubscription, at, digest, ledgerWith, single } from './an-item.ts';
+import {
+  aCommitmentItem,
+  aDelivery,
+  agendaOf,
+  anItem,
+  aSubscription,
+  at,
+  digest,
+  ledgerWith,
+  single,
+} from './an-item.ts';
 
 const item = anItem('a', '2027-03-31');
 const agenda = agendaOf(item);
@@ -76,11 +86,13 @@ describe('what is due', () => {
     expect(asked({ owners: ['U7'] })).toEqual(['mine']);
   });
 
-  it('goes to those whom it concerns alone where it is restricted', () => {
-    const restricted = agendaOf(anItem('r', '2027-03-31', { restricted: true, owners: ['U7'], alternate: 'U8' }));
+  it('goes to no channel where it is restricted', () => {
+    const restricted = agendaOf(
+      aCommitmentItem({ confidentiality: 'restricted', due: { kind: 'by', date: '2027-03-31' } }),
+    );
     const to = (id: string) => aSubscription({ id, destination: { kind: 'person', id } });
-    const due = dueReminders(restricted, [aSubscription(), to('U7'), to('U8'), to('U9')], EMPTY_LEDGER, NINE);
-    expect(due.posts.map(({ destination }) => destination.id)).toEqual(['U7', 'U8']);
+    const due = dueReminders(restricted, [aSubscription(), to('U9')], EMPTY_LEDGER, NINE);
+    expect(due.posts.map(({ destination }) => destination.id)).toEqual(['U9']);
   });
 
   it('is a digest late in the week too, for what was taken up after it was sent', () => {

@@ -7,7 +7,7 @@ const vocabulary: Vocabulary = new Map([
   ['viet-nam', { field: 'parties', id: 'org-viet-nam' }],
   ['plan-of-action', { field: 'plans', id: 'plan-poa' }],
 ]);
-const parse = (text: string) => parseSubscription(text, vocabulary, ['SG', 'BN']);
+const parse = (text: string) => parseSubscription(text, vocabulary, ['SG', 'BN'], 'U9');
 
 describe('what is typed', () => {
   it('says where, what, how long before and when', () => {
@@ -56,6 +56,12 @@ describe('what is typed', () => {
 
   it('names owners, whose commitments are meant', () => {
     expect(parse('<@U123|daniel> 7d')).toMatchObject({ asked: { what: { kinds: ['commitment'], owners: ['U123'] } } });
+  });
+
+  it('means by “mine” whoever asks', () => {
+    expect(parse('me commitments mine viet-nam')).toMatchObject({
+      asked: { where: 'me', what: { kinds: ['commitment'], owners: ['U9'], parties: ['org-viet-nam'] } },
+    });
   });
 
   it.each([

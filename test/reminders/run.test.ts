@@ -1,12 +1,14 @@
 import { pino } from 'pino';
 import { describe, expect, it } from 'vitest';
+import type { Readers } from '../../src/commitments/visibility.ts';
 import type { Deliver, FindOutcome, PostOutcome, ReminderMessage } from '../../src/reminders/deliver.ts';
 import type { Item } from '../../src/reminders/item.ts';
 import { prepareRun } from '../../src/reminders/run.ts';
+import type { Person } from '../../src/reminders/standing.ts';
 import type { Subscription } from '../../src/reminders/subscription.ts';
 import { openReminderStore } from '../../src/store/reminder-store.ts';
 import { aFolder, lockOf } from '../store/a-folder.ts';
-import { agendaOf, anItem, aSubscription, at, single } from './an-item.ts';
+import { aCommitmentItem, agendaOf, anItem, aSubscription, at, single } from './an-item.ts';
 
 const NINE = at('2027-03-24T02:00:00Z');
 const MINUTE = 60_000;
@@ -38,10 +40,16 @@ async function aDesk(subscriptions: readonly Subscription[], ...items: readonly 
     },
   };
   const record = { items };
+  const slack: { readers: Readers | null; person: Person | null } = {
+    readers: { kind: 'channel', shared: false },
+    person: { language: 'en', timeZone: 'UTC', canBeReached: true },
+  };
   const ports = {
     store,
     deliver,
     agenda: () => Promise.resolve(agendaOf(...record.items)),
+    readers: () => Promise.resolve(slack.readers),
+    person: () => Promise.resolve(slack.person),
     curator: { destination: { kind: 'channel', id: 'CURATORS' }, language: 'en', timeZone: 'UTC' } as const,
     now: () => clock.now,
     elapsed: () => clock.elapsed,
@@ -59,6 +67,7 @@ async function aDesk(subscriptions: readonly Subscription[], ...items: readonly 
     posts,
     finds,
     record,
+    slack,
     answer: (...outcomes: readonly PostOutcome[]) => void answers.push(...outcomes),
     history: (outcome: FindOutcome) => {
       found = outcome;
@@ -230,4 +239,71 @@ describe('a destination', () => {
     expect(desk.posts).toHaveLength(1);
     expect(await desk.states()).toEqual(['abandoned']);
   });
+});
+
+describe('an owner of a commitment', () => {
+  const owned = aCommitmentItem({ owners: ['U0OWNER'], due: { kind: 'by', date: '2027-03-31' } });
+  const LATER = at('2027-03-24T09:00:00Z') - NINE;
+
+  it('is reminded without having asked, once', async () => {
+    const desk = await aDesk([], owned);
+    await desk.after(LATER);
+    await desk.after(MINUTE);
+    expect(toWhom(desk.posts)).toEqual(['U0OWNER reminders']);
+    expect(await desk.store.subscriptions()).toMatchObject([{ id: 'owner:U0OWNER', by: 'U0OWNER', state: 'active' }]);
+  });
+
+  it('is looked up again where Slack does not tell', async () => {
+    const desk = await aDesk([], owned);
+    const { person } = desk.slack;
+    desk.slack.person = null;
+    await desk.after(LATER);
+    expect(await desk.store.subscriptions()).toEqual([]);
+    desk.slack.person = person;
+    await desk.after(MINUTE);
+    expect(desk.posts).toHaveLength(1);
+  });
+
+  it('is not written to for as long as nobody can tell who reads it', async () => {
+    const desk = await aDesk([], owned);
+    const { readers } = desk.slack;
+    desk.slack.readers = null;
+    await desk.after(LATER);
+    desk.slack.readers = readers;
+    desk.answer({ outcome: 'not-posted', detail: 'unreachable' });
+    await desk.after(MINUTE);
+    desk.slack.readers = null;
+    await desk.after(MINUTE);
+    expect(desk.posts).toHaveLength(1);
+    expect(await desk.states()).toEqual(['waiting']);
+    desk.slack.readers = readers;
+    await desk.after(MINUTE);
+    expect(await desk.states()).toEqual(['sent']);
+  });
+
+  it('of many waits for a later run, so that others can be looked up too', async () => {
+    const owners = Array.from({ length: 20 }, (_, index) => `U0OWNER${index}`);
+    const desk = await aDesk([], aCommitmentItem({ owners, alternate: 'U0ALTERNATE' }));
+    await desk.run();
+    expect(await desk.store.subscriptions()).toHaveLength(20);
+    await desk.run();
+    expect(await desk.store.subscriptions()).toHaveLength(21);
+  });
+});
+
+it('what is made restricted while the post is under way does not go to a channel', async () => {
+  const due = { kind: 'by', date: '2027-03-31' } as const;
+  const desk = await aDesk([aSubscription()], aCommitmentItem({ owners: [], due }));
+  const { readers } = desk.slack;
+  Object.defineProperty(desk.slack, 'readers', {
+    get: () => {
+      // Between the look-up of who reads and the post.
+      queueMicrotask(() => {
+        desk.record.items = [aCommitmentItem({ owners: [], due, confidentiality: 'restricted' })];
+      });
+      return readers;
+    },
+  });
+  await desk.run();
+  expect(desk.posts).toEqual([]);
 });

@@ -1,14 +1,11 @@
-import { pino } from 'pino';
 import { describe, expect, it } from 'vitest';
 import { type Access, DEFAULT_ACCESS } from '../../src/access/access.ts';
-import { channelId, userId } from '../../src/playground/seed.ts';
+import { userId } from '../../src/playground/seed.ts';
 import type { Item } from '../../src/reminders/item.ts';
-import { prepareRun } from '../../src/reminders/run.ts';
 import { vocabularyOf } from '../../src/reminders/vocabulary.ts';
-import { deliverToSlack } from '../../src/slack/reminders/deliver.ts';
-import { reminderMessage } from '../../src/slack/reminders/reminder-message.ts';
-import { agendaOf, anItem, at } from '../reminders/an-item.ts';
-import { type DeskOptions, openDesk, openSlack, record } from './slack-desk.ts';
+import { anItem, at } from '../reminders/an-item.ts';
+import { openRemindingDesk } from './reminding-desk.ts';
+import { type DeskOptions, record } from './slack-desk.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -16,51 +13,9 @@ const DAY = 24 * HOUR;
 const MONDAY = at('2027-03-22T00:00:00Z');
 const [sector = ''] = [...record.entries.values()].filter(({ kind }) => kind === 'sectors').map(({ id }) => id);
 
-/** A desk in a workspace that knows these items, and whose clock and runs the test makes. */
-function aDesk(...items: readonly Item[]) {
-  return aDeskWith({}, ...items);
-}
+const aDesk = (...items: readonly Item[]) => openRemindingDesk(MONDAY, items);
 
-async function aDeskWith(given: DeskOptions, ...items: readonly Item[]) {
-  const clock = { now: MONDAY, elapsed: 0 };
-  const slack = await openSlack({ now: () => clock.now });
-  const known = { agenda: agendaOf(...items) };
-  const curators = channelId('secretariat');
-  const desk = await openDesk(slack, {
-    now: () => clock.now,
-    agenda: () => Promise.resolve(known.agenda),
-    curatorChannel: curators,
-    ...given,
-  });
-  const run = prepareRun({
-    store: desk.reminders,
-    deliver: deliverToSlack({ clients: desk.clients, render: (message) => reminderMessage(message, record) }),
-    agenda: () => Promise.resolve(known.agenda),
-    curator:
-      curators === null ? null : { destination: { kind: 'channel', id: curators }, language: 'en', timeZone: 'UTC' },
-    now: () => clock.now,
-    elapsed: () => clock.elapsed,
-    newId: crypto.randomUUID.bind(crypto),
-    giveWay: () => Promise.resolve(),
-    log: pino({ level: 'silent' }),
-  });
-  return {
-    slack,
-    desk,
-    curators,
-    known,
-    type: async (person: string, text: string, channel = 'general') => {
-      await slack.as(person).slash('/sti-remind', text, channel);
-      return (await slack.nextEphemeral(person)).text;
-    },
-    later: async (ms: number) => {
-      clock.now += ms;
-      clock.elapsed += ms;
-      await run();
-    },
-    posts: (channel: string) => slack.messages(channel).filter(({ user }) => user === slack.botUserId),
-  };
-}
+const aDeskWith = (options: DeskOptions, ...items: readonly Item[]) => openRemindingDesk(MONDAY, items, options);
 
 const due = anItem('mil-a#due', '2027-03-29', { title: 'Review <now> & *then*', sectors: [sector] });
 

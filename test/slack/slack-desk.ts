@@ -17,8 +17,11 @@ import { openWayOut } from '../../src/network.ts';
 import { type SlackServer, type SlackServerOptions, startSlackServer } from '../../src/playground/server.ts';
 import type { QuestionStore } from '../../src/questions/question-store.ts';
 import { loadRecord } from '../../src/record/load.ts';
-import { makeAgenda } from '../../src/reminders/agenda.ts';
+import type { Agenda } from '../../src/reminders/agenda.ts';
+import type { Item } from '../../src/reminders/item.ts';
 import { itemsOfRecord } from '../../src/reminders/items-of-record.ts';
+import { keepAgenda } from '../../src/reminders/keep-agenda.ts';
+import { keepItems } from '../../src/reminders/keep-items.ts';
 import type { ReminderStore } from '../../src/reminders/reminder-store.ts';
 import type { DeskPorts } from '../../src/slack/ports.ts';
 import { type SlackPresence, startSlack } from '../../src/slack/start.ts';
@@ -38,7 +41,7 @@ export const { record } = loaded;
 const fromRecord = prepareAnswers(record);
 const readPromises = preparePromiseReading(record);
 const names = recordNames(record);
-const agenda = makeAgenda(itemsOfRecord(record), {});
+const recordItems = itemsOfRecord(record);
 
 export const readManifest = async (file = 'manifest.yml'): Promise<unknown> =>
   parse(await readFile(join(ROOT, file), 'utf8'));
@@ -59,19 +62,22 @@ export async function newFolder(): Promise<string> {
 
 export interface DeskOptions extends Partial<DeskPorts> {
   readonly stateDir?: string;
+  /** What the record reminds of, where it is not the project's own. */
+  readonly items?: readonly Item[];
 }
 
 export interface TestDesk extends SlackPresence {
   readonly questions: QuestionStore;
   readonly commitments: CommitmentStore;
   readonly reminders: ReminderStore;
+  readonly agenda: () => Promise<Agenda>;
   /** Ends as a crash does: nothing is drained, and the lock is free again. */
   readonly crash: () => Promise<void>;
 }
 
 /** Opens the desk in a workspace; what is not given is as in production. */
 export async function openDesk(slack: SlackServer, options: DeskOptions = {}): Promise<TestDesk> {
-  const { stateDir = await newFolder(), ...ports } = options;
+  const { stateDir = await newFolder(), items = recordItems, ...ports } = options;
   const taken = takeLock(stateDir);
   if (taken.outcome !== 'held') throw new Error('the state folder is taken');
   const opened = await openQuestionStore(taken.lock, (ports.now ?? (() => NOON))());
@@ -80,6 +86,15 @@ export async function openDesk(slack: SlackServer, options: DeskOptions = {}): P
   if (kept.outcome !== 'opened') throw new Error('the state cannot be read');
   const reminders = await openReminderStore(taken.lock, (ports.now ?? (() => NOON))());
   if (reminders.outcome !== 'opened') throw new Error('the state cannot be read');
+  const ofRecord = { items, names };
+  const joined = keepItems(() => ofRecord, kept.store.all);
+  const agenda =
+    ports.agenda ??
+    keepAgenda(
+      joined,
+      () => ({}),
+      () => Promise.resolve(),
+    );
   const wayOut = openWayOut({ httpProxy: '', httpsProxy: '', noProxy: '' });
   const presence = await startSlack(
     {
@@ -92,7 +107,6 @@ export async function openDesk(slack: SlackServer, options: DeskOptions = {}): P
       names: () => names,
       access: () => Promise.resolve(DEFAULT_ACCESS),
       reminders: reminders.store,
-      agenda: () => Promise.resolve(agenda),
       countries: () => ['SG'],
       now: () => NOON,
       newId: crypto.randomUUID.bind(crypto),
@@ -103,6 +117,7 @@ export async function openDesk(slack: SlackServer, options: DeskOptions = {}): P
       timeZone: 'Asia/Jakarta',
       curatorChannel: null,
       ...ports,
+      agenda,
     },
     {
       botToken: slack.botToken,
@@ -133,6 +148,7 @@ export async function openDesk(slack: SlackServer, options: DeskOptions = {}): P
     questions: opened.store,
     commitments: kept.store,
     reminders: reminders.store,
+    agenda,
     stop,
     crash: async () => {
       gone = true;

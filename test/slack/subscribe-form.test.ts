@@ -60,7 +60,7 @@ describe('whatever can be asked for', () => {
   it('can be typed', () => {
     fc.assert(
       fc.property(anything, (asked) => {
-        expect(parseSubscription(writeCommand(asked, vocabulary), vocabulary, countries)).toEqual({
+        expect(parseSubscription(writeCommand(asked, vocabulary), vocabulary, countries, 'U1')).toEqual({
           outcome: 'parsed',
           asked,
         });

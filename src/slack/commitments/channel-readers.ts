@@ -13,7 +13,7 @@ export const channelReaders = async (desk: Desk, channel: string): Promise<Reade
   (await lookUpChannelReaders(desk, channel)) ?? { kind: 'channel', shared: true };
 
 /** @returns null where Slack cannot be reached just now */
-async function lookUpChannelReaders({ clients, askers }: Desk, channel: string): Promise<Readers | null> {
+export async function lookUpChannelReaders({ clients, askers }: Desk, channel: string): Promise<Readers | null> {
   try {
     const { channel: info } = await clients.reading.conversations.info({ channel });
     if (info?.is_mpim) {

@@ -46,11 +46,12 @@ export async function ownersWhoLeft(desk: Desk, shown: readonly Commitment[]): P
   const people = [...new Set(owners)];
   const standings = await Promise.all(people.map(async (person) => (await desk.askers.glance(person))?.standing));
   const left = people.filter((_, index) => standings[index] === 'gone');
-  for (const person of left) await tellOnce(desk, person);
+  for (const person of left) await tellOwnerLeft(desk, person);
   return new Set(left);
 }
 
-async function tellOnce(desk: Desk, person: string): Promise<void> {
+/** Tells the curators what is to be reassigned; of each person once. */
+export async function tellOwnerLeft(desk: Desk, person: string): Promise<void> {
   if (desk.curatorChannel === null || !(await desk.commitments.noteLeft(person))) return;
   const theirs = (await desk.commitments.all()).filter((one) => isOpen(one) && one.content.owners.includes(person));
   const readers = await channelReaders(desk, desk.curatorChannel);

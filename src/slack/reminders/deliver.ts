@@ -43,7 +43,7 @@ export function deliverToSlack({ clients, render }: DeliverOptions): Deliver {
 
 /** https://docs.slack.dev/reference/methods/conversations.history#errors */
 const MAY_NOT_READ =
-  /^(missing_scope|not_in_channel|channel_not_found|access_denied|no_permission|user_not_found|user_disabled)$/;
+  /^(missing_scope|not_in_channel|channel_not_found|access_denied|no_permission|user_not_found|user_disabled|user_not_visible)$/;
 
 async function channelOf({ kind, id }: Destination, { reading }: DeliverOptions['clients']): Promise<string> {
   if (kind === 'channel') return id;
@@ -108,6 +108,7 @@ function goneReason(error: unknown): GoneReason | null {
       return 'not-invited';
     case 'user_not_found':
     case 'user_disabled':
+    case 'user_not_visible':
     case 'cannot_dm_bot':
       return 'deactivated';
     default:

@@ -1,8 +1,9 @@
 /** "Add to calendar": a calendar file of what a reminder holds, to whoever pressed it. */
 import ical, { ICalCalendarMethod } from 'ical-generator';
 import { say } from '../../messages/say.ts';
-import { dueDays, type Item } from '../../reminders/item.ts';
+import { dueDays, type Item, maySee } from '../../reminders/item.ts';
 import { withoutTwins } from '../../reminders/same-thing.ts';
+import { whoIs } from '../commitments/who.ts';
 import type { Feature } from '../feature.ts';
 import { hearButton } from '../hear-button.ts';
 import type { Desk } from '../ports.ts';
@@ -19,7 +20,10 @@ export function onCalendar(desk: Desk): Feature {
         const about = deliveries.find(({ id }) => id === value)?.about;
         const agenda = await desk.agenda();
         const ids = about?.kind === 'reminders' ? about.entries.map(({ item }) => item) : [];
-        const items = [...new Set(ids)].flatMap((id) => agenda.byId.get(id) ?? []);
+        const { readers } = await whoIs(desk, user);
+        const items = [...new Set(ids)]
+          .flatMap((id) => agenda.byId.get(id) ?? [])
+          .filter((item) => maySee(item, readers));
         // A month or a year is no day to put into a calendar.
         const dated = withoutTwins(items).filter(({ due }) => due.length === 'YYYY-MM-DD'.length);
         if (dated.length === 0) return say(language, 'remind.no-days');

@@ -1,8 +1,8 @@
 /** `/sti-remind`: subscribes, lists, explains, pauses, goes on and stops; answered to whoever typed it alone. */
 import { say } from '../../messages/say.ts';
-import { nextPosts } from '../../reminders/next-posts.ts';
 import { parseSubscription } from '../../reminders/parse-command.ts';
 import { mayChangeSubscription } from '../../reminders/rights.ts';
+import { isStanding } from '../../reminders/standing.ts';
 import type { Subscription } from '../../reminders/subscription.ts';
 import { vocabularyOf } from '../../reminders/vocabulary.ts';
 import { LIMITS, sections } from '../blocks.ts';
@@ -12,6 +12,7 @@ import type { Feature } from '../feature.ts';
 import type { Desk } from '../ports.ts';
 import type { Message } from '../post.ts';
 import { respond } from '../respond.ts';
+import { nextOf } from './known.ts';
 import { changeable, openForm } from './on-subscribe-form.ts';
 import { sayNextPosts, saySubscription } from './say-subscription.ts';
 import { isDirect, type Lines, type Place, REMIND_COMMAND, subscribe } from './subscribe.ts';
@@ -82,6 +83,7 @@ const HELP_EXAMPLES = [
   'here milestones clean-energy 30d 7d 1d at 09:00',
   'here everything weekly monday at 09:00 working-days SG',
   'me events indonesia 7d 0d',
+  'me commitments mine 14d',
   'list',
   'why MILESTONE',
   'pause',
@@ -91,7 +93,7 @@ const HELP_EXAMPLES = [
 
 function subscribeAsTyped(desk: Desk, text: string, place: Place): Promise<Lines> {
   const { language } = place.asker;
-  const parsed = parseSubscription(text, vocabularyOf(desk.record()), desk.countries());
+  const parsed = parseSubscription(text, vocabularyOf(desk.record()), desk.countries(), place.user);
   if (parsed.outcome === 'parsed') return subscribe(desk, parsed.asked, place);
   const { problem, word, nearest } = parsed;
   const meant = nearest === null ? 'none' : escapeMrkdwn(nearest);
@@ -99,7 +101,7 @@ function subscribeAsTyped(desk: Desk, text: string, place: Place): Promise<Lines
 }
 
 async function whyAt(desk: Desk, name: string, place: Place): Promise<Lines> {
-  return why(desk, name, await subscriptionsAt(desk, place), place.asker.language);
+  return why(desk, name, await subscriptionsAt(desk, place), place.user);
 }
 
 /** Of the person and, in a channel, of the channel. */
@@ -113,17 +115,17 @@ async function list(desk: Desk, place: Place): Promise<Message> {
   const subscriptions = await subscriptionsAt(desk, place);
   if (subscriptions.length === 0) return inLines([say(language, 'remind.none')]);
   const { actor } = await whoIs(desk, place.user);
-  const agenda = await desk.agenda();
-  const ledger = await desk.reminders.ledger();
-  const said = subscriptions.map((subscription) => {
-    const next = nextPosts(agenda, subscription, ledger, desk.now(), 1);
-    const lines = [
-      saySubscription(subscription, desk.record(), language),
-      ...sayNextPosts(next, subscription.rhythm.timeZone, language),
-    ];
-    const mayChange = mayChangeSubscription(actor, subscription);
-    return { lines, blocks: mayChange ? changeable(subscription, lines, language) : sections(lines) };
-  });
+  const said = await Promise.all(
+    subscriptions.map(async (subscription) => {
+      const next = await nextOf(desk, subscription, 1);
+      const lines = [
+        saySubscription(subscription, desk.record(), language),
+        ...sayNextPosts(next, subscription.rhythm.timeZone, language),
+      ];
+      const mayChange = mayChangeSubscription(actor, subscription) && !isStanding(subscription);
+      return { lines, blocks: mayChange ? changeable(subscription, lines, language) : sections(lines) };
+    }),
+  );
   return {
     text: cut(said.flatMap(({ lines }) => lines).join('\n'), LIMITS.text),
     blocks: said.flatMap(({ blocks }) => blocks).slice(0, LIMITS.blocks),
@@ -142,7 +144,8 @@ async function change(desk: Desk, verb: 'pause' | 'resume' | 'stop', place: Plac
     return [say(asker.language, others ? 'remind.not-yours' : 'remind.none', { others })];
   }
   for (const one of theirs) {
-    if (verb === 'stop') await desk.reminders.unsubscribe(one.id);
+    if (verb === 'stop' && isStanding(one)) await desk.reminders.subscribe({ ...one, state: 'stopped' });
+    else if (verb === 'stop') await desk.reminders.unsubscribe(one.id);
     else if (verb === 'pause') await desk.reminders.subscribe({ ...one, state: 'paused' });
     else await desk.reminders.subscribe({ ...one, state: 'active', since: desk.now() });
   }

@@ -3,13 +3,14 @@ import type { types } from '@slack/bolt';
 import { z } from 'zod';
 import type { Language } from '../../answers/answer.ts';
 import { say } from '../../messages/say.ts';
-import { nextPosts } from '../../reminders/next-posts.ts';
+import { isStanding } from '../../reminders/standing.ts';
 import type { Subscription } from '../../reminders/subscription.ts';
 import { actions, button, sections } from '../blocks.ts';
 import { readJson } from '../button-value.ts';
 import { escapeMrkdwn } from '../escape.ts';
 import type { Feature } from '../feature.ts';
 import type { Desk } from '../ports.ts';
+import { nextOf } from './known.ts';
 import { readSubscribeForm } from './read-subscribe-form.ts';
 import { sayNextPosts, saySubscription } from './say-subscription.ts';
 import { askedOf, isDirect, type Lines, subscribe } from './subscribe.ts';
@@ -85,16 +86,15 @@ export async function openForm(desk: Desk, trigger: string, channel: string | nu
 /** For the Home tab: what comes to the person, and a way to ask for more. */
 export async function homeReminders(desk: Desk, user: string, language: Language): Promise<types.KnownBlock[]> {
   const own = (await desk.reminders.subscriptions()).filter(({ destination }) => destination.id === user);
-  const agenda = await desk.agenda();
-  const ledger = await desk.reminders.ledger();
-  const shown = own.slice(0, SHOWN_AT_HOME).flatMap((subscription) => {
-    const next = nextPosts(agenda, subscription, ledger, desk.now(), 1);
+  const shown: types.KnownBlock[] = [];
+  for (const subscription of own.slice(0, SHOWN_AT_HOME)) {
+    const next = await nextOf(desk, subscription, 1);
     const lines = [
       saySubscription(subscription, desk.record(), language),
       ...sayNextPosts(next, subscription.rhythm.timeZone, language),
     ];
-    return changeable(subscription, lines, language);
-  });
+    shown.push(...(isStanding(subscription) ? sections(lines) : changeable(subscription, lines, language)));
+  }
   const title = `*${escapeMrkdwn(say(language, 'remind.home-title'))}*`;
   return [
     ...sections([title]),

@@ -4,8 +4,10 @@ import { type MessageLanguage, say } from '../../messages/say.ts';
 import type { CuratedRecord } from '../../record/record.ts';
 import type { Line, ReminderMessage } from '../../reminders/deliver.ts';
 import { MOST_ITEMS_A_MESSAGE } from '../../reminders/due-reminders.ts';
+import { peopleOf } from '../../reminders/item.ts';
 import { sayLine } from '../../reminders/say-line.ts';
-import { actions, button, header, LIMITS, plain, section, topLevelText } from '../blocks.ts';
+import { actions, button, context, header, LIMITS, plain, section, topLevelText } from '../blocks.ts';
+import { COMMITMENT_ACTIONS, sayPerson } from '../commitments/card.ts';
 import { escapeMrkdwn, escapeWithin, link } from '../escape.ts';
 import type { Message } from '../post.ts';
 
@@ -25,14 +27,21 @@ export function reminderMessage(message: ReminderMessage, record: CuratedRecord)
   const { content, language } = message;
   if (content.kind !== 'reminders') return notice(content, language);
   const late = content.lines.filter((line) => line.late).length;
-  const title = say(language, 'remind.header', { count: content.lines.length, late });
+  const isOverdue = content.lines.every(({ entry: { kind } }) => kind === 'overdue' || kind === 'overdue-list');
+  const heading = isOverdue ? 'remind.header-overdue' : 'remind.header';
+  const title = say(language, heading, { count: content.lines.length, late });
+  const isOwn = content.lines.some(({ item }) => peopleOf(item).includes(message.destination.id));
   const texts = content.lines.map((line) => sayLine(line, message).join(' '));
   return {
     text: topLevelText([title, ...texts.map((text) => `• ${text}`)].join('\n')),
     blocks: [
       header(title),
-      ...content.lines.map((line, index) => lineBlock(line, REMINDER_MENUS[index], message, record)),
+      ...content.lines.flatMap((line, index) => [
+        lineBlock(line, REMINDER_MENUS[index], message, record),
+        ...commitmentActions(line, language),
+      ]),
       ...actions([button(REMINDER_CALENDAR, say(language, 'remind.calendar'), message.delivery)]),
+      ...(isOwn ? [context(escapeMrkdwn(say(language, 'remind.own')))] : []),
     ],
   };
 }
@@ -48,7 +57,9 @@ function lineBlock(
   const plan = item.plan === null ? undefined : record.entries.get(item.plan)?.title;
   const about = [
     ...(plan && plan !== item.title ? [say(language, 'remind.plan', { plan: escapeWithin(plan, LONGEST_TITLE) })] : []),
-    ...(item.owners.length > 0 ? [say(language, 'remind.owner', { owners: item.owners.map(mention).join(', ') })] : []),
+    ...(item.owners.length > 0
+      ? [say(language, 'remind.owner', { owners: item.owners.map((owner) => sayPerson(language, owner)).join(', ') })]
+      : []),
     ...sourcesOf(line, language, record),
   ];
   const text = [
@@ -61,8 +72,14 @@ function lineBlock(
   return { ...section(text.filter(Boolean).join('\n')), ...(menu && { accessory: menu }) };
 }
 
-/** People are named by their Slack id or, where the desk cannot reach them, by name. */
-const mention = (owner: string): string => (/^[UW][A-Z0-9]+$/.test(owner) ? `<@${owner}>` : escapeMrkdwn(owner));
+/** The buttons of its card: whether the person may is asked when they press. */
+function commitmentActions({ item: { commitment } }: Line, language: MessageLanguage): types.ActionsBlock[] {
+  if (commitment === null) return [];
+  const offered = (['report', 'history'] as const).map((action) =>
+    button(COMMITMENT_ACTIONS[action], say(language, `commit.${action}`), commitment.number),
+  );
+  return actions(offered);
+}
 
 function sourcesOf({ item, also }: Line, language: MessageLanguage, record: CuratedRecord): readonly string[] {
   const shown = [item, ...also].flatMap(({ sources }) => sources.slice(0, SOURCES_SHOWN));

@@ -1,7 +1,6 @@
 /** Subscribes somebody, and tells what will come of it. */
 import { isDeepStrictEqual } from 'node:util';
 import { say } from '../../messages/say.ts';
-import { nextPosts } from '../../reminders/next-posts.ts';
 import type { Asked } from '../../reminders/parse-command.ts';
 import { mayChangeSubscription } from '../../reminders/rights.ts';
 import type { Subscription } from '../../reminders/subscription.ts';
@@ -10,6 +9,7 @@ import { writeCommand } from '../../reminders/write-command.ts';
 import type { Asker } from '../asker.ts';
 import { whoIs } from '../commitments/who.ts';
 import type { Desk } from '../ports.ts';
+import { nextOf } from './known.ts';
 import { sayNextPosts, saySubscription } from './say-subscription.ts';
 
 export const REMIND_COMMAND = '/sti-remind';
@@ -42,7 +42,7 @@ export async function subscribe(desk: Desk, asked: Asked, place: Place, changes:
     : fresh;
   const same = here.find((one) => one.id !== changes && one.state === 'active' && isSame(one, subscription));
   if (!same) await desk.reminders.subscribe(subscription);
-  const posts = nextPosts(await desk.agenda(), subscription, await desk.reminders.ledger(), desk.now(), NEXT_POSTS);
+  const posts = await nextOf(desk, subscription, NEXT_POSTS);
   return [
     say(language, same ? 'remind.already' : old ? 'remind.changed' : 'remind.subscribed'),
     saySubscription(subscription, desk.record(), language),
