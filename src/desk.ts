@@ -68,8 +68,8 @@ export async function startDesk(config: DeskConfig, log: Logger, now: () => numb
   if (kept.outcome !== 'opened') return kept;
 
   const wayOut = openWayOut(config.network);
-  const model = config.model && openModel(config.model, { fetch: wayOut.fetch, now });
-  if (model) log.info(model.about, 'a model words the answers');
+  const model = config.model && openModel(config.model, { fetch: wayOut.fetch, ledger: kept.ledger, now });
+  if (model) log.info({ ...model.about, tokensToday: model.tokensToday() }, 'a model words the answers');
   const serve = ({ record, holidays }: LoadedRecord): Served => ({
     record,
     holidays,

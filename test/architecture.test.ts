@@ -13,7 +13,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   questions: ['record', 'access', 'messages'],
   commitments: ['record', 'access', 'messages'],
   reminders: ['record', 'access', 'messages', 'commitments'],
-  store: ['record', 'questions', 'commitments', 'reminders', 'access'],
+  store: ['record', 'questions', 'commitments', 'reminders', 'access', 'llm'],
   llm: ['record', 'answers'],
   slack: ['answers', 'questions', 'commitments', 'reminders', 'access', 'record', 'messages'],
   playground: ['desk', 'config'],

@@ -2,13 +2,13 @@
 import { say } from '../messages/say.ts';
 import type { CuratedRecord } from '../record/record.ts';
 import { buildSearch } from '../record/search.ts';
-import type { Answer, Language } from './answer.ts';
+import type { Answer } from './answer.ts';
 import { composeFacts, composeList, warningsFor } from './compose.ts';
 import { type Decision, decide } from './decide.ts';
 import { withContext } from './follow-up.ts';
 import { buildGloss } from './gloss.ts';
 import { isOtherMatter, withoutInstructions } from './guard.ts';
-import { detectLanguage } from './language.ts';
+import { detectLanguage, type Language } from './language.ts';
 import type { Reading } from './model.ts';
 import { buildNameDirectly } from './name-directly.ts';
 import { buildNames, buildPlaces } from './names.ts';

@@ -1,11 +1,8 @@
 /** What the desk says to a question, before it is rendered as text or blocks. */
 import type { Kind } from '../record/schema.ts';
+import type { Language } from './language.ts';
 import type { ModelFailure, Reading, Sentence } from './model.ts';
 import type { Query } from './query.ts';
-
-/** Languages in which the frame of an answer is written; facts stay in the record's language. */
-export const LANGUAGES = ['en', 'zh', 'id', 'vi', 'th'] as const;
-export type Language = (typeof LANGUAGES)[number];
 
 /**
  * answered: the record holds it; corrected: the question assumes what the record contradicts, and what it does say is

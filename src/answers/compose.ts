@@ -3,8 +3,9 @@ import { say } from '../messages/say.ts';
 import type { CuratedRecord, Entry } from '../record/record.ts';
 import type { Claim } from '../record/schema.ts';
 import { isStopWord, stem, words } from '../record/terms.ts';
-import type { Answer, Citation, Language, Statement } from './answer.ts';
+import type { Answer, Citation, Statement } from './answer.ts';
 import { datesOf, daysOf, factsOf, fallsIn, mainDate, placeOf, readableSpan } from './facets.ts';
+import type { Language } from './language.ts';
 import type { Query } from './query.ts';
 import type { Understanding } from './understanding.ts';
 

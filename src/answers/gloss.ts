@@ -4,7 +4,7 @@
  */
 import type { CuratedRecord } from '../record/record.ts';
 import { foldText } from '../record/terms.ts';
-import type { Language } from './answer.ts';
+import type { Language } from './language.ts';
 import { id } from './lexicon/id.ts';
 import { th } from './lexicon/th.ts';
 import { vi } from './lexicon/vi.ts';

@@ -1,6 +1,9 @@
-/** Which language a question is in: told by its script, its letters and its commonest words. */
+/** The languages of answers, and which of them a question is in: told by its script, its letters and its commonest words. */
 import { words } from '../record/terms.ts';
-import type { Language } from './answer.ts';
+
+/** Languages in which the frame of an answer is written; facts stay in the record's language. */
+export const LANGUAGES = ['en', 'zh', 'id', 'vi', 'th'] as const;
+export type Language = (typeof LANGUAGES)[number];
 
 const INDONESIAN = new Set(
   (

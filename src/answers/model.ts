@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { CuratedRecord } from '../record/record.ts';
 import { KINDS } from '../record/schema.ts';
-import type { Language } from './answer.ts';
+import type { Language } from './language.ts';
 
 /** What a model makes of a question: a choice among what the record holds. Ids are judged before anything is done. */
 export const reading = z.strictObject({
@@ -37,7 +37,8 @@ export type ModelFailure =
   | 'malformed'
   | 'circuit-open'
   | 'answer-budget-spent'
-  | 'day-budget-spent';
+  | 'day-budget-spent'
+  | 'not-counted';
 
 type Reply<Value> =
   | { readonly outcome: 'replied'; readonly value: Value; readonly tokens: number }

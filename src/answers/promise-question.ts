@@ -1,10 +1,10 @@
 /** Tells a question about who owes what from every other question, in every language of the desk. */
 import type { CuratedRecord } from '../record/record.ts';
 import { foldText, isStopWord, stem, words } from '../record/terms.ts';
-import type { Language } from './answer.ts';
 import type { Question } from './answer-question.ts';
 import { timeOf } from './asked-time.ts';
 import { buildGloss } from './gloss.ts';
+import type { Language } from './language.ts';
 import { detectLanguage } from './language.ts';
 import {
   ASKS_OTHERWISE,

@@ -1,7 +1,7 @@
 /** A question as the desk understood it. */
 import type { Kind } from '../record/schema.ts';
 import type { Concept } from '../record/search.ts';
-import type { Language } from './answer.ts';
+import type { Language } from './language.ts';
 
 /** What the asker wants to know. */
 export type Asked =

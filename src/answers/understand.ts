@@ -1,11 +1,11 @@
 /** Question -> Query: what is asked, about which matter, with which limits. Rules only; no model. */
 import { phraseOf } from '../record/search.ts';
 import { foldText, words } from '../record/terms.ts';
-import type { Language } from './answer.ts';
 import { timeOf } from './asked-time.ts';
 import { COMMON_WEIGHT, conceptsOf } from './concepts.ts';
 import { correct, isKnown, spellOut } from './correct-typing.ts';
 import { countriesIn } from './countries.ts';
+import type { Language } from './language.ts';
 import {
   AMOUNT_WORDS,
   DUE_WORDS,

@@ -3,21 +3,25 @@ import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { pino } from 'pino';
 import { z } from 'zod';
-import { type Answer, LANGUAGES } from '../answers/answer.ts';
+import type { Answer } from '../answers/answer.ts';
 import { prepareAnswers, type Question } from '../answers/answer-question.ts';
 import { prepareAnswersWithModel } from '../answers/answer-with-model.ts';
 import { explain, logLine, modelFailed } from '../answers/explain.ts';
+import { LANGUAGES } from '../answers/language.ts';
 import { renderText } from '../answers/plain-text.ts';
 import { recordNames } from '../commitments/record-names.ts';
 import { type AnswerConfig, environment, readAnswering } from '../config.ts';
 import { openModel } from '../llm/open-model.ts';
+import type { TokenUse } from '../llm/token-budget.ts';
 import { say } from '../messages/say.ts';
 import { openWayOut } from '../network.ts';
 import { sayFault } from '../record/fault.ts';
 import { loadRecord } from '../record/load.ts';
 import type { CuratedRecord } from '../record/record.ts';
+import { ledgerInMemory, readTokenUse } from '../store/token-ledger.ts';
 import { AUDIENCES, type PromisesAnswered, prepareAskPromises } from './ask-promises.ts';
 import type { Command } from './command.ts';
+import { sayUnreadable } from './say-state-problem.ts';
 
 const asked = z.object({
   id: z.string(),
@@ -70,7 +74,12 @@ export const ask: Command = {
       return 2;
     }
     const askPromises = prepareAskPromises(loaded.record, folders.stateDir, audience, party);
-    const { answer, close } = answersOf(loaded.record, answering.config);
+    const use = await readTokenUse(folders.stateDir);
+    if (use.outcome === 'unreadable' && answering.config.model !== null) {
+      print(sayUnreadable('en', use));
+      return 1;
+    }
+    const { answer, close } = answersOf(loaded.record, answering.config, use.outcome === 'read' ? use.state : []);
     const reply = async (question: Question): Promise<Reply> => {
       const promises = await askPromises(question);
       return promises.outcome === 'for-the-record'
@@ -105,7 +114,6 @@ export const ask: Command = {
 };
 
 type Ask = (question: Question) => Promise<Answer>;
-
 type Reply =
   | { readonly outcome: 'answer'; readonly answer: Answer; readonly remark: string | null }
   | Exclude<PromisesAnswered, { readonly outcome: 'for-the-record' }>;
@@ -114,14 +122,21 @@ type Reply =
 const partyCalled = (name: string, record: CuratedRecord): string | undefined =>
   recordNames(record).called(name, ['organisations'])?.id;
 
-/** As the desk answers: with the model where one is configured. What it failed at goes to the error output. */
-function answersOf(record: CuratedRecord, config: AnswerConfig): { answer: Ask; close: () => Promise<void> } {
+/**
+ * As the desk answers: with the model where one is configured, and within what the desk has left of the day. What the
+ * model failed at goes to the error output.
+ */
+function answersOf(
+  record: CuratedRecord,
+  config: AnswerConfig,
+  use: TokenUse,
+): { answer: Ask; close: () => Promise<void> } {
   if (config.model === null) {
     const plain = prepareAnswers(record);
     return { answer: (question) => Promise.resolve(plain(question)), close: () => Promise.resolve() };
   }
   const wayOut = openWayOut(config.network);
-  const model = openModel(config.model, { fetch: wayOut.fetch, now: Date.now });
+  const model = openModel(config.model, { fetch: wayOut.fetch, ledger: ledgerInMemory(use), now: Date.now });
   const withModel = prepareAnswersWithModel(record, model, config.answerBudgetMs);
   const log = pino({ level: 'warn' }, pino.destination({ dest: 2, sync: true }));
   const answer: Ask = async (question) => {

@@ -1,8 +1,10 @@
 /** One call of Chat Completions that is answered with JSON of a schema. Never twice for the same reason, never thrown. */
-import { APIError, type OpenAI } from 'openai';
+import type { OpenAI } from 'openai';
 import { z } from 'zod';
 import type { ModelFailure } from '../answers/model.ts';
+import { type Dialect, fieldsOf, simplerFor } from './dialect.ts';
 import { type Failed, failureOf } from './failure.ts';
+import type { ServerAddress } from './server-address.ts';
 
 export interface Call<Value> {
   readonly name: string;
@@ -13,7 +15,7 @@ export interface Call<Value> {
   readonly signal: AbortSignal;
 }
 
-/** tokens: as the server counted them, null where it did not. */
+/** tokens: what it has cost as far as that is known, null where it is not. */
 export type Asked<Value> =
   | { readonly outcome: 'replied'; readonly value: Value; readonly tokens: number | null }
   | (Failed & { readonly tokens: number | null });
@@ -30,62 +32,40 @@ const completion = z.object({
       }),
     )
     .min(1),
-  usage: z.object({ total_tokens: z.number().int().min(0) }).nullish(),
 });
 type Completion = z.infer<typeof completion>;
 
-/** What a server showed that it lacks; remembered, so that it is found out once. */
-interface Dialect {
-  readonly format: 'json_schema' | 'json_object';
-  readonly limit: 'max_completion_tokens' | 'max_tokens';
-}
+const counted = z.object({ usage: z.object({ total_tokens: z.int().min(0) }) });
 
-export function askForJson(client: OpenAI, model: string): AskForJson {
-  let dialect: Dialect = { format: 'json_schema', limit: 'max_completion_tokens' };
+export function askForJson(
+  client: OpenAI,
+  model: string,
+  { limit, fields }: Pick<ServerAddress, 'limit' | 'fields'>,
+): AskForJson {
+  let dialect: Dialect = { format: 'json_schema', limit, onlyThisLimit: false };
 
   return async (call) => {
     for (;;) {
+      const tried = dialect;
       try {
-        const reply: unknown = await client.chat.completions.create(bodyOf(call, model, dialect), {
-          signal: call.signal,
-        });
+        const messages = [
+          { role: 'system' as const, content: call.system },
+          { role: 'user' as const, content: call.data },
+        ];
+        const body = { model, messages, ...fields, ...fieldsOf(tried, call) };
+        const reply: unknown = await client.chat.completions.create(body, { signal: call.signal });
+        const tokens = counted.safeParse(reply).data?.usage.total_tokens ?? null;
         const parsed = completion.safeParse(reply);
-        if (!parsed.success) return { ...said('malformed', 'not the shape of a completion'), tokens: null };
-        return { ...readCompletion(parsed.data, call.schema), tokens: parsed.data.usage?.total_tokens ?? null };
+        if (!parsed.success) return { ...said('malformed', 'not the shape of a completion'), tokens };
+        return { ...readCompletion(parsed.data, call.schema), tokens };
       } catch (error) {
-        const simpler = simplerFor(error, dialect);
-        if (simpler === null) return { ...failureOf(error, call.signal), tokens: null };
-        dialect = simpler;
+        const simpler = simplerFor(error, tried);
+        if (simpler === null) return failureOf(error, call.signal);
+        // another call may have found out more meanwhile
+        if (dialect === tried) dialect = simpler;
       }
     }
   };
-}
-
-function bodyOf<Value>({ name, schema, system, data, mostTokens }: Call<Value>, model: string, dialect: Dialect) {
-  const { $schema: _, ...shape } = z.toJSONSchema(schema);
-  const json_schema = { name, strict: true, schema: shape };
-  return {
-    model,
-    messages: [
-      { role: 'system' as const, content: system },
-      { role: 'user' as const, content: data },
-    ],
-    response_format:
-      dialect.format === 'json_schema'
-        ? { type: 'json_schema' as const, json_schema }
-        : { type: 'json_object' as const },
-    [dialect.limit]: mostTokens,
-  };
-}
-
-/** The next simpler way to ask, where the server says that it does not know this one; null where that is not it. */
-function simplerFor(error: unknown, { format, limit }: Dialect): Dialect | null {
-  if (!(error instanceof APIError) || (error.status !== 400 && error.status !== 422)) return null;
-  if (limit === 'max_completion_tokens' && /max_completion_tokens/.test(error.message))
-    return { format, limit: 'max_tokens' };
-  if (format === 'json_schema' && /response_format|json_schema|schema/i.test(error.message))
-    return { format: 'json_object', limit };
-  return null;
 }
 
 function readCompletion<Value>({ choices: [choice] }: Completion, schema: z.ZodType<Value>) {
@@ -100,7 +80,7 @@ function readCompletion<Value>({ choices: [choice] }: Completion, schema: z.ZodT
     : said('malformed', 'the reply is not JSON of the schema');
 }
 
-const said = (outcome: ModelFailure, detail: string): Failed => ({ outcome, detail, rest: 0 });
+const said = (outcome: ModelFailure, detail: string) => ({ outcome, detail, rest: 0 });
 
 /** Models without a schema like to fence their JSON, or to think aloud before it. */
 function parseJson(content: string): unknown {

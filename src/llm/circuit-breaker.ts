@@ -3,29 +3,34 @@
 export interface Circuit {
   readonly failures: number;
   /** Epoch milliseconds; before it nothing is asked. */
-  readonly closedUntil: number;
+  readonly openUntil: number;
 }
 
-export const FRESH: Circuit = { failures: 0, closedUntil: 0 };
+export const FRESH: Circuit = { failures: 0, openUntil: 0 };
 
 const MOST_FAILURES = 3;
+/** Also as long as the one who looks again may take: no answer may take longer. */
 const REST_MS = 60_000;
-/** As long as the one who looks again may take. */
-const LOOK_MS = 10_000;
 
 /** @param now epoch milliseconds */
-export const mayAsk = ({ closedUntil }: Circuit, now: number): boolean => now >= closedUntil;
+export const mayAsk = ({ openUntil }: Circuit, now: number): boolean => now >= openUntil;
 
 /** Whoever asks after the rest looks alone: the others wait for what comes of it. */
 export const asking = (circuit: Circuit, now: number): Circuit =>
-  circuit.failures < MOST_FAILURES ? circuit : { ...circuit, closedUntil: now + LOOK_MS };
+  circuit.failures < MOST_FAILURES ? circuit : { ...circuit, openUntil: now + REST_MS };
+
+/** The server did its part. A rest that it asked somebody else for meanwhile stands. */
+export const succeeded = ({ failures, openUntil }: Circuit): Circuit => ({
+  failures: 0,
+  openUntil: failures < MOST_FAILURES ? openUntil : 0,
+});
 
 /**
  * @param now epoch milliseconds
  * @param rest milliseconds for which the server asks to be left alone; 0 where it does not say
  */
-export function failed({ failures, closedUntil }: Circuit, now: number, rest: number): Circuit {
+export function failed({ failures, openUntil }: Circuit, now: number, rest: number): Circuit {
   const more = failures + 1;
   const wait = Math.max(rest, more >= MOST_FAILURES ? REST_MS : 0);
-  return { failures: more, closedUntil: wait > 0 ? now + wait : Math.min(closedUntil, now) };
+  return { failures: more, openUntil: Math.max(openUntil, wait > 0 ? now + wait : 0) };
 }

@@ -1,25 +1,25 @@
 /** The model behind the port of answering: within its budgets, left alone while it is down, with every call counted. */
 import { OpenAI } from 'openai';
-import type { Model, ModelFailure } from '../answers/model.ts';
-import { type Asked, askForJson, type Call } from './ask-for-json.ts';
+import type { Model } from '../answers/model.ts';
+import { askForJson } from './ask-for-json.ts';
 import { boundedFetch } from './bounded-fetch.ts';
-import { asking, type Circuit, FRESH, failed, mayAsk } from './circuit-breaker.ts';
+import { type Bounds, guard } from './guard.ts';
 import { loadPrompt } from './prompt.ts';
-import { estimateTokens, NO_TOKENS, spend, today } from './token-budget.ts';
+import { addressOf } from './server-address.ts';
+import { dayOf, type TokenLedger } from './token-budget.ts';
 import { understandByModel } from './understand-by-model.ts';
 import { wordByModel } from './word-by-model.ts';
 
-export interface ModelOptions {
+export interface ModelOptions extends Bounds {
   readonly apiKey: string;
   /** Null for OpenAI's own. */
   readonly baseUrl: string | null;
   readonly model: string;
-  readonly tokensPerAnswer: number;
-  readonly tokensPerDay: number;
 }
 
 export interface ModelPorts {
   readonly fetch: typeof globalThis.fetch;
+  readonly ledger: TokenLedger;
   /** Epoch milliseconds. */
   readonly now: () => number;
 }
@@ -31,41 +31,22 @@ export interface OpenedModel extends Model {
   readonly tokensToday: () => number;
 }
 
-/** One call within what the answer has left. @param spent tokens that the answer has cost so far */
-export type Guarded = <Value>(call: Call<Value>, spent: number) => Promise<Settled<Value>>;
-type Settled<Value> = Asked<Value> & { readonly tokens: number };
-
 /** An answer is a few hundred words. */
 const LARGEST_BODY = 256 * 1024;
 
-export function openModel(options: ModelOptions, { fetch, now }: ModelPorts): OpenedModel {
+export function openModel(options: ModelOptions, { fetch, ledger, now }: ModelPorts): OpenedModel {
+  const address = addressOf(options.baseUrl, options.apiKey);
   const client = new OpenAI({
     apiKey: options.apiKey,
-    baseURL: options.baseUrl ?? 'https://api.openai.com/v1',
+    baseURL: address.baseURL,
+    defaultHeaders: address.defaultHeaders,
     organization: null,
     project: null,
     maxRetries: 0,
     logLevel: 'off',
     fetch: boundedFetch(fetch, LARGEST_BODY),
   });
-  const ask = askForJson(client, options.model);
-  let circuit: Circuit = FRESH;
-  let spent = NO_TOKENS;
-
-  const guarded: Guarded = async (call, spentOnAnswer) => {
-    const estimate = estimateTokens(call.system + call.data) + call.mostTokens;
-    if (spentOnAnswer + estimate > options.tokensPerAnswer) return unasked('answer-budget-spent', estimate);
-    if (today(spent, now()).tokens + estimate > options.tokensPerDay) return unasked('day-budget-spent', estimate);
-    if (!mayAsk(circuit, now())) return unasked('circuit-open', 0);
-    circuit = asking(circuit, now());
-    spent = spend(spent, now(), estimate);
-    const asked = await ask(call);
-    const tokens = asked.tokens ?? (COSTS_NOTHING.has(asked.outcome) ? 0 : estimate);
-    spent = spend(spent, now(), tokens - estimate);
-    circuit = IS_DOWN.has(asked.outcome) ? failed(circuit, now(), 'rest' in asked ? asked.rest : 0) : FRESH;
-    return { ...asked, tokens };
-  };
-
+  const guarded = guard(askForJson(client, options.model, address), options, ledger, now);
   const prompts = { understand: loadPrompt('understand'), word: loadPrompt('word') };
   return {
     about: {
@@ -74,32 +55,6 @@ export function openModel(options: ModelOptions, { fetch, now }: ModelPorts): Op
     },
     understand: understandByModel(guarded, prompts.understand),
     word: wordByModel(guarded, prompts.word),
-    tokensToday: () => today(spent, now()).tokens,
+    tokensToday: () => ledger.tokensOn(dayOf(now())),
   };
 }
-
-/** Asking again at once would bring the same. */
-const IS_DOWN: ReadonlySet<string> = new Set<ModelFailure>([
-  'unauthorised',
-  'unknown-model',
-  'rate-limited',
-  'server-error',
-  'rejected',
-  'timed-out',
-  'unreachable',
-  'too-large',
-]);
-
-const COSTS_NOTHING: ReadonlySet<string> = new Set<ModelFailure>([
-  'unauthorised',
-  'unknown-model',
-  'rate-limited',
-  'rejected',
-]);
-
-const unasked = (outcome: ModelFailure, estimate: number) => ({
-  outcome,
-  detail: estimate > 0 ? `it would take about ${estimate} tokens` : 'the server was down a moment ago',
-  rest: 0,
-  tokens: 0,
-});

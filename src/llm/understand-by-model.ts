@@ -1,7 +1,7 @@
 /** Understanding: a question and the names of all that the record holds in, a choice among them out. */
 import { type Model, reading } from '../answers/model.ts';
 import type { CuratedRecord } from '../record/record.ts';
-import type { Guarded } from './open-model.ts';
+import type { Guarded } from './guard.ts';
 import type { Prompt } from './prompt.ts';
 
 /** What is left of the answer's time belongs to the wording. */

@@ -1,6 +1,6 @@
 /** Wording: chosen claims in, sentences with the ids of their claims out. */
 import { type Model, wording } from '../answers/model.ts';
-import type { Guarded } from './open-model.ts';
+import type { Guarded } from './guard.ts';
 import type { Prompt } from './prompt.ts';
 
 /** Enough for a dozen claims in a language that takes many tokens a word. */

@@ -1,7 +1,7 @@
 /** A question as a button carries it, so that its answer can be made again for others or in full, also after a restart. */
 import { z } from 'zod';
-import { LANGUAGES } from '../answers/answer.ts';
 import type { Question } from '../answers/answer-question.ts';
+import { LANGUAGES } from '../answers/language.ts';
 import { LIMITS } from './blocks.ts';
 import { readJson } from './button-value.ts';
 

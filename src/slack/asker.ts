@@ -1,7 +1,7 @@
 /** Who asks: their language, time zone and standing, from `users.info`. */
 import { webApi } from '@slack/bolt';
 import { type Standing, standingOf } from '../access/audience.ts';
-import { LANGUAGES, type Language } from '../answers/answer.ts';
+import { LANGUAGES, type Language } from '../answers/language.ts';
 import type { WebClient } from './clients.ts';
 
 export interface Asker {

@@ -1,5 +1,5 @@
 /** Brings a message to whoever asked: to the place of the question, else to the asker alone, else into the log. */
-import type { Language } from '../answers/answer.ts';
+import type { Language } from '../answers/language.ts';
 import { say } from '../messages/say.ts';
 import type { AcceptedQuestion } from '../questions/accept.ts';
 import { LIMITS } from './blocks.ts';

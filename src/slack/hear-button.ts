@@ -1,5 +1,5 @@
 /** A pressed button: acknowledged, done, and answered with a sentence to whoever pressed it. */
-import type { Language } from '../answers/answer.ts';
+import type { Language } from '../answers/language.ts';
 import { say } from '../messages/say.ts';
 import type { Feature } from './feature.ts';
 import type { Desk } from './ports.ts';

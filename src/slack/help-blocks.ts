@@ -1,6 +1,6 @@
 /** What can be asked and how, as a message and as the Home tab. */
 import type { types } from '@slack/bolt';
-import type { Language } from '../answers/answer.ts';
+import type { Language } from '../answers/language.ts';
 import { say } from '../messages/say.ts';
 import { actions, button, header, section, sections, topLevelText } from './blocks.ts';
 import { LIST_FROM_HOME } from './commitments/on-list.ts';

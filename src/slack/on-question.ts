@@ -1,8 +1,9 @@
 /** The way of one question: from being accepted to being settled. Whatever happens on it, the asker hears something. */
 
 import { mayAsk } from '../access/audience.ts';
-import type { Answer, Language } from '../answers/answer.ts';
+import type { Answer } from '../answers/answer.ts';
 import type { Question } from '../answers/answer-question.ts';
+import type { Language } from '../answers/language.ts';
 import { say } from '../messages/say.ts';
 import type { AcceptedQuestion } from '../questions/accept.ts';
 import { conversationKey } from '../questions/conversations.ts';

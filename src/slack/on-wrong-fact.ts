@@ -1,7 +1,7 @@
 /** "This fact is wrong": a modal asks which and why; the curator channel hears of it with the claim's id. */
 import type { types } from '@slack/bolt';
 import { z } from 'zod';
-import type { Language } from '../answers/answer.ts';
+import type { Language } from '../answers/language.ts';
 import { say } from '../messages/say.ts';
 import type { CuratedRecord } from '../record/record.ts';
 import { ACTIONS } from './answer-blocks.ts';

@@ -1,8 +1,9 @@
 /** What every listener is given: the ports that `desk.ts` fills, and what was learned from Slack at start. */
 import type { Logger } from 'pino';
 import type { Access } from '../access/access.ts';
-import type { Answer, Language } from '../answers/answer.ts';
+import type { Answer } from '../answers/answer.ts';
 import type { Question } from '../answers/answer-question.ts';
+import type { Language } from '../answers/language.ts';
 import type { ReadPromiseQuestion } from '../answers/promise-question.ts';
 import type { CommitmentStore } from '../commitments/commitment-store.ts';
 import type { RecordNames } from '../commitments/record-names.ts';

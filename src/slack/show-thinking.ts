@@ -1,5 +1,5 @@
 /** A status under the question while the desk thinks; Slack takes it away with the answer. */
-import type { Language } from '../answers/answer.ts';
+import type { Language } from '../answers/language.ts';
 import { say } from '../messages/say.ts';
 import type { AcceptedQuestion } from '../questions/accept.ts';
 import { threadFor } from './deliver.ts';

@@ -1,5 +1,6 @@
 /** The sources of an answer, with how good they are and when they were last checked. */
-import type { Citation, Language } from '../answers/answer.ts';
+import type { Citation } from '../answers/answer.ts';
+import type { Language } from '../answers/language.ts';
 import { say } from '../messages/say.ts';
 import { sayDate } from '../messages/say-date.ts';
 import type { CuratedRecord } from '../record/record.ts';

@@ -1,5 +1,5 @@
 /** Questions that the record can answer today, for those who do not know what to ask. */
-import type { Language } from '../answers/answer.ts';
+import type { Language } from '../answers/language.ts';
 import { say } from '../messages/say.ts';
 import type { CuratedRecord, Entry } from '../record/record.ts';
 

@@ -4,6 +4,7 @@ import { takeLock } from './lock.ts';
 import { openQuestionStore } from './question-store.ts';
 import { openReminderStore } from './reminder-store.ts';
 import type { Unreadable } from './state-file.ts';
+import { openTokenLedger } from './token-ledger.ts';
 
 export type StateRefused =
   | { readonly outcome: 'state-taken'; readonly folder: string }
@@ -30,13 +31,16 @@ export async function openState(folder: string, now: number) {
   if (commitments.outcome === 'unreadable') return letGoOf(lock, commitments);
   const reminders = await openReminderStore(lock, now);
   if (reminders.outcome === 'unreadable') return letGoOf(lock, reminders);
+  const model = await openTokenLedger(lock, now);
+  if (model.outcome === 'unreadable') return letGoOf(lock, model);
   return {
     outcome: 'opened' as const,
     questions: questions.store,
     commitments: commitments.store,
     reminders: reminders.store,
+    ledger: model.ledger,
     drained: async () => {
-      for (const aggregate of [questions, commitments, reminders]) await aggregate.drained();
+      for (const aggregate of [questions, commitments, reminders, model]) await aggregate.drained();
     },
     release: () => lock.release(),
   };

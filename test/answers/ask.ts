@@ -1,7 +1,8 @@
 /** The project's own record, asked as the desk asks it. */
 import { join } from 'node:path';
-import type { Answer, Language } from '../../src/answers/answer.ts';
+import type { Answer } from '../../src/answers/answer.ts';
 import { prepareAnswers } from '../../src/answers/answer-question.ts';
+import type { Language } from '../../src/answers/language.ts';
 import { renderText } from '../../src/answers/plain-text.ts';
 import { loadRecord } from '../../src/record/load.ts';
 import type { CuratedRecord } from '../../src/record/record.ts';

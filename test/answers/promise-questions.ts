@@ -1,5 +1,5 @@
 /** Questions about who owes what, in our own words, with what has to be understood; and others that are not of the kind. */
-import type { Language } from '../../src/answers/answer.ts';
+import type { Language } from '../../src/answers/language.ts';
 
 export interface Expected {
   readonly party?: string;

@@ -2,6 +2,8 @@
 import nock from 'nock';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { type OpenedModel, openModel } from '../../src/llm/open-model.ts';
+import type { TokenLedger } from '../../src/llm/token-budget.ts';
+import { ledgerInMemory } from '../../src/store/token-ledger.ts';
 
 const ORIGIN = 'https://llm.example';
 const PATH = '/v1/chat/completions';
@@ -85,9 +87,16 @@ export const worded = (sentences: readonly { text: string; claims: readonly stri
 });
 
 export const open = (
-  options: { baseUrl?: string; tokensPerAnswer?: number; tokensPerDay?: number; now?: () => number } = {},
+  options: {
+    baseUrl?: string;
+    model?: string;
+    tokensPerAnswer?: number;
+    tokensPerDay?: number;
+    ledger?: TokenLedger;
+    now?: () => number;
+  } = {},
 ): OpenedModel => {
-  const { now = () => NOON, ...limits } = options;
+  const { now = () => NOON, ledger = ledgerInMemory([]), ...limits } = options;
   return openModel(
     {
       apiKey: 'sk-secret',
@@ -97,6 +106,6 @@ export const open = (
       tokensPerDay: 1_000_000,
       ...limits,
     },
-    { fetch: (input, init) => globalThis.fetch(input, init), now },
+    { fetch: (input, init) => globalThis.fetch(input, init), ledger, now },
   );
 };

@@ -39,6 +39,11 @@ const FAULTS: readonly [name: string, outcome: string, arrange: () => unknown][]
     () => post().reply(404, apiError('model_not_found', 'The model does not exist or you do not have access to it.')),
   ],
   [
+    'a text that a content filter of Azure does not like',
+    'refused',
+    () => post().reply(400, apiError('content_filter', 'The response was filtered.')),
+  ],
+  [
     'too many requests',
     'rate-limited',
     () => post().reply(429, apiError('rate_limit_exceeded', 'Rate limit reached.')),
@@ -89,6 +94,7 @@ describe('whatever the model’s server does', () => {
     expect(performance.now() - began).toBeLessThan(BUDGET_MS);
     expect(textOf(reply)).toBe(textOf(ask(QUESTION)));
     expect(reply.trace.model?.wording?.outcome).toBe(outcome);
+    expect(nock.isDone()).toBe(true);
     const line = JSON.stringify(logLine(reply));
     expect(line).toContain(outcome);
     expect(line).not.toContain('sk-se');
@@ -142,13 +148,13 @@ describe('a server that is compatible in part', () => {
     expect(sent.every(({ messages }) => /JSON/.test(messages[0]?.content ?? ''))).toBe(true);
   });
 
-  it('that knows only the older name of the limit is told it by that', async () => {
-    post().reply(400, apiError('unsupported_parameter', "Unknown parameter: 'max_completion_tokens'."));
+  it('that knows only the newer name of the limit is told it by that', async () => {
+    post().reply(400, apiError('unsupported_parameter', "Unsupported parameter: 'max_tokens'."));
     const sent = replyWith((one) => worded(dataOf(one).claims.map(({ id, text }) => ({ text, claims: [id] }))));
     await answer(QUESTION);
     expect(sent).toHaveLength(1);
-    expect(sent[0]).toHaveProperty('max_tokens');
-    expect(sent[0]).not.toHaveProperty('max_completion_tokens');
+    expect(sent[0]).toHaveProperty('max_completion_tokens');
+    expect(sent[0]).not.toHaveProperty('max_tokens');
   });
 
   it('that fences its JSON or thinks before it is understood', async () => {

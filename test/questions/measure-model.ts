@@ -6,6 +6,7 @@ import { environment, readAnswering } from '../../src/config.ts';
 import { openModel } from '../../src/llm/open-model.ts';
 import { openWayOut } from '../../src/network.ts';
 import type { CuratedRecord } from '../../src/record/record.ts';
+import { ledgerInMemory } from '../../src/store/token-ledger.ts';
 
 interface Measured {
   readonly milliseconds: number;
@@ -23,7 +24,7 @@ export function measureModel(price: number): {
     throw new Error('no model is configured: set OPENAI_API_KEY, or OPENAI_BASE_URL and OPENAI_MODEL');
   const { model: options, answerBudgetMs, network } = read.config;
   const wayOut = openWayOut(network);
-  const model = openModel(options, { fetch: wayOut.fetch, now: Date.now });
+  const model = openModel(options, { fetch: wayOut.fetch, ledger: ledgerInMemory([]), now: Date.now });
   const all: Measured[] = [];
   return {
     prepare: (record) => {

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { prepareAnswersWithModel } from '../../src/answers/answer-with-model.ts';
 import type { Model } from '../../src/answers/model.ts';
@@ -63,6 +64,15 @@ describe('while the desk thinks', () => {
     await openDesk(slack);
     slack.as('daniel').mention('sti-cooperation', QUESTION);
     await slack.nextMessage('sti-cooperation');
+    expect(slack.calls('assistant.threads.setStatus')).toEqual([]);
+  });
+
+  it('no status is shown beside a direct message, where Slack has none', async () => {
+    const slack = await openSlack();
+    const answer = () => nextTurn().then(() => answerFromRecord(QUESTION));
+    await openDesk(slack, { answer, wait: () => Promise.resolve() });
+    slack.as('siti').dm(QUESTION);
+    expect((await slack.nextMessage('@siti')).thread_ts).toBeUndefined();
     expect(slack.calls('assistant.threads.setStatus')).toEqual([]);
   });
 });

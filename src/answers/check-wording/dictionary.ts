@@ -1,6 +1,6 @@
 /** What words of another language mean in English: the record's names in that language, and the general words. */
 import type { CuratedRecord } from '../../record/record.ts';
-import type { Language } from '../answer.ts';
+import type { Language } from '../language.ts';
 import { GLOSSES, NUMBER_GLOSSES } from './language/glosses.ts';
 import { plain } from './language/lex.ts';
 

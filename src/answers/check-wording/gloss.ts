@@ -1,6 +1,6 @@
 /** Glosses a text in another language in English, word by word, so that one set of rules can check it. */
 import type { CuratedRecord } from '../../record/record.ts';
-import type { Language } from '../answer.ts';
+import type { Language } from '../language.ts';
 import { type Dictionary, dictionaryOf, type Foreign, longest } from './dictionary.ts';
 import { ZH } from './language/figures/chinese.ts';
 import { ID } from './language/figures/indonesian.ts';

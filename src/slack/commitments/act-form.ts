@@ -1,7 +1,7 @@
 /** The small forms behind a card's buttons, and what is read out of them. */
 import type { types } from '@slack/bolt';
 import { z } from 'zod';
-import type { Language } from '../../answers/answer.ts';
+import type { Language } from '../../answers/language.ts';
 import type { Act } from '../../commitments/change.ts';
 import { type Commitment, isSlackUser, VERIFICATIONS } from '../../commitments/commitment.ts';
 import type { FieldQuestion } from '../../commitments/draft.ts';

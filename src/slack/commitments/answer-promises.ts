@@ -1,6 +1,6 @@
 /** "What did we promise, and when is it due?": pledges, milestones and logged commitments together, for this audience. */
 import type { types } from '@slack/bolt';
-import type { Language } from '../../answers/answer.ts';
+import type { Language } from '../../answers/language.ts';
 import { dayIn } from '../../commitments/due.ts';
 import { findPromises, type Promised, type PromiseQuestion } from '../../commitments/promises.ts';
 import { type SaidPromise, sayPromise, sayQuestionFor } from '../../commitments/say-promise.ts';

@@ -1,6 +1,6 @@
 /** A commitment as people see it, with what can be done with it. */
 import type { types } from '@slack/bolt';
-import type { Language } from '../../answers/answer.ts';
+import type { Language } from '../../answers/language.ts';
 import { type Commitment, isSlackUser } from '../../commitments/commitment.ts';
 import type { RecordNames } from '../../commitments/record-names.ts';
 import { sayAmount, sayDue, sayPersonPlainly, sayStatus } from '../../commitments/say.ts';

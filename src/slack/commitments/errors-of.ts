@@ -1,4 +1,4 @@
-import type { Language } from '../../answers/answer.ts';
+import type { Language } from '../../answers/language.ts';
 import type { FieldQuestion } from '../../commitments/draft.ts';
 import { sayQuestion } from '../../commitments/say.ts';
 

@@ -1,6 +1,6 @@
 /** The form of a commitment: to log one, or to correct it. */
 import type { types } from '@slack/bolt';
-import type { Language } from '../../answers/answer.ts';
+import type { Language } from '../../answers/language.ts';
 import { type Commitment, isSlackUser } from '../../commitments/commitment.ts';
 import type { Draft, Field, FieldQuestion } from '../../commitments/draft.ts';
 import { sayPartners } from '../../commitments/read-bodies.ts';

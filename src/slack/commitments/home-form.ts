@@ -1,7 +1,7 @@
 /** For whom somebody or a channel speaks, asked once: what "ours" means there. It gives no right to see anything. */
 import type { types, ViewOutput } from '@slack/bolt';
 import { z } from 'zod';
-import type { Language } from '../../answers/answer.ts';
+import type { Language } from '../../answers/language.ts';
 import { type MessageKey, say } from '../../messages/say.ts';
 import { actions, button, LIMITS, plain, section } from '../blocks.ts';
 import { readJson } from '../button-value.ts';

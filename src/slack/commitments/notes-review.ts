@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { types } from '@slack/bolt';
 import { z } from 'zod';
-import type { Language } from '../../answers/answer.ts';
+import type { Language } from '../../answers/language.ts';
 import type { Commitment, Terms } from '../../commitments/commitment.ts';
 import { complete, type FieldQuestion } from '../../commitments/draft.ts';
 import { possibleDuplicates } from '../../commitments/duplicates.ts';

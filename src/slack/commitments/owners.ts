@@ -1,6 +1,6 @@
 /** Who may own a commitment, and which owners have left: asked of Slack when it matters, sparingly in lists. */
 import type { Standing } from '../../access/audience.ts';
-import type { Language } from '../../answers/answer.ts';
+import type { Language } from '../../answers/language.ts';
 import { type Commitment, isOpen, isSlackUser } from '../../commitments/commitment.ts';
 import { isVisible } from '../../commitments/visibility.ts';
 import { say } from '../../messages/say.ts';

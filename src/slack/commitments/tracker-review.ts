@@ -1,7 +1,7 @@
 /** The review of a tracker, page by page: what is clear as lines, what is not with the fields in which it is corrected. */
 import type { types } from '@slack/bolt';
 import { z } from 'zod';
-import type { Language } from '../../answers/answer.ts';
+import type { Language } from '../../answers/language.ts';
 import { COLUMNS, type Column } from '../../commitments/files/headings.ts';
 import { YEARS_PAST_IN_TRACKERS } from '../../commitments/files/read-rows.ts';
 import { isClear, type ReviewedRow, reviewRows } from '../../commitments/files/review.ts';

@@ -1,6 +1,6 @@
 /** Who acts, and who will see the result: looked up at the moment of the act. */
 import { groupsOf, partyOf, roleOf } from '../../access/access.ts';
-import type { Language } from '../../answers/answer.ts';
+import type { Language } from '../../answers/language.ts';
 import { dayIn } from '../../commitments/due.ts';
 import type { Actor } from '../../commitments/rights.ts';
 import type { Readers } from '../../commitments/visibility.ts';

@@ -2,7 +2,7 @@
 import type { types } from '@slack/bolt';
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
-import type { Language } from '../../answers/answer.ts';
+import type { Language } from '../../answers/language.ts';
 import { say } from '../../messages/say.ts';
 import { sayDate } from '../../messages/say-date.ts';
 import type { Item } from '../../reminders/item.ts';

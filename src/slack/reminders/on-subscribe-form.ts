@@ -1,7 +1,7 @@
 /** The form of `/sti-remind` and of the Home tab, and the person's own reminders there. */
 import type { types } from '@slack/bolt';
 import { z } from 'zod';
-import type { Language } from '../../answers/answer.ts';
+import type { Language } from '../../answers/language.ts';
 import { say } from '../../messages/say.ts';
 import { isStanding } from '../../reminders/standing.ts';
 import type { Subscription } from '../../reminders/subscription.ts';

@@ -1,6 +1,6 @@
 /** The form by which one subscribes: it can say whatever can be typed. */
 import type { types } from '@slack/bolt';
-import type { Language } from '../../answers/answer.ts';
+import type { Language } from '../../answers/language.ts';
 import { type MessageKey, say } from '../../messages/say.ts';
 import type { CuratedRecord, Entry } from '../../record/record.ts';
 import { ITEM_KINDS } from '../../reminders/item.ts';
