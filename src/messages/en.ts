@@ -497,7 +497,6 @@ export const en = {
   'cli.about-due': 'list what is to be reminded of at an instant, and what is not and why',
   'due.bad-time':
     'Write the instant as in --now 2026-12-01T02:00:00Z, and the time zone as in --time-zone Asia/Jakarta.',
-  'due.bad-holidays': 'holidays.json cannot be used: {detail}',
   'due.bad-access': 'access.json cannot be used: {detail}',
   'due.nobody':
     'Nobody has subscribed. A channel that asked for everything, in single posts at {time} ({timeZone}), would get:',

@@ -504,7 +504,6 @@ export const id: Catalogue = {
   'cli.about-due': 'daftar apa yang harus diingatkan pada suatu saat, dan apa yang tidak serta alasannya',
   'due.bad-time':
     'Tulis waktunya seperti --now 2026-12-01T02:00:00Z, dan zona waktunya seperti --time-zone Asia/Jakarta.',
-  'due.bad-holidays': 'holidays.json tidak dapat digunakan: {detail}',
   'due.bad-access': 'access.json tidak dapat digunakan: {detail}',
   'due.nobody':
     'Belum ada yang berlangganan. Kanal yang meminta semuanya, satu per satu pada {time} ({timeZone}), akan menerima:',

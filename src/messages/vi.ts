@@ -492,7 +492,6 @@ export const vi: Catalogue = {
     '{reason, select, reported {Đã báo cáo hoàn thành và đang chờ xác minh: không nhắc nữa.} done {Đã hoàn thành: không nhắc nữa.} cancelled {Đã hủy: không nhắc nữa.} before {Hạn là {due}, chưa phải một ngày: chưa nhắc cho đến khi có ngày.} other {Ngày chưa được thống nhất: chưa nhắc cho đến khi thống nhất.}}',
   'cli.about-due': 'liệt kê những gì cần nhắc tại một thời điểm, những gì không và lý do',
   'due.bad-time': 'Hãy viết thời điểm như --now 2026-12-01T02:00:00Z và múi giờ như --time-zone Asia/Jakarta.',
-  'due.bad-holidays': 'không dùng được holidays.json: {detail}',
   'due.bad-access': 'không dùng được access.json: {detail}',
   'due.nobody': 'Chưa có ai đăng ký. Một kênh yêu cầu mọi thứ, từng tin một vào {time} ({timeZone}), sẽ nhận được:',
   'due.none': 'Không có gì đến hạn.',

@@ -450,7 +450,6 @@ export const zh: Catalogue = {
     '{reason, select, reported {已报告完成，等待核实：不再提醒。} done {已完成：不再提醒。} cancelled {已取消：不再提醒。} before {期限是“{due}”，不是日期：有日期之前不提醒。} other {日期尚未商定：商定之前不提醒。}}',
   'cli.about-due': '列出某一时刻应发的提醒，以及不发的提醒及其原因',
   'due.bad-time': '请这样写时刻：--now 2026-12-01T02:00:00Z，这样写时区：--time-zone Asia/Jakarta。',
-  'due.bad-holidays': '无法使用 holidays.json：{detail}',
   'due.bad-access': '无法使用 access.json：{detail}',
   'due.nobody': '还没有人订阅。若某频道订阅全部内容，并在 {time}（{timeZone}）逐条发送，它将收到：',
   'due.none': '没有到期的内容。',
