@@ -6,8 +6,6 @@ import type { Reading } from './model.ts';
 import type { Query } from './query.ts';
 import type { Understanding } from './understanding.ts';
 
-/** More than this is no choice. */
-const MOST_ENTRIES = 8;
 const MOST_CITED = 3;
 
 export type AsRead =
@@ -22,7 +20,7 @@ export type AsRead =
  */
 export function decideAsRead(read: Reading, query: Query, tools: Understanding, today: string): AsRead {
   const entries = [...new Set(read.entries)].flatMap((id) => tools.record.entries.get(id) ?? []);
-  if (entries.length < new Set(read.entries).size || entries.length > MOST_ENTRIES) return { outcome: 'wrong-ids' };
+  if (entries.length < new Set(read.entries).size) return { outcome: 'wrong-ids' };
   if (read.shape === 'none') return { outcome: 'no-better' };
   const asRead: Query = {
     ...query,

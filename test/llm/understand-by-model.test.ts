@@ -48,7 +48,8 @@ describe('a question that the rules are unsure of', () => {
 
   it.each([
     ['of which one is not on record', { entries: [mechanism, 'mech-made-up'] }, 'wrong-ids'],
-    ['without end', { entries: [...record.entries.keys()] }, 'wrong-ids'],
+    ['without end', { entries: [...record.entries.keys()] }, 'malformed'],
+    ['as long as a book', { entries: ['x'.repeat(10_000)] }, 'malformed'],
     ['of a kind that there is not', { kinds: ['secrets'] }, 'malformed'],
     ['with a day that there is not', { from: '2026-02-31' }, 'malformed'],
     ['with an answer of its own', { answer: 'China paid ten billion.' }, 'malformed'],
@@ -73,13 +74,14 @@ describe('a question that the rules are unsure of', () => {
 });
 
 describe('a question that the rules are sure of', () => {
-  it.each(['when was the 26th ASEAN-China summit?', 'what is the weather in Jakarta today?'])(
-    'is not given to the model to read: %s',
-    async (text) => {
-      replyWith(plainWording);
-      expect((await answer(text)).trace.model?.understanding).toBeNull();
-    },
-  );
+  it.each([
+    'when was the 26th ASEAN-China summit?',
+    'what is the weather in Jakarta today?',
+    '第26次中国—东盟领导人会议是什么时候举行的？',
+  ])('is not given to the model to read: %s', async (text) => {
+    replyWith(plainWording);
+    expect((await answer(text)).trace.model?.understanding).toBeNull();
+  });
 
   it('nor is one that tries to instruct the desk', async () => {
     const sent = replyWith(plainWording);
