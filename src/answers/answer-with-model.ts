@@ -30,7 +30,8 @@ export function prepareAnswersWithModel(
     const claims = claimsToWord(answer, record);
     if (claims.length === 0) return traced(answer, { understanding, wording: null, tokens });
 
-    const key = keyOf(answer, claims);
+    const given = claims.map(({ id }) => id);
+    const key = keyOf(answer, given, question.audience);
     const known = remembered.get(key);
     const limits = { signal, spent: tokens };
     const reply = known
@@ -39,16 +40,14 @@ export function prepareAnswersWithModel(
     const spent = tokens + reply.tokens;
     if (reply.outcome !== 'replied' && reply.outcome !== 'remembered') {
       const { outcome, detail } = reply;
-      return traced(answer, { understanding, wording: { outcome, detail, sentences: [] }, tokens: spent });
+      return traced(answer, { understanding, wording: { outcome, detail, given, sentences: [] }, tokens: spent });
     }
     if (!known) remember(remembered, key, reply.value);
-    const sentences = judgeSentences(reply.value, claims, record);
-    const outcome = known ? ('remembered' as const) : ('worded' as const);
-    return traced(wordAnswer(answer, sentences, record), {
-      understanding,
-      wording: { outcome, detail: '', sentences },
-      tokens: spent,
-    });
+    const sentences = judgeSentences(reply.value, answer, record);
+    const isWorded = sentences.some(({ accepted }) => accepted);
+    const outcome = isWorded ? (known ? 'remembered' : 'worded') : 'unsupported';
+    const wording = { outcome, detail: '', given, sentences } as const;
+    return traced(wordAnswer(answer, sentences, record), { understanding, wording, tokens: spent });
   };
 }
 
@@ -88,14 +87,15 @@ async function read(
 
 const traced = (answer: Answer, model: ModelTrace): Answer => ({ ...answer, trace: { ...answer.trace, model } });
 
-/**
- * The resolved query, the claims and the language. What an audience may see decides which claims there are, and a
- * changed record has a memory of its own.
- */
-function keyOf({ language, query, outcome }: Answer, claims: ReturnType<typeof claimsToWord>): string {
+/** The resolved query, the claims, the language and the audience; a changed record has a memory of its own. */
+function keyOf(
+  { language, query, outcome }: Answer,
+  given: readonly string[],
+  audience: Question['audience'] = '',
+): string {
   const { shape, asked, kinds, mentions, window } = query;
   const named = mentions.map(({ ids }) => ids);
-  return JSON.stringify([language, outcome, shape, asked, kinds, named, window, claims.map(({ id }) => id)]);
+  return JSON.stringify([audience, language, outcome, shape, asked, kinds, named, window, given]);
 }
 
 function remember(memory: Map<string, readonly Sentence[]>, key: string, sentences: readonly Sentence[]): void {
