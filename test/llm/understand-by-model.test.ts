@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { prepareAnswersWithModel } from '../../src/answers/answer-with-model.ts';
 import type { Reading } from '../../src/answers/model.ts';
+import type { Entry } from '../../src/record/record.ts';
 import { ask, cited, record, textOf } from '../answers/ask.ts';
 import { dataOf, type Message, NOON, open, replyWith, type Sent, serveModelOnly, worded } from './a-model-server.ts';
 
@@ -22,6 +23,13 @@ const answer = (text: string) =>
 
 const mechanism = [...record.entries.values()].find(({ kind }) => kind === 'mechanisms')?.id ?? '';
 
+const linksOf = ({ plan, represents, sectors, claims }: Entry) => [
+  plan,
+  represents,
+  ...sectors,
+  ...claims.flatMap(({ actors }) => actors),
+];
+
 describe('a question that the rules are unsure of', () => {
   it('is answered from the entries that the model chooses', async () => {
     expect(ask(PARAPHRASE).trace.unsure).toBe(true);
@@ -37,6 +45,25 @@ describe('a question that the rules are unsure of', () => {
     const reply = await answer(PARAPHRASE);
     const sectors = [...record.entries.values()].filter(({ kind }) => kind === 'sectors');
     expect(cited(reply).toSorted()).toEqual(sectors.map(({ id }) => id).toSorted());
+  });
+
+  it.each([
+    ['people', 'org-china'],
+    ['measures', 'plan-acpasti-2021-2025'],
+    ['events', 'sec-clean-energy'],
+    ['events', 'person-li-qiang'],
+  ])('keeps to every limit of a list that the model chooses: %s of %s', async (kind, limit) => {
+    readingAs({ ...MATTER, shape: 'list', kinds: [kind], entries: [limit] });
+    const listed = cited(await answer(PARAPHRASE)).flatMap((id) => record.entries.get(id) ?? []);
+    expect(listed.length).toBeGreaterThan(0);
+    expect(listed.filter((entry) => !linksOf(entry).includes(limit))).toEqual([]);
+  });
+
+  it.each(['list', 'next'])('is answered as the rules do where nothing meets the limits of a %s', async (shape) => {
+    readingAs({ ...MATTER, shape, kinds: ['events'], entries: ['pledge-10m-sti'] });
+    const reply = await answer(PARAPHRASE);
+    expect(reply.trace.model?.understanding?.outcome).toBe('no-better');
+    expect(textOf(reply)).toBe(textOf(ask(PARAPHRASE)));
   });
 
   it('is answered as the rules do where the model finds nothing', async () => {
