@@ -251,7 +251,7 @@ describe('what the model costs', () => {
   it('ends with the day’s tokens and begins anew with the next day', async () => {
     faithful();
     let time = NOON;
-    const model = open({ tokensPerDay: 4_500, now: () => time });
+    const model = open({ tokensPerDay: 5_500, now: () => time });
     expect((await answer(QUESTION, model)).trace.model?.wording?.outcome).toBe('worded');
     expect((await answer('who is Li Qiang?', model)).trace.model?.wording?.outcome).toBe('worded');
     expect((await answer(QUESTION, model)).trace.model?.wording?.outcome).toBe('day-budget-spent');
@@ -267,6 +267,21 @@ describe('what the model costs', () => {
     const again = await answering({ ...asked, text: 'When was the 26th  ASEAN-China Summit' });
     expect(again.trace.model?.wording?.outcome).toBe('remembered');
     expect(again.statements).toEqual(first.statements);
+    expect(sent).toHaveLength(1);
+  });
+
+  it('is spent once for those who ask the same at the same time, and again after a failure', async () => {
+    post().reply(503, apiError(null, 'Overloaded.'));
+    const sent = faithful();
+    const answering = prepareAnswersWithModel(record, open(), BUDGET_MS);
+    const asked = { text: QUESTION, now: NOON, timeZone: 'Asia/Jakarta' };
+    const all = () => Promise.all(Array.from({ length: 5 }, () => answering(asked)));
+    const outcomesOf = (replies: Awaited<ReturnType<typeof all>>) =>
+      replies.map((reply) => reply.trace.model?.wording?.outcome);
+    expect(outcomesOf(await all())).toEqual(Array.from({ length: 5 }, () => 'server-error'));
+    const replies = await all();
+    expect(outcomesOf(replies)).toEqual(['worded', 'remembered', 'remembered', 'remembered', 'remembered']);
+    expect(replies.map((reply) => reply.trace.model?.tokens)).toEqual([1000, 0, 0, 0, 0]);
     expect(sent).toHaveLength(1);
   });
 
