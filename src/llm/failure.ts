@@ -27,7 +27,7 @@ export function failureOf(error: unknown, signal: AbortSignal): FailedCall {
 
 /** The name is not known, nobody listens, or the certificate is not trusted: the request has not left the house. */
 const NEVER_ASKED =
-  /^(?:ENOTFOUND|EAI_AGAIN|ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|ERR_TLS.*|.*CERT.*)$/;
+  /^(?:ENOTFOUND|EAI_AGAIN|ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|ERR_TLS.*|UNABLE_TO.*|.*CERT.*)$/;
 
 /** Nobody is billed for a request that was answered with an error. */
 function ofStatus({ status = 0, code, headers, error }: APIError): FailedCall {

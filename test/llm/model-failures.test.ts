@@ -69,6 +69,11 @@ const FAULTS: readonly [name: string, outcome: string, arrange: () => unknown][]
     'unreachable',
     () => post().replyWithError(Object.assign(new Error('dns'), { code: 'ENOTFOUND' })),
   ],
+  [
+    'a certificate that nobody trusts',
+    'unreachable',
+    () => post().replyWithError(Object.assign(new Error('tls'), { code: 'UNABLE_TO_VERIFY_LEAF_SIGNATURE' })),
+  ],
   ['a refusal', 'refused', () => post().reply(200, completion({ content: null, refusal: 'I cannot help with that.' }))],
   ['a content filter', 'refused', () => post().reply(200, completion({ content: '', finish: 'content_filter' }))],
   [
