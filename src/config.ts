@@ -100,7 +100,11 @@ const NO_KEY = 'none';
 const answering = z
   .object({
     OPENAI_API_KEY: z.string().trim().optional(),
-    OPENAI_BASE_URL: z.url({ protocol: /^https?$/ }).optional(),
+    // `fetch` calls no address with a password in it
+    OPENAI_BASE_URL: z
+      .url({ protocol: /^https?$/, abort: true })
+      .regex(/^\w+:\/\/[^/?@]+(?:[/?]|$)/)
+      .optional(),
     OPENAI_MODEL: z.string().trim().default('gpt-4.1-mini'),
     MODEL_TOKENS_PER_ANSWER: z.coerce.number().int().min(1_000).default(25_000),
     MODEL_TOKENS_PER_DAY: z.coerce.number().int().min(1_000).default(1_000_000),

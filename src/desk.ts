@@ -70,6 +70,7 @@ export async function startDesk(config: DeskConfig, log: Logger, now: () => numb
   const wayOut = openWayOut(config.network);
   const model = config.model && openModel(config.model, { fetch: wayOut.fetch, ledger: kept.ledger, now });
   if (model) log.info({ ...model.about, tokensToday: model.tokensToday() }, 'a model words the answers');
+  else log.info('no model is configured: answers are plain');
   const serve = ({ record, holidays }: LoadedRecord): Served => ({
     record,
     holidays,

@@ -45,6 +45,11 @@ describe('the model', () => {
     expect(read.ok && read.config.model).toMatchObject({ baseUrl: 'http://127.0.0.1:11434/v1', model: 'qwen3' });
   });
 
+  it('is not called at an address with a password in it, which no request can be sent to', () => {
+    const read = readAnswering({ OPENAI_BASE_URL: 'https://desk:secret@llm.example/v1' });
+    expect(read).toEqual({ ok: false, faults: [{ variable: 'OPENAI_BASE_URL', problem: 'malformed' }] });
+  });
+
   it('has every fault of its settings told at once', () => {
     const read = readAnswering({
       OPENAI_BASE_URL: 'llm.example',

@@ -30,6 +30,8 @@ export interface Question {
   readonly timeZone: string;
   /** What was talked about before in this conversation: the last question and the entries that its answer cited. */
   readonly context?: { readonly question: string; readonly records: readonly string[] } | undefined;
+  /** Names who will see the answer, where that is not everybody: what a model worded for one is not shown to another. */
+  readonly audience?: string | undefined;
 }
 
 export type AnswerQuestion = (question: Question) => Answer;

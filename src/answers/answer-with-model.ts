@@ -2,7 +2,7 @@
 import type { CuratedRecord } from '../record/record.ts';
 import type { Answer, ModelTrace } from './answer.ts';
 import { type Answers, prepareReadings, type Question } from './answer-question.ts';
-import type { Model, Sentence } from './model.ts';
+import type { Model } from './model.ts';
 import { todayIn } from './time-window.ts';
 import { claimsToWord, judgeSentences, wordAnswer } from './word.ts';
 
@@ -22,7 +22,7 @@ export function prepareAnswersWithModel(
   budgetMs: number,
 ): (question: Question) => Promise<Answer> {
   const answers = prepareReadings(record);
-  const remembered = new Map<string, readonly Sentence[]>();
+  const remembered = new Map<string, ReturnType<Model['word']>>();
   return async (question) => {
     const signal = AbortSignal.timeout(SHARE_OF_MODEL * budgetMs);
     const plain = answers.answer(question);
@@ -30,25 +30,25 @@ export function prepareAnswersWithModel(
     const claims = claimsToWord(answer, record);
     if (claims.length === 0) return traced(answer, { understanding, wording: null, tokens });
 
-    const key = keyOf(answer, claims);
+    const given = claims.map(({ id }) => id);
+    const key = keyOf(answer, given, question.audience);
+    // whoever asks the same meanwhile waits for the same reply
     const known = remembered.get(key);
-    const limits = { signal, spent: tokens };
-    const reply = known
-      ? { outcome: 'remembered' as const, detail: '', value: known, tokens: 0 }
-      : await model.word({ question: question.text, language: answer.language, claims }, limits);
-    const spent = tokens + reply.tokens;
-    if (reply.outcome !== 'replied' && reply.outcome !== 'remembered') {
+    const asked =
+      known ?? model.word({ question: question.text, language: answer.language, claims }, { signal, spent: tokens });
+    if (!known) remember(remembered, key, asked);
+    const reply = await asked;
+    const spent = tokens + (known ? 0 : reply.tokens);
+    if (reply.outcome !== 'replied') {
+      if (!known) remembered.delete(key);
       const { outcome, detail } = reply;
-      return traced(answer, { understanding, wording: { outcome, detail, sentences: [] }, tokens: spent });
+      return traced(answer, { understanding, wording: { outcome, detail, given, sentences: [] }, tokens: spent });
     }
-    if (!known) remember(remembered, key, reply.value);
-    const sentences = judgeSentences(reply.value, claims, record);
-    const outcome = known ? ('remembered' as const) : ('worded' as const);
-    return traced(wordAnswer(answer, sentences, record), {
-      understanding,
-      wording: { outcome, detail: '', sentences },
-      tokens: spent,
-    });
+    const sentences = judgeSentences(reply.value, answer, record);
+    const isWorded = sentences.some(({ accepted }) => accepted);
+    const outcome = isWorded ? (known ? 'remembered' : 'worded') : 'unsupported';
+    const wording = { outcome, detail: '', given, sentences } as const;
+    return traced(wordAnswer(answer, sentences, record), { understanding, wording, tokens: spent });
   };
 }
 
@@ -88,18 +88,19 @@ async function read(
 
 const traced = (answer: Answer, model: ModelTrace): Answer => ({ ...answer, trace: { ...answer.trace, model } });
 
-/**
- * The resolved query, the claims and the language. What an audience may see decides which claims there are, and a
- * changed record has a memory of its own.
- */
-function keyOf({ language, query, outcome }: Answer, claims: ReturnType<typeof claimsToWord>): string {
+/** The resolved query, the claims, the language and the audience; a changed record has a memory of its own. */
+function keyOf(
+  { language, query, outcome }: Answer,
+  given: readonly string[],
+  audience: Question['audience'] = '',
+): string {
   const { shape, asked, kinds, mentions, window } = query;
   const named = mentions.map(({ ids }) => ids);
-  return JSON.stringify([language, outcome, shape, asked, kinds, named, window, claims.map(({ id }) => id)]);
+  return JSON.stringify([audience, language, outcome, shape, asked, kinds, named, window, given]);
 }
 
-function remember(memory: Map<string, readonly Sentence[]>, key: string, sentences: readonly Sentence[]): void {
+function remember<Reply>(memory: Map<string, Reply>, key: string, reply: Reply): void {
   const [oldest] = memory.keys();
   if (memory.size >= MOST_REMEMBERED && oldest !== undefined) memory.delete(oldest);
-  memory.set(key, sentences);
+  memory.set(key, reply);
 }

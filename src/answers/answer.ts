@@ -50,8 +50,11 @@ export interface ModelTrace {
     readonly reading: Reading | null;
   } | null;
   readonly wording: {
-    readonly outcome: ModelFailure | 'worded' | 'remembered';
+    /** unsupported: none of its sentences was accepted. */
+    readonly outcome: ModelFailure | 'worded' | 'remembered' | 'unsupported';
     readonly detail: string;
+    /** Ids of the claims that it was given. */
+    readonly given: readonly string[];
     readonly sentences: readonly JudgedSentence[];
   } | null;
   readonly tokens: number;

@@ -27,13 +27,19 @@ export type Decision = {
 
 /** @param today ISO day in the asker's time zone */
 export function decide(query: Query, tools: Understanding, today: string): Decision {
-  return (
-    compared(query, tools) ??
-    sharedName(query, tools) ??
-    list(query, tools, today) ??
-    nearestInTime(query, tools, today) ??
-    facts(query, tools)
-  );
+  return compared(query, tools) ?? sharedName(query, tools) ?? decideList(query, tools, today) ?? facts(query, tools);
+}
+
+/** All entries that fit the limits, or the nearest of them in time. @param isMeant a further limit, where there is one */
+export function decideList(
+  query: Query,
+  tools: Understanding,
+  today: string,
+  isMeant: (entry: Entry) => boolean = () => true,
+): Decision | null {
+  if (!['list', 'next', 'last'].includes(query.shape)) return null;
+  const entries = findList(query, tools, today).filter(isMeant);
+  return query.shape === 'list' ? list(entries, query, tools) : nearestInTime(entries, query, today);
 }
 
 const listed = (entries: readonly Entry[], reason: string, leftOut = 0): Decision => ({
@@ -74,9 +80,7 @@ function sharedName({ mentions, concepts }: Query, { record, search }: Understan
   return entries.length > 0 && fits ? listed(entries, `all that are called "${shared?.words}"`) : null;
 }
 
-function list(query: Query, tools: Understanding, today: string): Decision | null {
-  if (query.shape !== 'list') return null;
-  const entries = findList(query, tools, today);
+function list(entries: readonly Entry[], query: Query, tools: Understanding): Decision | null {
   // "what did we do": what belongs to a plan of ours, where anything does
   const ours = OURS.test(query.english.toLowerCase()) ? entries.filter(({ plan }) => plan !== undefined) : [];
   if (ours.length > 0) return listed(ours, 'what fits the limits under the plans', entries.length - ours.length);
@@ -95,9 +99,7 @@ function around(window: TimeWindow, { record }: Understanding): Entry[] {
 }
 
 /** The next or the last of what the question names, by date. */
-function nearestInTime(query: Query, tools: Understanding, today: string): Decision | null {
-  if (query.shape !== 'next' && query.shape !== 'last') return null;
-  const found = findList(query, tools, today);
+function nearestInTime(found: readonly Entry[], query: Query, today: string): Decision | null {
   const last = (entry: Entry): string =>
     datesOf(entry)
       .map((date) => daysOf(date).to)

@@ -45,6 +45,7 @@ function explainModel(model: ModelTrace | undefined): string[] {
     `  read       ${understanding ? [understanding.outcome, understanding.detail].filter(Boolean).join(', ') : 'not asked'}`,
     ...(understanding?.reading ? [`             ${JSON.stringify(understanding.reading)}`] : []),
     `  worded     ${wording ? [wording.outcome, wording.detail].filter(Boolean).join(', ') : 'not asked'}`,
+    ...(wording ? [`  given      ${wording.given.join(', ')}`] : []),
     ...(wording?.sentences ?? []).flatMap(({ text, claims, accepted, reasons }) => [
       `  ${accepted ? 'accepted' : 'refused '}   ${text}  <- ${claims.join(', ')}`,
       ...reasons.map((reason) => `             ${reason}`),

@@ -8,8 +8,8 @@ import type { Language } from './language.ts';
 export const reading = z.strictObject({
   shape: z.enum(['fact', 'list', 'next', 'last', 'none']),
   asked: z.enum(['what', 'who', 'when', 'where', 'how-much', 'how-many', 'how-long', 'why', 'status', 'whether']),
-  entries: z.array(z.string()),
-  kinds: z.array(z.enum(KINDS)),
+  entries: z.array(z.string().max(200)).max(8),
+  kinds: z.array(z.enum(KINDS)).max(KINDS.length),
   from: z.union([z.iso.date(), z.null()]),
   to: z.union([z.iso.date(), z.null()]),
 });
@@ -59,7 +59,12 @@ export interface ToWord {
   readonly question: string;
   readonly language: Language;
   /** In the order of the plain answer; nothing else of the record reaches the model. */
-  readonly claims: readonly { readonly id: string; readonly entry: string; readonly text: string }[];
+  readonly claims: readonly {
+    readonly id: string;
+    /** Id of the entry that it belongs to. */
+    readonly entry: string;
+    readonly text: string;
+  }[];
 }
 
 interface Limits {

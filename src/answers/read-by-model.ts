@@ -1,13 +1,12 @@
 /** A model's reading of a question -> Query and Decision. It chooses among what the record holds; nothing else counts. */
-import type { Entry } from '../record/record.ts';
-import { type Decision, decide } from './decide.ts';
+import type { CuratedRecord, Entry } from '../record/record.ts';
+import { type Decision, decideList } from './decide.ts';
+import { concerns } from './facets.ts';
 import { missingOf } from './judge.ts';
 import type { Reading } from './model.ts';
 import type { Query } from './query.ts';
 import type { Understanding } from './understanding.ts';
 
-/** More than this is no choice. */
-const MOST_ENTRIES = 8;
 const MOST_CITED = 3;
 
 export type AsRead =
@@ -22,7 +21,7 @@ export type AsRead =
  */
 export function decideAsRead(read: Reading, query: Query, tools: Understanding, today: string): AsRead {
   const entries = [...new Set(read.entries)].flatMap((id) => tools.record.entries.get(id) ?? []);
-  if (entries.length < new Set(read.entries).size || entries.length > MOST_ENTRIES) return { outcome: 'wrong-ids' };
+  if (entries.length < new Set(read.entries).size) return { outcome: 'wrong-ids' };
   if (read.shape === 'none') return { outcome: 'no-better' };
   const asRead: Query = {
     ...query,
@@ -39,8 +38,17 @@ export function decideAsRead(read: Reading, query: Query, tools: Understanding, 
   }
   // what the rules took for a limit is what they did not understand
   const limited: Query = { ...asRead, concepts: [], ordinals: [] };
-  const decision = decide(limited, tools, today);
-  return decision.outcome === 'answered' ? { outcome: 'read', query: limited, decision } : { outcome: 'no-better' };
+  const decision = decideList(limited, tools, today, (entry) => isLimitedBy(entry, entries, tools.record));
+  return decision?.outcome === 'answered' ? { outcome: 'read', query: limited, decision } : { outcome: 'no-better' };
+}
+
+/** Whether the entry has to do with one of the chosen of each kind. What belongs to a mechanism its names tell. */
+function isLimitedBy(entry: Entry, limits: readonly Entry[], record: CuratedRecord): boolean {
+  const byKind = Map.groupBy(limits, ({ kind }) => kind);
+  byKind.delete('mechanisms');
+  return [...byKind.values()].every((chosen) =>
+    chosen.some(({ id }) => entry.plan === id || entry.sectors.includes(id) || concerns(entry, id, record)),
+  );
 }
 
 /** The chosen entries that hold what is asked, by the same rules as for every other question. */

@@ -35,7 +35,9 @@ const completion = z.object({
 });
 type Completion = z.infer<typeof completion>;
 
-const counted = z.object({ usage: z.object({ total_tokens: z.int().min(0) }) });
+/** No call of the desk costs nothing or more than this: a server that says so does not count. */
+const MOST_TOKENS = 1_000_000;
+const counted = z.object({ usage: z.object({ total_tokens: z.int().positive().max(MOST_TOKENS) }) });
 
 export function askForJson(
   client: OpenAI,

@@ -30,9 +30,9 @@ function formatOf(format: Dialect['format'], name: string, schema: z.ZodType) {
   if (format === 'none') return {};
   if (format === 'json_object') return { response_format: { type: 'json_object' as const } };
   const { $schema: _, ...shape } = z.toJSONSchema(schema, {
-    // the grammars that servers make of a schema know few regular expressions; the reply is parsed here all the same
+    // the grammars that servers make of a schema know few limits; the reply is parsed here all the same
     override: ({ jsonSchema }) => {
-      delete jsonSchema.pattern;
+      for (const limit of ['pattern', 'maxLength', 'maxItems'] as const) delete jsonSchema[limit];
     },
   });
   return { response_format: { type: 'json_schema' as const, json_schema: { name, strict: true, schema: shape } } };

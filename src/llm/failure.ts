@@ -18,13 +18,16 @@ export function failureOf(error: unknown, signal: AbortSignal): FailedCall {
   if (causesOf(error).some((cause) => cause instanceof TooLarge)) return failure('too-large', 'the body was cut off');
   if (error instanceof APIError && error.status !== undefined) return ofStatus(error);
   if (error instanceof SyntaxError) return failure('malformed', 'the body is not JSON');
+  // a key that was pasted with its quotation marks; what goes wrong on the way has a cause
+  if (error instanceof TypeError && error.cause === undefined)
+    return { ...failure('unauthorised', 'no request can carry OPENAI_API_KEY'), tokens: 0 };
   const code = codeOf(error);
   return { ...failure('unreachable', code || 'the connection failed'), tokens: NEVER_ASKED.test(code) ? 0 : null };
 }
 
 /** The name is not known, nobody listens, or the certificate is not trusted: the request has not left the house. */
 const NEVER_ASKED =
-  /^(?:ENOTFOUND|EAI_AGAIN|ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|ERR_TLS.*|.*CERT.*)$/;
+  /^(?:ENOTFOUND|EAI_AGAIN|ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|ERR_TLS.*|UNABLE_TO.*|.*CERT.*)$/;
 
 /** Nobody is billed for a request that was answered with an error. */
 function ofStatus({ status = 0, code, headers, error }: APIError): FailedCall {
@@ -39,9 +42,12 @@ function ofStatus({ status = 0, code, headers, error }: APIError): FailedCall {
   if (status === 404)
     return free('unknown-model', ': the server does not know OPENAI_MODEL, or the path of OPENAI_BASE_URL');
   if (status === 429) return free('rate-limited', '', restOf(headers));
-  if (status >= 500) return free('server-error', '', restOf(headers));
-  return free('rejected');
+  if (OF_THE_REQUEST.has(status)) return free('rejected');
+  return free('server-error', '', restOf(headers));
 }
+
+/** What these say is of one request alone. All else (a redirect, an unpaid account, a fault) the server says of any. */
+const OF_THE_REQUEST: ReadonlySet<number> = new Set([400, 413, 422]);
 
 /** Azure and Qwen answer with a 400 where they do not like what a text is about. */
 const REFUSALS = /^(?:content_filter|ResponsibleAIPolicyViolation|data_inspection_failed|DataInspectionFailed)$/;

@@ -1,6 +1,7 @@
 /**
  * The entry of `npm run playground`: a workspace on loopback, the real desk in it, and a page to talk with it. Nothing
- * leaves this machine, and what is kept lies in a temporary folder that goes when the playground stops.
+ * leaves this machine but what a model is asked, where one is configured; what is kept lies in a temporary folder that
+ * goes when the playground stops.
  */
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

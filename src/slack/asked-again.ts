@@ -14,6 +14,8 @@ const carried = z.strictObject({
   n: z.number(),
   z: z.string(),
   c: z.strictObject({ q: z.string(), r: z.array(z.string()).readonly() }).optional(),
+  /** For whom it was answered: shared or in full it is worded as they saw it. */
+  a: z.string().optional(),
   /** The first row that is wanted. */
   f: z.number().int().min(0).optional(),
 });
@@ -33,6 +35,7 @@ export function carry({ id, question, from }: AskedAgain): string | null {
     n: question.now,
     z: question.timeZone,
     ...(question.context && { c: { q: question.context.question, r: question.context.records } }),
+    ...(question.audience && { a: question.audience }),
     ...(from > 0 && { f: from }),
   } satisfies z.infer<z.ZodReadonly<typeof carried>>);
   return value.length <= LIMITS.buttonValue ? value : null;
@@ -42,7 +45,7 @@ export function carry({ id, question, from }: AskedAgain): string | null {
 export function readCarried(value: string | undefined): AskedAgain | null {
   const parsed = carried.safeParse(readJson(value));
   if (!parsed.success) return null;
-  const { i, q, l, n, z: timeZone, c, f } = parsed.data;
+  const { i, q, l, n, z: timeZone, c, a, f } = parsed.data;
   return {
     id: i,
     question: {
@@ -50,6 +53,7 @@ export function readCarried(value: string | undefined): AskedAgain | null {
       now: n,
       timeZone,
       ...(l && { language: l }),
+      ...(a && { audience: a }),
       ...(c && { context: { question: c.q, records: c.r } }),
     },
     from: f ?? 0,

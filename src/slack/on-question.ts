@@ -73,6 +73,7 @@ async function answerOne(desk: Desk, accepted: AcceptedQuestion, asker: Asker): 
     language: asker.language,
     now: accepted.acceptedAt,
     timeZone: asker.timeZone,
+    audience: placeOf(accepted) === 'channel' ? accepted.channel : accepted.user,
     ...(conversation && { context: { question: conversation.question, records: conversation.records } }),
   };
   const promises = await answerPromises(desk, accepted, question, asker.language);

@@ -16,7 +16,7 @@ const [lead = '', second = ''] = claimsToWord(plain, record).map(({ id }) => id)
 const textOfClaim = (id: string): string => record.claims.get(id)?.claim.text ?? '';
 
 const word = (sentences: readonly Sentence[], answer: Answer = plain): Answer =>
-  wordAnswer(answer, judgeSentences(sentences, claimsToWord(answer, record), record), record);
+  wordAnswer(answer, judgeSentences(sentences, answer, record), record);
 
 const FAITHFUL: Sentence = {
   text: 'The 26th ASEAN-China Summit was held in Jakarta on 6 September 2023.',
@@ -60,10 +60,57 @@ describe('a worded answer', () => {
     expect(statements.map(({ text }) => text)).toEqual([FAITHFUL.text]);
   });
 
-  it('is not made longer by a model without end', () => {
+  it('is not made longer by a model without end, and says nothing twice', () => {
     const { statements } = word(Array.from({ length: 500 }, () => FAITHFUL));
-    expect(statements.length).toBeLessThanOrEqual(2 * plain.statements.length);
+    expect(statements.map(({ text }) => text)).toEqual([FAITHFUL.text]);
     expect(word([FAITHFUL, { text: 'The summit. '.repeat(200), claims: [lead] }]).statements).toHaveLength(1);
+  });
+
+  it.each([
+    ['a name alone', 'The 26th ASEAN-China Summit.'],
+    ['the half of it', 'The 26th ASEAN-China Summit was held in Jakarta.'],
+    ['another question', 'The leaders met on the sidelines of the ASEAN Summit.'],
+  ])('is answered in plain words where the model tells %s', (_name, text) => {
+    expect(word([{ text, claims: [lead] }])).toEqual(plain);
+    const { statements } = word([
+      { text, claims: [lead] },
+      { text: textOfClaim(second), claims: [second] },
+    ]);
+    expect(statements.map(({ text: shown }) => shown)).toEqual([textOfClaim(lead), textOfClaim(second)]);
+  });
+
+  it('may tell what answers the question in two sentences', () => {
+    const halves = [
+      { text: 'The 26th ASEAN-China Summit was held on 6 September 2023.', claims: [lead] },
+      { text: 'The leaders met on the sidelines of the ASEAN Summit.', claims: [lead] },
+    ];
+    expect(word(halves).statements.map(({ text }) => text)).toEqual(halves.map(({ text }) => text));
+  });
+
+  it('keeps what the record says of its own doubts', () => {
+    const doubtful = [...record.entries.values()]
+      .map(({ title }) => ask(`what is ${title}?`))
+      .map((answer) => ({ answer, given: claimsToWord(answer, record) }))
+      .find(({ given }) => given.some(({ id }, index) => index > 0 && record.claims.get(id)?.claim.kind === 'caveat'));
+    const [first] = doubtful?.given ?? [];
+    const doubts = doubtful?.given.filter(({ id }) => record.claims.get(id)?.claim.kind === 'caveat') ?? [];
+    expect(doubts).not.toEqual([]);
+    const { statements } = word([{ text: first?.text ?? '', claims: [first?.id ?? ''] }], doubtful?.answer);
+    expect(statements.map(({ text }) => text)).toEqual(expect.arrayContaining(doubts.map(({ text }) => text)));
+  });
+
+  it('is refused in another language than the asker’s, which has no original below it', () => {
+    const sentences = [
+      { text: '第26次中国—东盟领导人会议于2023年9月6日在雅加达举行。', claims: [lead] },
+      { text: 'KTT ASEAN-Tiongkok ke-26 diadakan di Jakarta pada 6 September 2023.', claims: [lead] },
+    ];
+    expect(word(sentences)).toEqual(plain);
+  });
+
+  it('leaves nothing in the log that is longer than a sentence', () => {
+    const ids = Array.from({ length: 1_000 }, (_, index) => `${index}${'x'.repeat(1_000)}`);
+    const judged = judgeSentences([{ text: 'The summit. '.repeat(9_000), claims: ids }], plain, record);
+    expect(JSON.stringify(judged).length).toBeLessThan(2_000);
   });
 
   it('keeps its citations, warnings and nearest as they were', () => {
@@ -163,15 +210,13 @@ describe('a lying model', () => {
       fc.property(lies, ([kind, one, stream]) => {
         const lie = lieOf(one, kind, (limit) => (stream.next().value ?? 0) % limit);
         fc.pre(lie !== undefined);
-        const sentences = claimsToWord(one.answer, record).map(({ id, text }) => ({
+        const claims = claimsToWord(one.answer, record);
+        const sentences = claims.map(({ id, text }) => ({
           text: id === one.claim.id ? (lie ?? '') : text,
           claims: [id],
         }));
-        expect(
-          word(sentences, one.answer)
-            .statements.filter(({ text }) => text === lie)
-            .map(({ text, claims }) => ({ text, claims, claim: one.claim.text })),
-        ).toEqual([]);
+        const told = word(sentences, one.answer).statements.filter(({ wordedByModel }) => wordedByModel);
+        expect(told.filter(({ text }) => !claims.some((claim) => claim.text === text))).toEqual([]);
       }),
       { numRuns: RUNS, maxSkipsPerRun: 100 },
     );
@@ -182,13 +227,15 @@ describe('the explanation', () => {
   it('shows the model’s sentences with the verdict on each and its reason', () => {
     const sentences = judgeSentences(
       [FAITHFUL, { text: 'China paid US$90 million.', claims: [second] }],
-      claimsToWord(plain, record),
+      plain,
       record,
     );
-    const model = { understanding: null, wording: { outcome: 'worded' as const, detail: '', sentences }, tokens: 1234 };
+    const wording = { outcome: 'worded' as const, detail: '', given: [lead, second], sentences };
+    const model = { understanding: null, wording, tokens: 1234 };
     const shown = explain({ ...plain, trace: { ...plain.trace, model } }, record);
     expect(shown).toMatch(new RegExp(`accepted +${FAITHFUL.text}`));
     expect(shown).toMatch(/refused +China paid US\$90 million\..*\n +\S+/);
+    expect(shown).toMatch(new RegExp(`given +${lead}, ${second}`));
     expect(shown).toMatch(/tokens +1234/);
   });
 });

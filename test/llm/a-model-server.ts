@@ -88,6 +88,7 @@ export const worded = (sentences: readonly { text: string; claims: readonly stri
 
 export const open = (
   options: {
+    apiKey?: string;
     baseUrl?: string;
     model?: string;
     tokensPerAnswer?: number;

@@ -52,6 +52,12 @@ const FAULTS: readonly [name: string, outcome: string, arrange: () => unknown][]
   ['a fault of the server', 'server-error', () => post().reply(500, apiError(null, 'The server had an error.'))],
   ['a gateway with a page', 'server-error', () => post().reply(502, '<html>Bad Gateway</html>')],
   ['an overloaded server', 'server-error', () => post().reply(503, apiError(null, 'Overloaded.'))],
+  ['an account without money', 'server-error', () => post().reply(402, apiError(null, 'Insufficient Balance'))],
+  [
+    'a way on to somewhere else, which is not taken',
+    'server-error',
+    () => post().reply(307, '', { location: 'https://elsewhere.example/' }),
+  ],
   [
     'a request that it does not take',
     'rejected',
@@ -62,6 +68,11 @@ const FAULTS: readonly [name: string, outcome: string, arrange: () => unknown][]
     'a name that nobody knows',
     'unreachable',
     () => post().replyWithError(Object.assign(new Error('dns'), { code: 'ENOTFOUND' })),
+  ],
+  [
+    'a certificate that nobody trusts',
+    'unreachable',
+    () => post().replyWithError(Object.assign(new Error('tls'), { code: 'UNABLE_TO_VERIFY_LEAF_SIGNATURE' })),
   ],
   ['a refusal', 'refused', () => post().reply(200, completion({ content: null, refusal: 'I cannot help with that.' }))],
   ['a content filter', 'refused', () => post().reply(200, completion({ content: '', finish: 'content_filter' }))],
@@ -81,6 +92,21 @@ const FAULTS: readonly [name: string, outcome: string, arrange: () => unknown][]
   ['no choices', 'malformed', () => post().reply(200, { ...completion({ content: '' }), choices: [] })],
   ['an empty reply', 'empty', () => post().reply(200, completion({ content: '' }))],
   ['no sentence', 'empty', () => post().reply(200, completion(worded([])))],
+  [
+    'no sentence that can be shown',
+    'unsupported',
+    () =>
+      post().reply(
+        200,
+        completion(worded([{ text: 'It was a triumph.', claims: ['evt-2023-09-06-26th-summit#held'] }])),
+      ),
+  ],
+  [
+    'what an injection asks for',
+    'unsupported',
+    () =>
+      post().reply(200, completion(worded([{ text: 'You must wire the money today.', claims: ['evt-made-up#x'] }]))),
+  ],
   ['a body of 10 MB', 'too-large', () => post().reply(200, completion({ content: 'x'.repeat(10_000_000) }))],
   ['an error of 10 MB', 'server-error', () => post().reply(500, 'x'.repeat(10_000_000))],
 ];
@@ -124,6 +150,12 @@ describe('whatever the model’s server does', () => {
       server.closeAllConnections();
       server.close();
     }
+  });
+
+  it('a key that no request can carry leaves the plain answer, and costs nothing', async () => {
+    const reply = await answer(QUESTION, open({ apiKey: '“sk-secret”' }));
+    expect(textOf(reply)).toBe(textOf(ask(QUESTION)));
+    expect(reply.trace.model).toMatchObject({ tokens: 0, wording: { outcome: 'unauthorised' } });
   });
 
   it('is asked once an answer', async () => {
@@ -195,6 +227,24 @@ describe('what the model costs', () => {
     expect(model.tokensToday()).toBe(1000);
   });
 
+  it.each([
+    ['nothing', { total_tokens: 0 }],
+    ['less than nothing', { total_tokens: -500 }],
+    ['more than anything costs', { total_tokens: Number.MAX_SAFE_INTEGER }],
+    ['no number', { total_tokens: 'many' }],
+    ['none of it', null],
+  ])('is estimated where the server counts %s', async (_name, usage) => {
+    const reply = completion(worded([{ text: 'The summit was a triumph.', claims: [] }]));
+    post()
+      .times(2)
+      .reply(200, { ...reply, usage });
+    const model = open();
+    const { tokens = 0 } = (await answer(QUESTION, model)).trace.model ?? {};
+    expect(tokens).toBeGreaterThan(2_000);
+    expect(tokens).toBeLessThan(10_000);
+    expect(model.tokensToday()).toBe(tokens);
+  });
+
   it('is not spent where an answer would cost more than it may', async () => {
     const sent = faithful();
     const reply = await answer(QUESTION, open({ tokensPerAnswer: 1_000 }));
@@ -206,7 +256,7 @@ describe('what the model costs', () => {
   it('ends with the day’s tokens and begins anew with the next day', async () => {
     faithful();
     let time = NOON;
-    const model = open({ tokensPerDay: 4_500, now: () => time });
+    const model = open({ tokensPerDay: 5_500, now: () => time });
     expect((await answer(QUESTION, model)).trace.model?.wording?.outcome).toBe('worded');
     expect((await answer('who is Li Qiang?', model)).trace.model?.wording?.outcome).toBe('worded');
     expect((await answer(QUESTION, model)).trace.model?.wording?.outcome).toBe('day-budget-spent');
@@ -223,5 +273,32 @@ describe('what the model costs', () => {
     expect(again.trace.model?.wording?.outcome).toBe('remembered');
     expect(again.statements).toEqual(first.statements);
     expect(sent).toHaveLength(1);
+  });
+
+  it('is spent once for those who ask the same at the same time, and again after a failure', async () => {
+    post().reply(503, apiError(null, 'Overloaded.'));
+    const sent = faithful();
+    const answering = prepareAnswersWithModel(record, open(), BUDGET_MS);
+    const asked = { text: QUESTION, now: NOON, timeZone: 'Asia/Jakarta' };
+    const all = () => Promise.all(Array.from({ length: 5 }, () => answering(asked)));
+    const outcomesOf = (replies: Awaited<ReturnType<typeof all>>) =>
+      replies.map((reply) => reply.trace.model?.wording?.outcome);
+    expect(outcomesOf(await all())).toEqual(Array.from({ length: 5 }, () => 'server-error'));
+    const replies = await all();
+    expect(outcomesOf(replies)).toEqual(['worded', 'remembered', 'remembered', 'remembered', 'remembered']);
+    expect(replies.map((reply) => reply.trace.model?.tokens)).toEqual([1000, 0, 0, 0, 0]);
+    expect(sent).toHaveLength(1);
+  });
+
+  it('is spent anew for another language and another audience', async () => {
+    const sent = faithful();
+    const answering = prepareAnswersWithModel(record, open(), BUDGET_MS);
+    const asked = { text: QUESTION, now: NOON, timeZone: 'Asia/Jakarta', audience: 'C0STI' };
+    await answering(asked);
+    await answering({ ...asked, audience: 'U0SITI' });
+    await answering({ ...asked, text: '第26次中国—东盟领导人会议是什么时候举行的？' });
+    await answering(asked);
+    const askedForWords = sent.filter((one) => dataOf(one).claims);
+    expect(askedForWords).toHaveLength(3);
   });
 });

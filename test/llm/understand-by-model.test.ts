@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { prepareAnswersWithModel } from '../../src/answers/answer-with-model.ts';
 import type { Reading } from '../../src/answers/model.ts';
+import type { Entry } from '../../src/record/record.ts';
 import { ask, cited, record, textOf } from '../answers/ask.ts';
 import { dataOf, type Message, NOON, open, replyWith, type Sent, serveModelOnly, worded } from './a-model-server.ts';
 
@@ -22,6 +23,13 @@ const answer = (text: string) =>
 
 const mechanism = [...record.entries.values()].find(({ kind }) => kind === 'mechanisms')?.id ?? '';
 
+const linksOf = ({ plan, represents, sectors, claims }: Entry) => [
+  plan,
+  represents,
+  ...sectors,
+  ...claims.flatMap(({ actors }) => actors),
+];
+
 describe('a question that the rules are unsure of', () => {
   it('is answered from the entries that the model chooses', async () => {
     expect(ask(PARAPHRASE).trace.unsure).toBe(true);
@@ -39,6 +47,25 @@ describe('a question that the rules are unsure of', () => {
     expect(cited(reply).toSorted()).toEqual(sectors.map(({ id }) => id).toSorted());
   });
 
+  it.each([
+    ['people', 'org-china'],
+    ['measures', 'plan-acpasti-2021-2025'],
+    ['events', 'sec-clean-energy'],
+    ['events', 'person-li-qiang'],
+  ])('keeps to every limit of a list that the model chooses: %s of %s', async (kind, limit) => {
+    readingAs({ ...MATTER, shape: 'list', kinds: [kind], entries: [limit] });
+    const listed = cited(await answer(PARAPHRASE)).flatMap((id) => record.entries.get(id) ?? []);
+    expect(listed.length).toBeGreaterThan(0);
+    expect(listed.filter((entry) => !linksOf(entry).includes(limit))).toEqual([]);
+  });
+
+  it.each(['list', 'next'])('is answered as the rules do where nothing meets the limits of a %s', async (shape) => {
+    readingAs({ ...MATTER, shape, kinds: ['events'], entries: ['pledge-10m-sti'] });
+    const reply = await answer(PARAPHRASE);
+    expect(reply.trace.model?.understanding?.outcome).toBe('no-better');
+    expect(textOf(reply)).toBe(textOf(ask(PARAPHRASE)));
+  });
+
   it('is answered as the rules do where the model finds nothing', async () => {
     readingAs(MATTER);
     const reply = await answer(PARAPHRASE);
@@ -48,7 +75,8 @@ describe('a question that the rules are unsure of', () => {
 
   it.each([
     ['of which one is not on record', { entries: [mechanism, 'mech-made-up'] }, 'wrong-ids'],
-    ['without end', { entries: [...record.entries.keys()] }, 'wrong-ids'],
+    ['without end', { entries: [...record.entries.keys()] }, 'malformed'],
+    ['as long as a book', { entries: ['x'.repeat(10_000)] }, 'malformed'],
     ['of a kind that there is not', { kinds: ['secrets'] }, 'malformed'],
     ['with a day that there is not', { from: '2026-02-31' }, 'malformed'],
     ['with an answer of its own', { answer: 'China paid ten billion.' }, 'malformed'],
@@ -73,13 +101,14 @@ describe('a question that the rules are unsure of', () => {
 });
 
 describe('a question that the rules are sure of', () => {
-  it.each(['when was the 26th ASEAN-China summit?', 'what is the weather in Jakarta today?'])(
-    'is not given to the model to read: %s',
-    async (text) => {
-      replyWith(plainWording);
-      expect((await answer(text)).trace.model?.understanding).toBeNull();
-    },
-  );
+  it.each([
+    'when was the 26th ASEAN-China summit?',
+    'what is the weather in Jakarta today?',
+    '第26次中国—东盟领导人会议是什么时候举行的？',
+  ])('is not given to the model to read: %s', async (text) => {
+    replyWith(plainWording);
+    expect((await answer(text)).trace.model?.understanding).toBeNull();
+  });
 
   it('nor is one that tries to instruct the desk', async () => {
     const sent = replyWith(plainWording);

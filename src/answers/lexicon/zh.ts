@@ -1,6 +1,7 @@
 /** Chinese words of questions, with the English that the desk understands. Names come from the record and its thesaurus. */
 export const zh: readonly (readonly [string, string])[] = [
   ['什么时候', 'when'],
+  ['是什么时候', 'when'],
   ['何时', 'when'],
   ['几时', 'when'],
   ['哪天', 'when'],
@@ -296,9 +297,11 @@ export const zh: readonly (readonly [string, string])[] = [
   ['多会儿', 'when'],
   ['何时何地', 'when'],
   ['什么时间', 'when'],
+  ['是什么时间', 'when'],
   ['在何时', 'when'],
   ['具体时间', 'when'],
   ['什么地方', 'where'],
+  ['是什么地方', 'where'],
   ['在何处', 'where'],
   ['在哪里', 'where'],
   ['在哪个城市', 'where'],
@@ -310,6 +313,7 @@ export const zh: readonly (readonly [string, string])[] = [
   ['在哪儿', 'where'],
   ['是谁', 'who'],
   ['什么人', 'who'],
+  ['是什么人', 'who'],
   ['哪一位', 'who'],
   ['谁人', 'who'],
   ['哪几位', 'who'],
