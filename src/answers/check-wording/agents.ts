@@ -123,7 +123,9 @@ export function patientsIn(clause: Clause, names: Names): ReadonlyMap<string, Re
 function subject(clause: Clause, at: number, names: Names, joined = false): string[] {
   const start =
     clause.findLastIndex(
-      (token, position) => position < at && token.kind === 'word' && isVerb(token) && !AUXILIARIES.has(small(token)),
+      (token, position) =>
+        position < at &&
+        (token.surface === ':' || (token.kind === 'word' && isVerb(token) && !AUXILIARIES.has(small(token)))),
     ) + 1;
   let found: string[] = [];
   let governed = false;

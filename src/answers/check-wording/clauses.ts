@@ -3,7 +3,9 @@ import { IRREGULAR } from './language/english.ts';
 import { actions, modalityOf } from './language/vocabulary.ts';
 import type { Clause, Token } from './token.ts';
 
-const HARD = new Set(['.', ';', '\n', '•', '·', '!', '?', '|']);
+const HARD = new Set(['.', ';', '\n', '•', '·', '!', '?']);
+/** What holds a clause together: members of a list, a label and what it labels, the cells of a row. */
+const SOFT = new Set([',', ':', '|']);
 const SUBORDINATE = new Set(['while', 'whereas', 'but', 'where', 'which', 'who', 'when', 'although', 'though', 'that']);
 const FINITE = new Set(['is', 'was', 'are', 'were', 'has', 'have', 'had', 'will', 'would', 'does', 'did']);
 
@@ -43,7 +45,7 @@ export function clausesOf(tokens: readonly Token[]): Clause[] {
   const clauses: Token[][] = [[]];
   tokens.forEach((token, at) => {
     if (startsClause(tokens, at)) clauses.push([]);
-    if (token.kind !== 'stop' || token.surface === ',') clauses.at(-1)?.push(token);
+    if (token.kind !== 'stop' || SOFT.has(token.surface)) clauses.at(-1)?.push(token);
   });
   return clauses.filter((clause) => clause.some((token) => token.kind !== 'function' && token.kind !== 'stop'));
 }

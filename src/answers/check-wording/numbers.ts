@@ -112,7 +112,9 @@ export function ordinalFault(token: Token, clause: Clause, at: number, cited: Ci
 /** The words that a number counts: those after it up to the next figure or preposition, or before it where none follow. */
 function countedNear(clause: Clause, at: number, both: boolean): string[] {
   const after = gather(clause.slice(at + 1));
-  if (after.length > 0 && !both) return after;
+  const isLabelled = clause[at - 1]?.kind === 'stop' && (clause[at + 1]?.kind ?? 'stop') === 'stop';
+  if (after.length > 0 && !both && !isLabelled) return after;
+  if (isLabelled) return gather(clause.slice(0, at).reverse());
   if (after.length === 0 && /^(?:at|to|was|is|were|are)$/i.test(clause[at - 1]?.surface ?? ''))
     return clause.slice(0, at).flatMap(({ kind, concept, parts }) => (kind === 'word' ? [concept, ...parts] : []));
   return [...after, ...gather(clause.slice(0, at).reverse())];

@@ -35,8 +35,8 @@ function relationAt(clause: Clause, at: number): Position[] | undefined {
   const comma = clause.findIndex(({ surface }, place) => place > at && surface === ',');
   const before = conceptsIn(clause.slice(0, at));
   const after = clause.slice(at + (noun ? 2 : 1), comma < 0 ? undefined : comma);
-  const other = before.size > 0 || comma < 0 ? before : conceptsIn(clause.slice(comma + 1));
-  return other.size === 0 ? [] : [{ verb: `${token.concept}~`, before: other, after: conceptsIn(after) }];
+  const [other, whom] = [before.size > 0 || comma < 0 ? before : conceptsIn(clause.slice(comma + 1)), conceptsIn(after)];
+  return other.size === 0 || whom.size === 0 ? [] : [{ verb: `${token.concept}~`, before: other, after: whom }];
 }
 
 function copulaAt(clause: Clause, at: number): Position[] | undefined {
@@ -67,10 +67,17 @@ const verb = (token: Token, doing: Clause, undergoing: Clause): Position[] => [
   { verb: token.concept, before: conceptsIn(doing), after: conceptsIn(undergoing) },
 ];
 
-/** `participants`, `a closed meeting`. */
-const isNoun = (clause: Clause, at: number): boolean =>
-  /(?:ers|ors|ants|ents|ions|ings|airs|ists)$/.test(clause[at]?.surface ?? '') ||
-  /^(?:an?|the|its|their)$/i.test(clause[at - 1]?.surface ?? '');
+/** `participants`, `grid links are`, `harmonised standards`: no verb, although it looks like one. */
+const isNoun = (clause: Clause, at: number): boolean => {
+  const [previous, token, next] = [clause[at - 1], clause[at], clause[at + 1]];
+  if (/^(?:an?|the|its|their)$/i.test(previous?.surface ?? '')) return true;
+  if (/ed$/.test(token?.surface ?? '')) return isAttributive(previous, next);
+  if (/(?:ers|ors|ions|ings|airs|ists)$/.test(token?.surface ?? '')) return true;
+  return next === undefined || BE.test(next.surface) || /^(?:of|and)$/i.test(next.surface);
+};
+
+const isAttributive = (previous: Token | undefined, next: Token | undefined): boolean =>
+  next?.kind === 'word' && (previous === undefined || (previous.kind !== 'name' && previous.kind !== 'word') || isVerb(previous)) && !BE.test(previous?.surface ?? '');
 
 const isPassive = (clause: Clause, at: number): boolean => {
   const [before, between] = [clause[at - 2], clause[at - 1]];
@@ -127,6 +134,7 @@ export function isCrossed(text: Position, claim: Position, actors: ReadonlySet<s
       count(others, after) > 0
     );
   const [there, back] = [count(own, after), count(others, before)];
+  if (text.verb.endsWith('~')) return there > 0 && back > 0 && count(own, before) + count(others, after) === 0;
   if (there > 0 && back > 0 && count(own, before) === 0) return true;
   return there + back > count(own, before) + count(others, after) && !(strict && (there === 0 || back === 0));
 }

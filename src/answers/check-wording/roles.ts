@@ -1,12 +1,13 @@
 /** Who does what: an action keeps in the text those who do it, and those to whom it is done, in the claims. */
 import { agentsIn, ordersIn, passiveSubjects, resolved } from './agents.ts';
+import { belongingFaults } from './belonging.ts';
 import type { Cited } from './cited.ts';
 import { isVerb } from './clauses.ts';
 import { has } from './holds.ts';
 import { free, modalityOf, mutual, supporters } from './language/vocabulary.ts';
 import type { Names } from './names.ts';
 import { officesIn } from './offices.ts';
-import { isCrossed, positionsIn } from './positions.ts';
+import { isCrossed, type Position, positionsIn } from './positions.ts';
 import type { Clause, Token } from './token.ts';
 
 interface Reading {
@@ -23,6 +24,7 @@ export function roleFaults(clauses: readonly Clause[], cited: Cited, reading: Re
     ...sharedRoleFaults(clause, cited),
     ...officeFaults(clause, cited, reading.names),
     ...sideFaults(clause, cited, reading),
+    ...belongingFaults(clause, cited, reading.names),
     ...onRecordFaults(clause, whole[index - 1], cited, reading.names),
   ]);
   return [...faults, ...orderFaults(clauses.flat(), cited, reading.names)];
@@ -118,11 +120,26 @@ function sideFaults(clause: Clause, cited: Cited, { names, translated }: Reading
   return positionsIn(clause).flatMap((position) => {
     if (mutual.has(position.verb)) return [];
     const known = cited.units.flatMap(({ positions }) => positions.filter(({ verb }) => verb === position.verb));
+    if (isOfOthers(position, known)) return [`what “${position.verb}” is said of is not what it is in the claims`];
     return known.length > 0 && known.every((one) => isCrossed(position, one, names.actors, translated))
       ? [`what stands on one side of “${position.verb}” stands on the other in the claims`]
       : [];
   });
 }
+
+/** What is done to something that has many names. */
+const NAMED_OTHERWISE = new Set(['be', 'chair', 'host', 'name', 'attend', 'hold']);
+
+/** `proposed a competition`, where in the claims a camp is proposed. */
+const isOfOthers = ({ after, before, verb }: Position, known: readonly Position[]): boolean =>
+  !verb.endsWith('~') &&
+  !NAMED_OTHERWISE.has(verb) &&
+  known.length > 0 &&
+  after.size > 0 &&
+  known.every((one) => one.after.size > 0 && overlap(one.after, after) === 0 && overlap(one.before, after) === 0);
+
+const overlap = (one: ReadonlySet<string>, two: ReadonlySet<string>): number =>
+  [...two].filter((word) => one.has(word) || supporters.get(word)?.some((special) => one.has(special))).length;
 
 /** `Minister Wan Gang`: a title stays with its person. */
 function officeFaults(clause: Clause, cited: Cited, names: Names): string[] {

@@ -6,6 +6,7 @@ import { KEEPS_MODALITY } from './language/english.ts';
 import { free, scopes } from './language/vocabulary.ts';
 import { type Denial, denied, isNegation, kindsOf, marksOf } from './modality.ts';
 import type { Clause, Token } from './token.ts';
+import type { Unit } from './unit.ts';
 
 /** @returns a reason for each action, name or number that the text tells otherwise than the claims */
 export function scopeFaults(clauses: readonly Clause[], cited: Cited): string[] {
@@ -41,7 +42,10 @@ export function scopeFaults(clauses: readonly Clause[], cited: Cited): string[] 
         if (sameSide.length === 0)
           return [`“${token.surface}” is ${isDenied[at] ? 'not denied' : 'denied'} in the claims`];
         if (!figure && !isAction(token)) return [];
-        const kept = sameSide.some((place) => keeps(place.unit.marks[place.at] ?? new Set(), marks, figure));
+        const kept = sameSide.some(
+          (place) =>
+            keeps(place.unit.marks[place.at] ?? new Set(), marks, figure) || (figure && isAttributed(place.unit, clause)),
+        );
         return kept
           ? []
           : [
@@ -51,6 +55,14 @@ export function scopeFaults(clauses: readonly Clause[], cited: Cited): string[] 
     ];
   });
 }
+
+/** `75% (Global Times)`: a figure that somebody gives in the claims stands beside their name. */
+const isAttributed = ({ agents, marks, clause: known }: Unit, clause: Clause): boolean =>
+  marks.every((kinds) => [...kinds].every((kind) => kind === 'say')) &&
+  known.some(
+    (token) =>
+      kindsOf(token).includes('say') && clause.some(({ concept }) => agents.get(token.concept)?.has(concept)),
+  );
 
 /** A negation has to deny something that the claims deny. */
 function denialFaults(clause: Clause, isDenied: readonly Denial[], cited: Cited): string[] {
@@ -81,6 +93,7 @@ function toldAsDone(clause: Clause, marks: ReadonlySet<string>, cited: Cited): s
   if (marks.size > 0 || !clause.some((token, at) => isPredicate(token) || isDone(clause, token, at))) return [];
   return clause.flatMap((token) => {
     if (token.kind !== 'word' || isAction(token) || token.concept.startsWith('@')) return [];
+    if (cited.supports.some(({ title }) => title.has(token.concept))) return [];
     const places = (cited.places.get(token.concept) ?? []).filter(
       ({ unit, at }) => !unit.common && unit.denied[at] === undefined,
     );

@@ -47,7 +47,7 @@ export function prepare(record: CuratedRecord): PreparedRecord {
 
 function makeSupport(entry: Entry, record: CuratedRecord, names: Names): Support {
   const plan = entry.plan === undefined ? undefined : record.entries.get(entry.plan);
-  const titles = [entry.title, ...entry.aliases];
+  const titles = properNames(entry);
   const belongings = [
     ...titles,
     ...entry.sectors.flatMap((id) => namesOf(record, id)),
@@ -88,10 +88,16 @@ function makeSupport(entry: Entry, record: CuratedRecord, names: Names): Support
   };
 }
 
-const namesOf = (record: CuratedRecord, id: string): string[] => {
+const namesOf = (record: CuratedRecord, id: string): readonly string[] => {
   const entry = record.entries.get(id);
-  return entry === undefined ? [] : [entry.title, ...entry.aliases];
+  return entry === undefined ? [] : properNames(entry);
 };
+
+/** `head of BRIN` says what somebody was for a time: no name that belongs to all that is told of them. */
+const properNames = ({ kind, title, aliases }: Entry): string[] => [
+  title,
+  ...aliases.filter((alias) => kind !== 'people' || /^\p{Lu}/u.test(alias)),
+];
 
 /** A body's seat, which may stand among its other names, is no place of what it did. */
 const circumstances = (claim: Claim, record: CuratedRecord, names: Names): string[] => [

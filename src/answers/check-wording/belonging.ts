@@ -1,0 +1,61 @@
+/** Whose a body, a person or a thing is said to be: `Singapore's foreign ministry`, `the Lao minister`, `ASEAN's statement`. */
+import type { Cited } from './cited.ts';
+import { isPredicate } from './clauses.ts';
+import { free, scopes, titles } from './language/vocabulary.ts';
+import type { Names } from './names.ts';
+import type { Clause, Token } from './token.ts';
+
+/** How many words may stand between a state and its person: `the Lao science and technology minister`. */
+const REACH = 5;
+
+/** @returns a reason for each body, person or thing that is given to somebody else than in the record */
+export function belongingFaults(clause: Clause, cited: Cited, names: Names): string[] {
+  return clause.flatMap((owner, at) => {
+    if (owner.kind !== 'name' || !names.actors.has(owner.concept)) return [];
+    const owned = names.states.has(owner.concept) ? ownedAfter(clause, at, names) : undefined;
+    if (owned !== undefined) return [`“${owned.surface}” is not of “${owner.surface}”`];
+    const thing = clause[at + 1];
+    return thing !== undefined && isThing(thing) && isOfOthers(owner, thing, cited)
+      ? [`“${thing.surface}” is not that of “${owner.surface}” in the claims`]
+      : [];
+  });
+}
+
+/** The person or body before which a state stands that it does not speak for. */
+function ownedAfter(clause: Clause, at: number, names: Names): Token | undefined {
+  const state = clause[at]?.concept ?? '';
+  for (const [offset, token] of clause.slice(at + 1, at + 2 + REACH).entries()) {
+    const of = names.stateOf.get(token.concept);
+    if (of !== undefined) return of === state || !(offset === 0 || isTitle(clause[at + offset])) ? undefined : token;
+    if (token.kind !== 'word' || isPredicate(token)) return undefined;
+  }
+  return undefined;
+}
+
+const isTitle = (token: Token | undefined): boolean => token !== undefined && titles.has(token.concept);
+
+const isThing = (token: Token): boolean =>
+  token.kind === 'word' &&
+  !isPredicate(token) &&
+  !/ing$/.test(token.surface) &&
+  !scopes.has(token.concept) &&
+  !free.has(token.concept);
+
+/** The claims speak of the thing, and each time as somebody else's. */
+function isOfOthers(owner: Token, thing: Token, cited: Cited): boolean {
+  const places = (cited.places.get(thing.concept) ?? []).filter(({ unit }) => !unit.common);
+  return (
+    places.length > 0 &&
+    places.every(({ unit, at }) => {
+      const named = unit.clause.slice(Math.max(at - 3, 0), at);
+      const isOwners = ({ concept, parts }: Token): boolean =>
+        concept === owner.concept || parts.includes(owner.concept);
+      const after = unit.clause.slice(at + 1, at + 4);
+      return (
+        named.at(-1)?.kind === 'name' &&
+        !named.some(isOwners) &&
+        !(/^(?:of|by|from)$/i.test(after[0]?.surface ?? '') && after.some(isOwners))
+      );
+    })
+  );
+}
