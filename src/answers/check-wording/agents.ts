@@ -57,6 +57,7 @@ const isPassive = (clause: Clause, at: number): boolean =>
 const isVerbLike = (clause: Clause, at: number): boolean => {
   const token = clause[at];
   const surface = small(token);
+  if (token?.finite) return true;
   if (/ing$/.test(surface)) return false;
   const noun =
     BE.has(small(clause[at - 1])) || (/^(?:the|an?)$/.test(small(clause[at - 1])) && BE.has(small(clause[at - 2])));
@@ -108,9 +109,14 @@ export function patientsIn(clause: Clause, names: Names): ReadonlyMap<string, Re
   clause.forEach((token, at) => {
     if (token.kind !== 'word' || !isVerb(token) || doers.has(token.concept)) return;
     if (clause.slice(at + 1, at + 4).some((later) => small(later) === 'by')) return;
+    const end = clause.findIndex(({ surface }, place) => place > at && surface === ':');
     found.set(
       token.concept,
-      new Set(clause.slice(at + 1).flatMap((later) => (names.actors.has(later.concept) ? [later.concept] : []))),
+      new Set(
+        clause
+          .slice(at + 1, end < 0 ? undefined : end)
+          .flatMap((later) => (names.actors.has(later.concept) ? [later.concept] : [])),
+      ),
     );
   });
   return found;
@@ -131,7 +137,10 @@ function subject(clause: Clause, at: number, names: Names, joined = false): stri
   let governed = false;
   let afterGoverned = false;
   for (const [offset, token] of clause.slice(start, at).entries()) {
-    if ((token.kind === 'function' && PREPOSITIONS.has(small(token))) || /^(?:before|after)$/.test(small(token)))
+    if (
+      (token.kind === 'function' && PREPOSITIONS.has(small(token))) ||
+      /^(?:before|after)$| (?:of|to|with)$/.test(small(token))
+    )
       governed = true;
     else if (token.kind === 'stop' || token.kind === 'date' || (token.kind === 'function' && small(token) === 'and'))
       governed = joined && afterGoverned && small(token) === 'and';

@@ -12,6 +12,7 @@ const FINITE = new Set(['is', 'was', 'are', 'were', 'has', 'have', 'had', 'will'
 /** Whether a token is a verb that tells of something, as far as its form shows. */
 export function isVerb(token: Token | undefined): boolean {
   if (token === undefined) return false;
+  if (token.finite) return true;
   const small = token.surface.toLowerCase();
   if (token.kind === 'function') return FINITE.has(small);
   if (token.kind !== 'word') return false;
@@ -33,7 +34,7 @@ export const isPredicate = (token: Token | undefined): boolean =>
   token !== undefined &&
   (isVerb(token) ||
     (token.kind === 'word' &&
-      /[^s]s$/.test(token.surface) &&
+      /^\S*[^s]s(?: |$)/.test(token.surface) &&
       (actions.has(token.concept) || modalityOf.has(token.concept))));
 
 /** Whether it makes a difference if the concept is done, planned or left undone. */
@@ -112,8 +113,20 @@ function splitsAnd(tokens: readonly Token[], at: number): boolean {
   )
     return true;
   const before = segment(tokens, at - 1, -1);
+  if ((goesOn(after[0]) || isModal(after[0])) && isUnderModal(tokens, at)) return true;
   return (after.some(isVerb) && before.some(isVerb)) || bothDated(tokens, at - 1, at + 1);
 }
+
+const isModal = (token: Token | undefined): boolean => /^(?:will|would|shall)$/i.test(token?.surface ?? '');
+
+const isUnderModal = (tokens: readonly Token[], at: number): boolean => {
+  const start = tokens.findLastIndex(({ kind, surface }, place) => place < at && kind === 'stop' && HARD.has(surface));
+  return tokens.slice(start + 1, at).some(isModal);
+};
+
+/** `would provide A and support B`: a bare verb that shares the verb before it. */
+export const goesOn = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && actions.has(token.concept) && !/(?:s|ed|ing)$/.test(token.surface);
 
 const splitsList = (tokens: readonly Token[], at: number): boolean => bothDated(tokens, at - 1, at + 1);
 

@@ -41,7 +41,9 @@ function countsItsList({ value, unit, qualifier }: Token, clause: Clause, at: nu
   );
   if (isCounted || cited.concepts.has('include')) return false;
   const listed = clause.slice(at + 1);
-  return /^the$/i.test(clause[at - 1]?.surface ?? '')
+  const isOfMany =
+    /^(?:is|are|was|were)$/i.test(clause[at - 1]?.surface ?? '') && /^of$/i.test(clause[at + 1]?.surface ?? '');
+  return isOfMany || /^the$/i.test(clause[at - 1]?.surface ?? '')
     ? membersIn(clause.slice(0, at)) === value
     : membersIn(listed) === value && !listed.some(isPredicate);
 }
@@ -123,7 +125,7 @@ function countedNear(clause: Clause, at: number, both: boolean): string[] {
 function gather(tokens: Clause): string[] {
   const found: string[] = [];
   for (const token of tokens) {
-    if (token.kind === 'number' && found.length === 0) continue;
+    if ((token.kind === 'number' || token.kind === 'ordinal') && found.length === 0) continue;
     if (token.kind === 'number' || token.kind === 'ordinal' || token.kind === 'date' || found.length > 8) break;
     if (token.kind === 'function' || token.kind === 'stop') {
       if (found.length > 0 && token.kind === 'function') break;

@@ -35,7 +35,10 @@ function relationAt(clause: Clause, at: number): Position[] | undefined {
   const comma = clause.findIndex(({ surface }, place) => place > at && surface === ',');
   const before = conceptsIn(clause.slice(0, at));
   const after = clause.slice(at + (noun ? 2 : 1), comma < 0 ? undefined : comma);
-  const [other, whom] = [before.size > 0 || comma < 0 ? before : conceptsIn(clause.slice(comma + 1)), conceptsIn(after)];
+  const [other, whom] = [
+    before.size > 0 || comma < 0 ? before : conceptsIn(clause.slice(comma + 1)),
+    conceptsIn(after),
+  ];
   return other.size === 0 || whom.size === 0 ? [] : [{ verb: `${token.concept}~`, before: other, after: whom }];
 }
 
@@ -77,7 +80,9 @@ const isNoun = (clause: Clause, at: number): boolean => {
 };
 
 const isAttributive = (previous: Token | undefined, next: Token | undefined): boolean =>
-  next?.kind === 'word' && (previous === undefined || (previous.kind !== 'name' && previous.kind !== 'word') || isVerb(previous)) && !BE.test(previous?.surface ?? '');
+  next?.kind === 'word' &&
+  (previous === undefined || (previous.kind !== 'name' && previous.kind !== 'word') || isVerb(previous)) &&
+  !BE.test(previous?.surface ?? '');
 
 const isPassive = (clause: Clause, at: number): boolean => {
   const [before, between] = [clause[at - 2], clause[at - 1]];

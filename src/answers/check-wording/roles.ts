@@ -2,7 +2,7 @@
 import { agentsIn, ordersIn, passiveSubjects, resolved } from './agents.ts';
 import { belongingFaults } from './belonging.ts';
 import type { Cited } from './cited.ts';
-import { isVerb } from './clauses.ts';
+import { isPredicate, isVerb } from './clauses.ts';
 import { has } from './holds.ts';
 import { free, modalityOf, mutual, supporters } from './language/vocabulary.ts';
 import type { Names } from './names.ts';
@@ -120,7 +120,8 @@ function sideFaults(clause: Clause, cited: Cited, { names, translated }: Reading
   return positionsIn(clause).flatMap((position) => {
     if (mutual.has(position.verb)) return [];
     const known = cited.units.flatMap(({ positions }) => positions.filter(({ verb }) => verb === position.verb));
-    if (isOfOthers(position, known)) return [`what “${position.verb}” is said of is not what it is in the claims`];
+    if (!translated && isOfOthers(position, known))
+      return [`what “${position.verb}” is said of is not what it is in the claims`];
     return known.length > 0 && known.every((one) => isCrossed(position, one, names.actors, translated))
       ? [`what stands on one side of “${position.verb}” stands on the other in the claims`]
       : [];
@@ -175,8 +176,13 @@ const isOnlyListed = (person: Token, cited: Cited): boolean => {
     )
   )
     return false;
-  return units.length > 0 && units.every((unit) => unit.common || isListing(unit.clause));
+  return units.length > 0 && units.every((unit) => unit.common || isListing(unit.clause) || isOffice(unit.clause));
 };
+
+/** `Shi Zhongjun was secretary-general`. */
+const isOffice = (clause: Clause): boolean =>
+  clause.some(({ surface }) => /^(?:is|was)$/i.test(surface)) &&
+  !clause.some((token) => token.kind === 'word' && isPredicate(token));
 
 const isListing = (clause: Clause): boolean =>
   /\b(?:is|are) (?:also )?on record for\b/i.test(clause.map(({ surface }) => surface).join(' '));

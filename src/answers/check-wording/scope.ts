@@ -1,6 +1,6 @@
 /** What is denied, planned or only told in the claims stays so in the text. */
 import type { Cited } from './cited.ts';
-import { isAction, isPredicate, isVerb } from './clauses.ts';
+import { goesOn, isAction, isPredicate, isVerb } from './clauses.ts';
 import { spanSupports } from './dates.ts';
 import { KEEPS_MODALITY } from './language/english.ts';
 import { free, scopes } from './language/vocabulary.ts';
@@ -11,10 +11,7 @@ import type { Unit } from './unit.ts';
 /** @returns a reason for each action, name or number that the text tells otherwise than the claims */
 export function scopeFaults(clauses: readonly Clause[], cited: Cited): string[] {
   return clauses.flatMap((clause, index) => {
-    const told = [
-      ...marksOf(clause),
-      ...(/^that$/i.test(clause[0]?.surface ?? '') ? marksOf(clauses[index - 1] ?? []) : []),
-    ];
+    const told = [...marksOf(clause), ...(sharesVerb(clause) ? marksOf(clauses[index - 1] ?? []) : [])];
     const marks = new Set(isPerfect(clause) ? told.filter((mark) => mark !== 'will') : told);
     const isDenied = denied(clause);
     return [
@@ -44,7 +41,8 @@ export function scopeFaults(clauses: readonly Clause[], cited: Cited): string[] 
         if (!figure && !isAction(token)) return [];
         const kept = sameSide.some(
           (place) =>
-            keeps(place.unit.marks[place.at] ?? new Set(), marks, figure) || (figure && isAttributed(place.unit, clause)),
+            keeps(place.unit.marks[place.at] ?? new Set(), marks, figure) ||
+            (figure && isAttributed(place.unit, clause)),
         );
         return kept
           ? []
@@ -60,9 +58,12 @@ export function scopeFaults(clauses: readonly Clause[], cited: Cited): string[] 
 const isAttributed = ({ agents, marks, clause: known }: Unit, clause: Clause): boolean =>
   marks.every((kinds) => [...kinds].every((kind) => kind === 'say')) &&
   known.some(
-    (token) =>
-      kindsOf(token).includes('say') && clause.some(({ concept }) => agents.get(token.concept)?.has(concept)),
+    (token) => kindsOf(token).includes('say') && clause.some(({ concept }) => agents.get(token.concept)?.has(concept)),
   );
+
+/** `that ...` and `and support ...` stand under what the clause before them is told as. */
+const sharesVerb = ([first, second]: Clause): boolean =>
+  /^that$/i.test(first?.surface ?? '') || (/^and$/i.test(first?.surface ?? '') && goesOn(second));
 
 /** A negation has to deny something that the claims deny. */
 function denialFaults(clause: Clause, isDenied: readonly Denial[], cited: Cited): string[] {

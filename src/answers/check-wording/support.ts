@@ -5,8 +5,10 @@ import { ordersIn, resolved } from './agents.ts';
 import { clausesOf } from './clauses.ts';
 import { conceptOf } from './language/vocabulary.ts';
 import { type Names, readNames } from './names.ts';
+import { sentencesOf } from './readings.ts';
 import type { CalendarDate, DateSpan, Token } from './token.ts';
 import { tokenize } from './tokenize.ts';
+import { unfolded } from './unfold.ts';
 import { type Unit, unit } from './unit.ts';
 
 /** A record entry's title, names, place, actors: they belong to each of its claims. */
@@ -111,7 +113,7 @@ const circumstances = (claim: Claim, record: CuratedRecord, names: Names): strin
 const tokens = (phrases: readonly string[], names: Names): Token[] => tokenize(phrases.join(' . '), names);
 
 function unitsOfClaim(claim: Claim, entry: Entry, record: CuratedRecord, names: Names): Unit[] {
-  const clauses = clausesOf(tokenize(claim.text, names));
+  const clauses = clausesOf(sentencesOf(tokenize(claim.text, names)).flatMap((sentence) => unfolded(sentence, names)));
   const around = tokens(circumstances(claim, record, names), names);
   const single = clauses.length === 1 ? datesOf([claim]) : [];
   const orders = ordersIn(clauses.flat(), names);

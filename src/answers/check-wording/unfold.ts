@@ -1,6 +1,7 @@
 /** Takes what a sentence folds into another statement out of it: `Wang, who chaired the talks, said` tells two things. */
 import { isPredicate, isVerb } from './clauses.ts';
 import { titles } from './language/vocabulary.ts';
+import { kindsOf } from './modality.ts';
 import type { Names } from './names.ts';
 import type { Token } from './token.ts';
 
@@ -12,6 +13,8 @@ const WAS: Token = { kind: 'function', surface: 'was', concept: 'was', parts: []
 
 const SUBORDINATE = /^(?:after|before|once|when|while)$/i;
 const PREPOSITION = /^(?:in|at|on|by|under|for|with|from|to|beside|during|since|until|between|among|within|through)$/i;
+/** What stands behind these belongs to what stands before them. */
+const TIES = /^(?:between|among|for)$/i;
 const APPOSITION = /^(?:the|an?|then)$/i;
 
 /**
@@ -31,10 +34,51 @@ export function unfolded(sentence: readonly Token[], names: Names): Token[] {
     if (taken === undefined) main.push(part);
     else apart.push(taken);
   });
-  if (apart.length === 0) return [...sentence];
-  const rest = main.flatMap((part, at) => (at === 0 || isPredicate(part[0]) ? part : [COMMA, ...part]));
-  return [rest, ...apart].flatMap((part) => [...part, STOP]);
+  const rest = main.flatMap((part, at) =>
+    at === 0 || (apart.length > 0 && isPredicate(part[0])) ? part : [COMMA, ...part],
+  );
+  const statements = [rest, ...apart].flatMap((part) => reduced(part, names));
+  return statements.length === 1 ? [...sentence] : statements.flatMap((part) => [...part, STOP]);
 }
+
+/** `the programme launched in 2012 goes back to` and `a vision adopted at the summit`: a clause without its `which was`. */
+function reduced(part: Part, names: Names): Part[] {
+  if (part.some((token) => kindsOf(token).length > 0)) return [part];
+  for (const at of part.keys()) {
+    if (at === 0 || !isReduced(part, at, names)) continue;
+    const [before, after] = [part.slice(0, at), part.slice(at)];
+    if (before.some(isPredicate)) return [before, [...lastNamed(before), WAS, ...after]];
+    const next = after.findIndex((_, place) => place > 1 && isMainVerb(after, place));
+    const isOne = !after.slice(0, next).some(({ surface }) => JOINS.test(surface));
+    if (next > 0 && isOne)
+      return [
+        [...before, ...after.slice(next)],
+        [...before, WAS, ...after.slice(0, next)],
+      ];
+  }
+  return [part];
+}
+
+const JOINS = /^(?:that|and|who|which|to|,)$/i;
+
+/** A past participle behind a thing: who acts is no thing. */
+const isReduced = (part: Part, at: number, names: Names): boolean => {
+  const [noun, verb, next] = [part[at - 1], part[at], part[at + 1]];
+  return (
+    verb?.kind === 'word' &&
+    verb.finite === undefined &&
+    isVerb(verb) &&
+    (noun?.kind === 'word' || noun?.kind === 'name') &&
+    !isVerb(noun) &&
+    !names.actors.has(noun.concept) &&
+    PREPOSITION.test(next?.surface ?? '')
+  );
+};
+
+/** No participle, which could describe again. */
+const isMainVerb = (part: Part, at: number): boolean =>
+  isPredicate(part[at]) &&
+  !(isVerb(part[at]) && part[at]?.kind === 'word' && PREPOSITION.test(part[at + 1]?.surface ?? ''));
 
 function partsOf(sentence: readonly Token[]): Part[] {
   const parts: Token[][] = [[]];
@@ -47,11 +91,14 @@ function partsOf(sentence: readonly Token[]): Part[] {
 
 /** `Proposed by Wen in 2011, the programme was launched`, `After it had closed, ministers met`, `Premier until 2023, Li attended`. */
 function opening(part: Part, next: Part | undefined, names: Names): Part | undefined {
-  if (next === undefined || isParticiple(next) || !next.some((token, at) => at > 0 && isPredicate(token))) return undefined;
+  if (next === undefined || isParticiple(next) || !next.some((token, at) => at > 0 && isPredicate(token)))
+    return undefined;
   if (isParticiple(part)) return told(isPerfect(part) ? subjectOf(next) : [], part);
-  if (SUBORDINATE.test(part[0]?.surface ?? '') && part.some(isVerb)) return part;
+  if (isInterval(part) || (SUBORDINATE.test(part[0]?.surface ?? '') && part.some(isVerb))) return part;
   const isOffice =
-    !part.some(isPredicate) && !PREPOSITION.test(part[0]?.surface ?? '') && part.some(({ concept }) => titles.has(concept));
+    !part.some(isPredicate) &&
+    !PREPOSITION.test(part[0]?.surface ?? '') &&
+    part.some(({ concept }) => titles.has(concept));
   return isOffice && names.people.has(next[0]?.concept ?? '') ? [...subjectOf(next), WAS, ...part] : undefined;
 }
 
@@ -61,7 +108,9 @@ function inserted(part: Part, main: readonly Part[], next: Part | undefined, nam
   const isBetween = !before.some(isPredicate) && isPredicate(next?.[0]);
   const isLast = before.some(isPredicate) && next === undefined;
   if (!isBetween && !isLast) return undefined;
+  if (isLast && isInterval(part)) return part;
   const head = isBetween ? before : lastNamed(before);
+  if (/^which$/i.test(part[1]?.surface ?? '')) return part.slice(2);
   if (/^(?:who|which)$/i.test(part[0]?.surface ?? '')) return [...head, ...part.slice(1)];
   if (/^whose$/i.test(part[0]?.surface ?? '')) return part.slice(1);
   if (isParticiple(part)) return told(isLast && isActive(part) ? subjectOf(main.flat()) : head, part);
@@ -69,6 +118,10 @@ function inserted(part: Part, main: readonly Part[], next: Part | undefined, nam
   const isAbout = names.actors.has(head.at(-1)?.concept ?? '');
   return isBetween && apposition && isAbout && !part.some(isPredicate) ? [...head, WAS, ...part] : undefined;
 }
+
+/** `two days after the talks had closed`. */
+const isInterval = (part: Part): boolean =>
+  part[0]?.kind === 'number' && /^(?:before|after)$/i.test(part[2]?.surface ?? '');
 
 /** `chairing the talks`, `proposed by Wen`, `having taken its turn`; no list of things done. */
 function isParticiple(part: Part): boolean {
@@ -82,12 +135,15 @@ function isParticiple(part: Part): boolean {
 const isPerfect = (part: Part): boolean => /^having$/i.test(part[0]?.surface ?? '');
 const isActive = (part: Part): boolean => /ing$/i.test(part[0]?.surface ?? '');
 
-const told = (of: Part, part: Part): Part => (isActive(part) ? [...of, ...part] : [...of, WAS, ...part]);
+const told = (of: Part, [first, ...rest]: Part): Part =>
+  first === undefined
+    ? []
+    : [...of, ...(isActive([first]) ? [{ ...first, finite: true as const }] : [WAS, first]), ...rest];
 
 const subjectOf = (part: Part): Part => part.slice(0, Math.max(part.findIndex(isPredicate), 0));
 
 /** The last thing that a part names. */
 function lastNamed(part: Part): Part {
   const rest = part.slice(part.findLastIndex(isPredicate) + 1);
-  return rest.slice(rest.findLastIndex(({ surface }) => PREPOSITION.test(surface)) + 1);
+  return rest.slice(rest.findLastIndex(({ surface }) => PREPOSITION.test(surface) && !TIES.test(surface)) + 1);
 }

@@ -1,9 +1,9 @@
 /** Every word that carries meaning has to stand in the claims, under its own or an equal name. */
-import type { Cited } from './cited.ts';
+import type { Cited, TokenPlace } from './cited.ts';
 import { isPredicate, isVerb } from './clauses.ts';
 import { LIMITING } from './language/english.ts';
 import { causes, conceptOf, free, limiting, negations, scopes, supporters, titles } from './language/vocabulary.ts';
-import { kindsOf } from './modality.ts';
+import { isNegation, kindsOf } from './modality.ts';
 import { isOrdered } from './order.ts';
 import type { Clause, Token } from './token.ts';
 
@@ -42,6 +42,7 @@ function isSupported(token: Token, clause: Clause, at: number, cited: Cited): bo
   if (kind === 'number' || kind === 'ordinal' || kind === 'date' || kind === 'stop') return true;
   if (kind === 'function') return !STRICT(concept) || cited.concepts.has(concept) || !causes.has(concept);
   if (isAllOfList(token, clause, at) || isStillUnderWay(clause, at)) return true;
+  if (concept === 'any' && clause.slice(0, at).some(isNegation)) return true;
   if (scopes.has(concept) && !isScopeTied(token, clause, at, cited)) return false;
   if (holds(concept, cited)) return true;
   if (isSameNegation(concept, cited)) return true;
@@ -89,13 +90,17 @@ const isSpreadLimit = ({ concept, surface }: Token, clause: Clause, at: number, 
   clause.slice(at + 1, at + 3).some((next) => cited.concepts.has(`${surface.toLowerCase()}_${next.concept}`));
 
 /** `A, B and C all took part`: nobody but those named. */
-const isAllOfList = ({ concept }: Token, clause: Clause, at: number): boolean =>
-  concept === 'all' &&
-  isPredicate(clause[at + 1]) &&
-  isName(clause[at - 1]) &&
-  /^and$/i.test(clause.slice(0, at - 1).findLast(({ kind }) => kind === 'function')?.surface ?? '');
+const isAllOfList = ({ concept }: Token, clause: Clause, at: number): boolean => {
+  const end = isBe(clause[at - 1]) ? at - 1 : at;
+  return (
+    concept === 'all' &&
+    isPredicate(clause[at + 1]) &&
+    /^(?:name|word)$/.test(clause[end - 1]?.kind ?? '') &&
+    /^and$/i.test(clause.slice(0, end - 1).findLast(({ kind }) => kind === 'function')?.surface ?? '')
+  );
+};
 
-const isName = (token: Token | undefined): boolean => token?.kind === 'name';
+const isBe = (token: Token | undefined): boolean => /^(?:is|are|was|were)$/i.test(token?.surface ?? '');
 
 /** Whether the claims hold a concept, or one that means as much. */
 function holds(concept: string, cited: Pick<Cited, 'concepts'>): boolean {
@@ -137,7 +142,8 @@ function isMarked(mark: string, cited: Cited): boolean {
   return mark === 'will'
     ? ['due', 'agree', 'announce'].some((known) => cited.concepts.has(`mark:${known}`))
     : mark === 'due' &&
-        (cited.concepts.has('mark:will') || cited.supports.some((support) => support.planned.length > 0));
+        (['will', 'intend', 'should'].some((known) => cited.concepts.has(`mark:${known}`)) ||
+          cited.supports.some((support) => support.planned.length > 0));
 }
 
 /** `two days before`, `three weeks later`: the figures are compared with the dates elsewhere. */
@@ -158,6 +164,8 @@ function limitedFault(token: Token, clause: Clause, at: number, cited: Cited): s
   const claimed = everywhere.filter(({ unit }) => !unit.common);
   const places = claimed.length > 0 ? claimed : everywhere;
   const near = nearby(clause, at);
+  const inTitles = everywhere.filter((place) => place.unit.common && place.at > 0);
+  if (limits.length === 0 && inTitles.some((place) => isSameOffice(place, clause, at))) return [];
   const alike = places.filter((place) => nearby(place.unit.clause, place.at).some((word) => near.includes(word)));
   const limitedElsewhere = LIMITING.flatMap((limit) => cited.places.get(`${limit}_${token.concept}`) ?? []).some(
     (place) => nearby(place.unit.clause, place.at).some((word) => near.includes(word)),
@@ -175,6 +183,12 @@ function limitedFault(token: Token, clause: Clause, at: number, cited: Cited): s
     `“${[...limits, token.surface].join(' ')}” is ${inClaims.map((known) => [...known, token.surface].join(' ')).join(' or ')} in the claims`,
   ];
 }
+
+/** `the digital ministers' meeting`, as a title names it. */
+const isSameOffice = ({ unit, at }: TokenPlace, clause: Clause, place: number): boolean =>
+  unit.clause[at - 1]?.concept === clause[place - 1]?.concept &&
+  unit.clause[at + 1]?.kind === 'word' &&
+  unit.clause[at + 1]?.concept === clause[place + 1]?.concept;
 
 /** `secretary-general` is no part of what stands in the claims as `deputy secretary-general`. */
 const isLimitedPart = (token: Token, cited: Cited): boolean =>
