@@ -132,7 +132,7 @@ function sideFaults(clause: Clause, cited: Cited, { names, translated }: Reading
 const NAMED_OTHERWISE = new Set(['be', 'chair', 'host', 'name', 'attend', 'hold']);
 
 /** `proposed a competition`, where in the claims a camp is proposed. */
-const isOfOthers = ({ after, before, verb }: Position, known: readonly Position[]): boolean =>
+const isOfOthers = ({ after, verb }: Position, known: readonly Position[]): boolean =>
   !verb.endsWith('~') &&
   !NAMED_OTHERWISE.has(verb) &&
   known.length > 0 &&
