@@ -10,7 +10,7 @@ const REACH = 5;
 
 /** @returns a reason for each body, person or thing that is given to somebody else than in the record */
 export function belongingFaults(clause: Clause, cited: Cited, names: Names): string[] {
-  return clause.flatMap((owner, at) => {
+  const faults = clause.flatMap((owner, at) => {
     if (owner.kind !== 'name' || !names.actors.has(owner.concept)) return [];
     const owned = names.states.has(owner.concept) ? ownedAfter(clause, at, names) : undefined;
     if (owned !== undefined) return [`“${owned.surface}” is not of “${owner.surface}”`];
@@ -19,7 +19,42 @@ export function belongingFaults(clause: Clause, cited: Cited, names: Names): str
       ? [`“${thing.surface}” is not that of “${owner.surface}” in the claims`]
       : [];
   });
+  return [...faults, ...fieldFaults(clause, cited)];
 }
+
+/** Bodies and offices that a field tells from one another. */
+const FIELDED = new Set([
+  'ministry',
+  'minister',
+  'vice_minister',
+  'administration',
+  'agency',
+  'committee',
+  'institute',
+]);
+
+/** `the science ministry`, where the claims name the foreign ministry. */
+function fieldFaults(clause: Clause, cited: Cited): string[] {
+  return clause.flatMap((head, at) => {
+    if (!FIELDED.has(head.concept)) return [];
+    const field = clause[at - 1];
+    if (field?.kind !== 'word' || isPredicate(field) || free.has(field.concept) || scopes.has(field.concept)) return [];
+    const beside = cited.units.flatMap((unit) =>
+      unit.clause.flatMap((known, place) =>
+        known.concept === head.concept || known.parts.includes(head.concept)
+          ? [fieldsOf(unit.clause, place).flatMap(({ concept, parts }) => [concept, ...parts])]
+          : [],
+      ),
+    );
+    return beside.length === 0 || beside.some((words) => words.includes(field.concept))
+      ? []
+      : [`“${field.surface} ${head.surface}” is another in the claims`];
+  });
+}
+
+/** `the vice science minister`, `the ministry of science and technology`. */
+const fieldsOf = (clause: Clause, at: number): Clause =>
+  clause.slice(Math.max(at - 3, 0), /^(?:of|for)$/i.test(clause[at + 1]?.surface ?? '') ? at + 6 : at + 1);
 
 /** The person or body before which a state stands that it does not speak for. */
 function ownedAfter(clause: Clause, at: number, names: Names): Token | undefined {

@@ -33,7 +33,8 @@ function relationAt(clause: Clause, at: number): Position[] | undefined {
   if (!noun && !RELATIVE.test(token.surface)) return undefined;
   if (/^(?:which|it|whom)$/i.test(next?.surface ?? '')) return [];
   const comma = clause.findIndex(({ surface }, place) => place > at && surface === ',');
-  const before = conceptsIn(clause.slice(0, at));
+  const near = conceptsIn(clause.slice(clause.slice(0, at).findLastIndex(isPredicate) + 1, at));
+  const before = near.size > 0 ? near : conceptsIn(clause.slice(0, at));
   const after = clause.slice(at + (noun ? 2 : 1), comma < 0 ? undefined : comma);
   const [other, whom] = [
     before.size > 0 || comma < 0 ? before : conceptsIn(clause.slice(comma + 1)),
@@ -139,7 +140,7 @@ export function isCrossed(text: Position, claim: Position, actors: ReadonlySet<s
       count(others, after) > 0
     );
   const [there, back] = [count(own, after), count(others, before)];
-  if (text.verb.endsWith('~')) return there > 0 && back > 0 && count(own, before) + count(others, after) === 0;
+  if (text.verb.endsWith('~')) return there > 0 && back > 0 && there + back > count(own, before) + count(others, after);
   if (there > 0 && back > 0 && count(own, before) === 0) return true;
   return there + back > count(own, before) + count(others, after) && !(strict && (there === 0 || back === 0));
 }

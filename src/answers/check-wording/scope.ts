@@ -1,5 +1,5 @@
 /** What is denied, planned or only told in the claims stays so in the text. */
-import type { Cited } from './cited.ts';
+import type { Cited, TokenPlace } from './cited.ts';
 import { goesOn, isAction, isPredicate, isVerb } from './clauses.ts';
 import { spanSupports } from './dates.ts';
 import { KEEPS_MODALITY } from './language/english.ts';
@@ -23,9 +23,9 @@ export function scopeFaults(clauses: readonly Clause[], cited: Cited): string[] 
         const figure = token.kind === 'number' || token.kind === 'ordinal';
         if (token.kind === 'function' || token.kind === 'stop' || token.kind === 'date') return [];
         if (kindsOf(token).some((kind) => cited.concepts.has(`mark:${kind}`)) && !isDenied[at]) return [];
-        if (!figure && token.kind !== 'name' && !isAction(token) && !isDenied[at] && !scopes.has(token.concept))
-          return [];
         const everywhere = cited.places.get(token.concept) ?? [];
+        const other = !figure && token.kind !== 'name' && !isAction(token) && !scopes.has(token.concept);
+        if (other && !isDenied[at] && !isOnlyDenied(everywhere)) return [];
         const inClaims = everywhere.filter(({ unit }) => !unit.common);
         const facts = inClaims.filter(({ unit }) => !unit.caveat);
         const told = isDenied[at] || facts.length === 0 ? inClaims : facts;
@@ -60,6 +60,10 @@ const isAttributed = ({ agents, marks, clause: known }: Unit, clause: Clause): b
   known.some(
     (token) => kindsOf(token).includes('say') && clause.some(({ concept }) => agents.get(token.concept)?.has(concept)),
   );
+
+/** `open-ended, not closed`: nowhere in the claims without its negation. */
+const isOnlyDenied = (places: readonly TokenPlace[]): boolean =>
+  places.length > 0 && places.every(({ unit, at }) => unit.denied[at] === 'after');
 
 /** `that ...` and `and support ...` stand under what the clause before them is told as. */
 const sharesVerb = ([first, second]: Clause): boolean =>
