@@ -1,5 +1,5 @@
 /** Who does what in a clause, as far as the order of its words shows. */
-import { isPredicate, isVerb } from './clauses.ts';
+import { isPredicate, isPredicateAt, isVerb } from './clauses.ts';
 import { actions, scopes } from './language/vocabulary.ts';
 import type { Names } from './names.ts';
 import type { Clause, Token } from './token.ts';
@@ -62,7 +62,12 @@ const isVerbLike = (clause: Clause, at: number): boolean => {
   const noun =
     BE.has(small(clause[at - 1])) || (/^(?:the|an?)$/.test(small(clause[at - 1])) && BE.has(small(clause[at - 2])));
   if (noun && !/ed$/.test(surface)) return true;
-  return isVerb(token) || /s$/.test(surface) || ['would', 'will', 'to'].includes(small(clause[at - 1]));
+  return (
+    isPredicateAt(clause, at) ||
+    isVerb(token) ||
+    /s$/.test(surface) ||
+    ['would', 'will', 'to'].includes(small(clause[at - 1]))
+  );
 };
 
 /** `led by Gao Bao`, and in other languages also `by Gao Bao led`. */

@@ -14,12 +14,29 @@ export function belongingFaults(clause: Clause, cited: Cited, names: Names): str
     if (owner.kind !== 'name' || !names.actors.has(owner.concept)) return [];
     const owned = names.states.has(owner.concept) ? ownedAfter(clause, at, names) : undefined;
     if (owned !== undefined) return [`“${owned.surface}” is not of “${owner.surface}”`];
+    const isPlaced = clause.some(
+      ({ concept }, place) => IN.test(clause[place - 1]?.surface ?? '') && names.proper.has(concept),
+    );
+    if (!isPlaced && isOnlyOwner(owner, clause[at - 1], cited, names))
+      return [`the claims place nothing in “${owner.surface}”`];
     const thing = clause[at + 1];
     return thing !== undefined && isThing(thing) && isOfOthers(owner, thing, cited)
       ? [`“${thing.surface}” is not that of “${owner.surface}” in the claims`]
       : [];
   });
   return [...faults, ...fieldFaults(clause, cited)];
+}
+
+const IN = /^(?:in|at)$/i;
+
+/** `in Singapore`, which the claims name only as whose ministry it is. */
+function isOnlyOwner(state: Token, before: Token | undefined, cited: Cited, names: Names): boolean {
+  if (!names.states.has(state.concept) || !IN.test(before?.surface ?? '')) return false;
+  const places = (cited.places.get(state.concept) ?? []).filter(({ unit }) => !unit.common);
+  return (
+    places.length > 0 &&
+    places.every(({ unit, at }) => unit.clause[at + 1]?.kind === 'word' && !IN.test(unit.clause[at - 1]?.surface ?? ''))
+  );
 }
 
 /** Bodies and offices that a field tells from one another. */

@@ -37,6 +37,18 @@ export const isPredicate = (token: Token | undefined): boolean =>
       /^\S*[^s]s(?: |$)/.test(token.surface) &&
       (actions.has(token.concept) || modalityOf.has(token.concept))));
 
+/** The same, or a verb in the plural, which only its place tells from a noun: `ministers report to`. */
+export function isPredicateAt(clause: Clause, at: number): boolean {
+  const [subject, token, next] = [clause[at - 1], clause[at], clause[at + 1]];
+  if (isPredicate(token)) return true;
+  return (
+    goesOn(token) &&
+    (subject?.kind === 'word' || subject?.kind === 'name') &&
+    /[^s]s$/.test(subject.surface) &&
+    (next?.kind === 'function' || next?.kind === 'name')
+  );
+}
+
 /** Whether it makes a difference if the concept is done, planned or left undone. */
 export const isAction = (token: Token): boolean =>
   token.kind === 'word' && (actions.has(token.concept) || /[^e]ed$/.test(token.surface));

@@ -1,5 +1,5 @@
 /** On which side of a verb or of a relation something stands: who acts or follows, and whom or what it concerns. */
-import { isPredicate, isVerb } from './clauses.ts';
+import { isPredicate, isPredicateAt, isVerb } from './clauses.ts';
 import { free } from './language/vocabulary.ts';
 import type { Clause, Token } from './token.ts';
 
@@ -52,7 +52,7 @@ function copulaAt(clause: Clause, at: number): Position[] | undefined {
 }
 
 function verbAt(clause: Clause, at: number, token: Token): Position[] {
-  if (!isPredicate(token) || BE.test(token.surface) || isNoun(clause, at)) return [];
+  if (!isPredicateAt(clause, at) || BE.test(token.surface) || isNoun(clause, at)) return [];
   const next = clause[at + 1];
   const end = endOf(clause, at);
   const by = clause.findIndex(({ surface }, place) => place > at && place < (end ?? Infinity) && BY.test(surface));
@@ -64,7 +64,7 @@ function verbAt(clause: Clause, at: number, token: Token): Position[] {
   }
   const circumstance = next !== undefined && PREPOSITION.test(next.surface) && token.concept !== 'report';
   if (next === undefined || next.kind === 'date' || next.kind === 'stop' || circumstance) return [];
-  return verb(token, subjectOf(clause, at), clause.slice(at + 1, end));
+  return verb(token, subjectOf(clause, at), clause.slice(/^to$/i.test(next.surface) ? at + 2 : at + 1, end));
 }
 
 const verb = (token: Token, doing: Clause, undergoing: Clause): Position[] => [
@@ -141,6 +141,8 @@ export function isCrossed(text: Position, claim: Position, actors: ReadonlySet<s
     );
   const [there, back] = [count(own, after), count(others, before)];
   if (text.verb.endsWith('~')) return there > 0 && back > 0 && there + back > count(own, before) + count(others, after);
+  const doer = [...own].at(-1);
+  if (back > 0 && doer !== undefined && after.has(doer) && !strict) return true;
   if (there > 0 && back > 0 && count(own, before) === 0) return true;
   return there + back > count(own, before) + count(others, after) && !(strict && (there === 0 || back === 0));
 }

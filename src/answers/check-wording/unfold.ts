@@ -111,7 +111,8 @@ function inserted(part: Part, main: readonly Part[], next: Part | undefined, nam
   if (isLast && isInterval(part)) return part;
   const head = isBetween ? before : lastNamed(before);
   if (/^which$/i.test(part[1]?.surface ?? '')) return part.slice(2);
-  if (/^(?:who|which)$/i.test(part[0]?.surface ?? '')) return [...head, ...part.slice(1)];
+  if (/^(?:who|which)$/i.test(part[0]?.surface ?? ''))
+    return [...(isLast && before.at(-1)?.kind === 'name' ? before.slice(-1) : head), ...part.slice(1)];
   if (/^whose$/i.test(part[0]?.surface ?? '')) return part.slice(1);
   if (isParticiple(part)) return told(isLast && isActive(part) ? subjectOf(main.flat()) : head, part);
   const apposition = APPOSITION.test(part[0]?.surface ?? '') || part.some(({ concept }) => titles.has(concept));

@@ -657,7 +657,7 @@ export const ACTIONS: readonly string[] = (
   'launch, open, found, end, conclude, continue, adopt, endorse, approve, sign, ratify, publish, release, hold, meet, chair, co-chair, host, co-host, receive, ' +
   'provide, earmark, support, carry out, strengthen, widen, speed up, upgrade, raise, train, select, draft, draw up, develop, build, apply, join, appoint, ' +
   'grant, pay, set, study, learn, visit, complete, bring, come, go, deliver, reach, become, make, increase, introduce, organise, produce, work, run, ' +
-  'grow, link, confirm, back, attend, speak, represent, lead, show, unveil, enter, extend, replace, take, promote, review, match, demonstrate, supervise, coordinate, call, cover, encourage, exchange, advance, guide'
+  'grow, link, confirm, back, attend, speak, represent, lead, show, unveil, enter, extend, replace, take, promote, review, match, demonstrate, supervise, coordinate, report, call, cover, encourage, exchange, advance, guide'
 ).split(', ');
 
 /** Ways of listing and introducing that say nothing themselves. */
