@@ -5,20 +5,22 @@ export const SUPPORTED_BY: Readonly<Record<string, string>> = {
   propose: 'proposal',
   proposal: 'propose',
   hold: 'meet, open, chair, host, start',
-  meet: 'summit, session, roundtable, forum, dialogue, talks, receive, conference, hold',
-  event: 'summit, forum, final, week, expo, roundtable, session, conference, dialogue, ceremony, meet, dinner',
-  attend: 'speak, chair, take part, with, host',
+  meet: 'summit, session, roundtable, forum, dialogue, talks, receive, conference, hold, workshop, consultation',
+  event:
+    'summit, forum, final, week, expo, roundtable, session, conference, dialogue, ceremony, meet, dinner, exhibition, workshop, competition',
+  attend: 'speak, chair, take part, with, host, represent, exhibitor, on record for',
   plan: 'masterplan, programme, plan of action, work plan, protocol',
   programme: 'plan, work plan, plan of action, project',
-  document: 'statement, declaration, plan, protocol, agreement',
+  document:
+    'statement, declaration, plan, protocol, agreement, memorandum, masterplan, report, annex, letter, agreement',
   platform: 'centre, alliance',
-  body: 'committee, centre, agency, ministry, organisation, secretariat',
-  agency: 'committee, administration, ministry',
+  body: 'committee, centre, agency, ministry, organisation, secretariat, institute, commission, ministry, administration, department, group',
+  agency: 'committee, administration, ministry, centre, institute',
   committee: 'commission, subcommittee',
   state: 'asean member',
   cooperation: 'work, cooperate, joint, partnership, collaboration',
   work: 'cooperation, action, collaboration, joint',
-  topic: 'focus, on',
+  topic: 'focus, on, chapter, field, cover, for',
   minister: 'premier',
   launch: 'open, start',
   start: 'launch, open, from, since, first, hold',
@@ -28,13 +30,13 @@ export const SUPPORTED_BY: Readonly<Record<string, string>> = {
   leader: 'premier, president',
   official: 'minister',
   country: 'asean',
-  people: 'took part, person, attend',
+  people: 'took part, person, attend, staff, scientist, professional, exhibitor',
   person: 'person times, people',
   term: 'period',
   period: 'years, term, deadline, plan',
   date: 'day',
-  sector: 'area, subject',
-  area: 'sector, subject, heading, priority',
+  sector: 'area, subject, industry',
+  area: 'sector, subject, heading, priority, chapter, theme',
   joint: 'both, with, common',
   bilateral: 'joint',
   yearly: 'year',
@@ -51,7 +53,7 @@ export const SUPPORTED_BY: Readonly<Record<string, string>> = {
   pledge: 'will, would, intend, promise',
   technology: 'tech',
   mechanism: 'committee, dialogue',
-  gathering: 'meet, forum',
+  gathering: 'meet, forum, summit, session, roundtable, conference, ceremony, dinner, week, expo',
   participant: 'attend',
   contestant: 'enter',
   collaboration: 'cooperation',
@@ -60,7 +62,7 @@ export const SUPPORTED_BY: Readonly<Record<string, string>> = {
   cooperate: 'cooperation, work',
   team: 'start up',
   conference: 'forum',
-  text: 'document',
+  text: 'document, statement, declaration, protocol, plan',
   publicise: 'publish',
   deadline: 'by',
   location: 'headquartered',
@@ -71,14 +73,37 @@ export const SUPPORTED_BY: Readonly<Record<string, string>> = {
   entry: 'project, enter',
   finalist: 'final, reach, project',
   picture: 'vision, aim',
-  partner: 'partnership',
+  partner: 'partnership, with',
   issue: 'statement, adopt',
-  put: 'count, say, report',
+  put: 'count, say, report, write',
   'high on': 'lead the agenda',
   conclude: 'end',
   end: 'conclude, hold',
   finish: 'conclude, end',
   contract: 'agreement',
+  organisation: 'agency, centre, institute, ministry, firm, university, committee, alliance, network',
+  money: 'fund, pay, stipend, provide, dollar',
+  sum: 'fund, pay, stipend, dollar',
+  expert: 'scientist, technician',
+  facility: 'laboratory, centre',
+  treaty: 'protocol',
+  role: 'part, chair, host, coordinator, represent',
+  position: 'office, chair',
+  bring: 'turn into, hold, see',
+  draw: 'attend, exhibitor',
+  reach: 'count, see',
+  account: 'count, say, report, write',
+  relation: 'cooperation, partnership, dialogue, joint, cooperate',
+  edition: 'expo, summit, forum, conference, competition, final, meet, week, roundtable, session',
+  call: 'short name, name, former, mean',
+  solution: 'answer',
+  back: 'support',
+  share: 'joint',
+  wish: 'want',
+  wave: 'edition',
+  format: 'online, hybrid',
+  delegate: 'attend, delegation',
+  funding: 'fund, provide, pay, earmark',
 };
 
 /** Words without a claim of their own. */
@@ -86,14 +111,17 @@ export const NEUTRAL: readonly string[] = (
   'a an the this that these those it its itself their them they he she his her him hers we there here who whom whose which what when where how ' +
   'and or of in on at to from with for by as into onto within during about per via through along between across over toward towards upon under inside both until till since yet ' +
   'is are was were be been being has have had having do does did so than then while whereas also too namely respective such like well ' +
-  'however meanwhile thus eg ie etc other others another although though one ones ' +
+  'however meanwhile thus eg ie etc other others another although though but whilst moreover furthermore besides one ones ' +
+  'himself herself amid amidst versus vs thereof therein thereto whereby wherein herein respectively done ' +
   'part kind concerning regarding around under fact given way record set up back on out off own'
 ).split(' ');
 
 /** Words that tie a fact to a cause or a purpose. A claim has to hold one of the same kind. */
 export const CAUSES: readonly string[] = (
   'because, due to, owing to, thanks to, as a result, in answer to, in response to, so that, in order to, therefore, hence, consequently, ' +
-  'cause, lead to, led to, result in, resulted in, since then because, on account of, for fear, in return for, in exchange for, so as to, reason, motivate, prompt, why, despite, in spite of, even though, unless, if, thereby, trigger'
+  'cause, lead to, led to, result in, resulted in, since then because, on account of, for fear, in return for, in exchange for, so as to, reason, motivate, prompt, why, despite, in spite of, even though, unless, if, thereby, trigger, ' +
+  'result of, results of a, result from, results from, bring about, give rise to, pave the way for, make way for, arise from, spring from, in light of, in the light of, in view of, in the wake of, on the back of, ' +
+  'with a view to, on the strength of, by virtue of, for the sake of, for lack of, as a consequence, subject to, provided that, on condition, inspire, oblige, compel, force'
 ).split(', ');
 
 /** Words that widen or narrow a statement. */
@@ -102,24 +130,25 @@ export const SCOPES: readonly string[] = (
   'everyone, everything, everywhere, none, top, highest, fastest, oldest, youngest, newest, latest, least, majority, many, few, several, various, numerous, almost, mostly, mainly, largely, exactly, precisely, some, just, even, already, still, again, alone'
 ).split(', ');
 
-export const NEGATIONS: readonly string[] =
-  'not, no, never, without, fail, failed, failure, exclude, excluding, leave out, leaves out, left out, lack, refuse, reject, neither, nor, except, oppose, cancel, deny, abandon, omit, miss, missed, withdraw, halt, suspend, avoid, prevent, hardly, scarcely, cannot, nobody, nothing, none, unlike, non, decline, block, stop, unknown, unclear, unconfirmed'.split(
-    ', ',
-  );
+export const NEGATIONS: readonly string[] = (
+  'not, no, never, without, fail, failed, failure, exclude, excluding, leave out, leaves out, left out, lack, refuse, reject, neither, nor, except, oppose, cancel, deny, abandon, omit, miss, missed, withdraw, halt, suspend, avoid, prevent, hardly, scarcely, cannot, nobody, nothing, none, unlike, non, decline, block, stop, unknown, unclear, unconfirmed, ' +
+  'call off, put off, on hold, hold back, hold up, hold off, set back, set against, back out, back off, pull out, fall through, break off, give up, give way, turn down, turn away, rule out, keep out, keep from, ' +
+  'put an end to, bring an end to, make an end of, do away with, take back, go back on, short of, far from, take away, postpone, delay, shelve, scrap, drop'
+).split(', ');
 
 /** Words that say that something is wished, planned, asked for or told rather than done; by kind. */
 export const MODALITIES: Readonly<Record<string, string>> = {
   will: 'will, would, shall, promise, pledge, commit, undertake, vow',
   intend:
-    'intend, aim, there to, seek, want, plan to, planned to, planning to, intention, meant to, intended to, target, aims at, planned',
-  hope: 'hope, wish',
+    'intend, aim, there to, seek, want, designed to, plan to, planned to, planning to, intention, meant to, intended to, target, aims at, planned',
+  hope: 'hope, wish, desire, would like',
   propose: 'propose, suggest, put forward',
   ask: 'ask, call for, request, urge, appeal for, asking for',
   agree: 'agree',
   announce: 'announce',
   ongoing: 'under way, underway, in progress, ongoing, in implementation, being carried out, being implemented',
-  due: 'to be, due, scheduled, expected, was to, were to, is to, are to, set to, planned',
-  should: 'should, must, ought',
+  due: 'to be, due, scheduled, expected, slated, foreseen, set down for, was to, were to, is to, are to, set to, planned',
+  should: 'should, must, ought, want',
   may: 'may, might, could, can, possible, possibly, likely, perhaps, probably, if',
   say: 'say, tell, stated, count, write, according to, put, argue, per',
 };
@@ -135,7 +164,7 @@ export const KEEPS_MODALITY: Readonly<Record<string, readonly string[]>> = {
   announce: ['announce'],
   ongoing: ['ongoing'],
   due: ['due', 'will', 'intend'],
-  should: ['should'],
+  should: ['should', 'intend'],
   may: ['may'],
 };
 
@@ -205,6 +234,12 @@ export const QUALIFIERS_BEFORE: Readonly<Record<string, string>> = {
   over: 'over',
   above: 'over',
   exceeding: 'over',
+  'greater than': 'over',
+  'higher than': 'over',
+  'older than': 'over',
+  'longer than': 'over',
+  'above the age of': 'over',
+  'over the age of': 'over',
   'in excess of': 'over',
   'upwards of': 'over',
   '>': 'over',
@@ -212,6 +247,8 @@ export const QUALIFIERS_BEFORE: Readonly<Record<string, string>> = {
   around: 'about',
   roughly: 'about',
   approximately: 'about',
+  'in the region of': 'about',
+  'in the order of': 'about',
   some: 'about',
   circa: 'about',
   approx: 'about',
@@ -222,6 +259,8 @@ export const QUALIFIERS_BEFORE: Readonly<Record<string, string>> = {
   nearly: 'nearly',
   almost: 'nearly',
   'close to': 'nearly',
+  'just short of': 'nearly',
+  'a little under': 'nearly',
   'just under': 'nearly',
   'up to': 'max',
   'at most': 'max',
@@ -232,6 +271,13 @@ export const QUALIFIERS_BEFORE: Readonly<Record<string, string>> = {
   under: 'less',
   'less than': 'less',
   'fewer than': 'less',
+  'lower than': 'less',
+  'younger than': 'less',
+  'shorter than': 'less',
+  'below the age of': 'less',
+  'under the age of': 'less',
+  'aged under': 'less',
+  'aged below': 'less',
   '<': 'less',
   '≥': 'min',
   exactly: 'exact',
@@ -248,8 +294,16 @@ export const QUALIFIERS_AFTER: Readonly<Record<string, string>> = {
   'at least': 'min',
   'at the least': 'min',
   'at a minimum': 'min',
+  'and over': 'min',
+  'and upwards': 'min',
+  'and up': 'min',
+  'or over': 'min',
+  'or higher': 'min',
   'or so': 'about',
   'or less': 'max',
+  'or fewer': 'max',
+  'or below': 'max',
+  'at the most': 'max',
   'at most': 'max',
 };
 
@@ -257,7 +311,7 @@ export const IRREGULAR: Readonly<Record<string, string>> = Object.fromEntries(
   (
     'held hold,noted note,noting note,met meet,led lead,gave give,given give,took take,taken take,spoke speak,spoken speak,wrote write,written write,said say,told tell,sought seek,chose choose,chosen choose,' +
     'drew draw,drawn draw,heard hear,goes go,does do,felt feel,fallen fall,stood stand,began begin,begun begin,built build,became become,ran run,kept keep,put put,came come,laid lay,grew grow,grown grow,brought bring,won win,sent send,' +
-    'saw see,seen see,made make,paid pay,dealt deal,meant mean,sped speed,sat sit,left leave,went go,found found,chinese china,women woman,men man,analyses analysis,gone go,stood stand,sold sell,got get,put put,set set,rose rise,fell fall,bought buy,taught teach,spent spend,lost lose,shown show,known know,understood understand,thought think,undertook undertake,withdrew withdraw'
+    'saw see,seen see,made make,paid pay,dealt deal,meant mean,sped speed,sat sit,left leave,went go,found found,chinese china,women woman,men man,analyses analysis,gone go,stood stand,sold sell,got get,put put,set set,rose rise,fell fall,bought buy,taught teach,spent spend,lost lose,shown show,known know,understood understand,thought think,undertook undertake,withdrew withdraw,oversaw oversee,overseen oversee,underwent undergo,underlay underlie,lent lend,bore bear,borne bear,struck strike,foresaw foresee,foreseen foresee,done do,did do,knew know,arose arise,upheld uphold'
   )
     .split(',')
     .map((pair) => pair.split(' ') as [string, string]),
@@ -316,10 +370,12 @@ export const ACTIONS: readonly string[] = (
 ).split(', ');
 
 /** Ways of listing and introducing that say nothing themselves. */
-export const FREE: readonly string[] =
-  'include, deal with, mean, range, comprise, consist, belong, make up, year, day, month, date, number, bear, feature, then, serve, come, side, hear, example, occasion, run, last, titled, entitled, list, appear, figure among, see, alike, line with, find its place, period, fall to, task, made, make, step by step, timeline, in brief, overview, summary, afterwards, subsequently, work toward, worked towards, work towards, stem, post, respect of, hold the post of, held the post of, count among, counts among, take the form of, one of, abbreviated, short for, shortened, total of, according to, e.g., respect, same, time, be, exist, located, situated, level, go, got, get, lie, figure as, sum, amount, thing, matter, regard'.split(
-    ', ',
-  );
+export const FREE: readonly string[] = (
+  'include, deal with, mean, range, comprise, consist, belong, make up, year, day, month, date, number, bear, feature, then, serve, come, side, hear, example, occasion, run, last, titled, entitled, list, appear, figure among, see, alike, line with, find its place, period, fall to, task, made, make, step by step, timeline, in brief, overview, summary, afterwards, subsequently, work toward, worked towards, work towards, stem, post, respect of, hold the post of, held the post of, count among, counts among, take the form of, one of, abbreviated, short for, shortened, total of, according to, e.g., respect, same, time, be, exist, located, situated, level, go, got, get, lie, figure as, sum, amount, thing, matter, regard, ' +
+  'result, place, city, subject, term, status, duration, instance, aged, age, type, sort, mark, put, involve, refer to, account for, stand at, amount to, come to, run to, add up to, total, ' +
+  'devoted to, dedicated to, given over to, in view, together with, in addition, in the course of, over the course of, on the part of, by way of, in the context of, in the framework of, within the framework of, in turn, on record for, ' +
+  'at a glance, in short, in sum, in detail, as follows, key facts, main points'
+).split(', ');
 
 export const NUMBER_WORDS: Readonly<Record<string, number>> = {
   zero: 0,
