@@ -99,9 +99,8 @@ for (const [kind, list] of Object.entries(MODALITIES)) {
 }
 
 /** Concept of a general word -> concepts in a claim that support it. */
-export const supporters = new Map(
-  Object.entries(SUPPORTED_BY).map(([general, special]) => [
-    conceptOfPhrase(general),
-    special.split(', ').map(conceptOfPhrase),
-  ]),
-);
+export const supporters = new Map<string, string[]>();
+for (const [general, special] of Object.entries(SUPPORTED_BY)) {
+  const concept = conceptOfPhrase(general);
+  supporters.set(concept, [...(supporters.get(concept) ?? []), ...special.split(', ').map(conceptOfPhrase)]);
+}
