@@ -58,7 +58,6 @@ export const SUPPORTED_BY: Readonly<Record<string, string>> = {
   contestant: 'enter',
   collaboration: 'cooperation',
   partnership: 'cooperation',
-  support: 'back, help',
   cooperate: 'cooperation, work',
   team: 'start up',
   conference: 'forum',
@@ -75,10 +74,12 @@ export const SUPPORTED_BY: Readonly<Record<string, string>> = {
   picture: 'vision, aim',
   partner: 'partnership, with',
   issue: 'statement, adopt',
+  provide: 'train, guide, support',
+  headquartered: 'based',
   put: 'count, say, report, write',
   'high on': 'lead the agenda',
   conclude: 'end',
-  end: 'conclude, hold',
+  end: 'conclude',
   finish: 'conclude, end',
   contract: 'agreement',
   organisation: 'agency, centre, institute, ministry, firm, university, committee, alliance, network',
@@ -97,7 +98,6 @@ export const SUPPORTED_BY: Readonly<Record<string, string>> = {
   edition: 'expo, summit, forum, conference, competition, final, meet, week, roundtable, session',
   call: 'short name, name, former, mean',
   solution: 'answer',
-  back: 'support',
   share: 'joint',
   wish: 'want',
   wave: 'edition',
@@ -110,7 +110,7 @@ export const SUPPORTED_BY: Readonly<Record<string, string>> = {
 export const NEUTRAL: readonly string[] = (
   'a an the this that these those it its itself their them they he she his her him hers we there here who whom whose which what when where how ' +
   'and or of in on at to from with for by as into onto within during about per via through along between across over toward towards upon under inside both until till since yet ' +
-  'is are was were be been being has have had having do does did so than then while whereas also too namely respective such like well ' +
+  'is are was were be been being has have had having do does did so than then while whereas also too namely respective such like ' +
   'however meanwhile thus eg ie etc other others another although though but whilst moreover furthermore besides one ones ' +
   'himself herself amid amidst versus vs thereof therein thereto whereby wherein herein respectively done ' +
   'part kind concerning regarding around under fact given way record set up back on out off own'
@@ -373,7 +373,7 @@ export const ACTIONS: readonly string[] = (
 export const FREE: readonly string[] = (
   'include, deal with, mean, range, comprise, consist, belong, make up, year, day, month, date, number, bear, feature, then, serve, come, side, hear, example, occasion, run, last, titled, entitled, list, appear, figure among, see, alike, line with, find its place, period, fall to, task, made, make, step by step, timeline, in brief, overview, summary, afterwards, subsequently, work toward, worked towards, work towards, stem, post, respect of, hold the post of, held the post of, count among, counts among, take the form of, one of, abbreviated, short for, shortened, total of, according to, e.g., respect, same, time, be, exist, located, situated, level, go, got, get, lie, figure as, sum, amount, thing, matter, regard, ' +
   'result, place, city, subject, term, status, duration, instance, aged, age, type, sort, mark, involve, refer to, account for, stand at, amount to, come to, run to, add up to, total, ' +
-  'devoted to, dedicated to, given over to, in view, together with, in addition, in the course of, over the course of, on the part of, by way of, in the context of, in the framework of, within the framework of, in turn, on record for, ' +
+  'devoted to, dedicated to, given over to, in view, together with, in addition, in the course of, over the course of, on the part of, by way of, in the context of, in the framework of, within the framework of, in turn, on record for, as well, as well as, based, ' +
   'at a glance, in short, in sum, in detail, as follows, key facts, main points'
 ).split(', ');
 

@@ -4,11 +4,11 @@
  * apart: to adopt, approve, endorse, sign and announce; to hold, host, chair and organise.
  */
 export const SAME_ACTIONS = `
-say, stated, tell, voice, express, told, remark, declare, according to, mention, put it, affirm, comment, assert, inform
+say, stated, tell, voice, express, told, remark, declare, according to, mention, put it, affirm, comment, assert, inform, announce that, state that, make * clear that
 point out, note, observe, draw * attention to, call * attention to
 stress, emphasise, underline, underscore, highlight, emphasis, lay * stress on, put * stress on, place * stress on, lay * emphasis on, put * emphasis on, place * emphasis on
 write, wrote
-propose, suggest, put forward, idea of, make * proposal, come up with
+propose, suggest, put forward, idea of, make * proposal
 proposal, idea
 ask, call for, request, urge, appeal for, asking for, make * appeal for
 promise, pledge, commit, vow, undertake, commitment, make * promise, make * pledge, make * commitment, give * word, give * pledge, give * promise
@@ -18,26 +18,26 @@ name, list, cite, identify, enumerate
 warn, caution, give * warning, issue * warning, sound * warning, utter * warning
 argue, contend, make * case for, make * case that, take * view that, be of the view that
 differ, different, vary, diverge, difference, discrepancy
-call, describe as, describe, described, refer to as, known as, term it, dub, style, label, termed, go by * name of
-mean, stand for, stands for, denote, signify, refer to, designate
+call, describe as, describe, described, refer to as, known as, term it, dub, style, label, go by * name of
+mean, stand for, stands for, denote, signify, refer to
 discuss, discussion, confer, talk about, exchange views, hold * discussions on
 hope, hopeful
 wish, desire, would like
 intend, plan to, planning to, planned to, intention
-aim, seek, sought, target, there to, look for, looking for, search for, meant to, intended to, designed to, geared to, geared towards, goal, objective, aims at
+aim, seek, sought, target, there to, look for, looking for, search for, meant to, intended to, designed to, geared to, geared towards, goal, objective, aims at, purpose, aim is to, purpose is to, goal is to, objective is to
 due, to be, scheduled, expected, was to, were to, is to, are to, set to, slated, foreseen, set down for
 agree, agreement reached, consent, concur, reach * agreement, come to * agreement
 welcome, greet
 launch, kick off, set in motion
 start, begin, began, begun, commence, get under way, got under way, beginning, outset, make * start, make * beginning
 open, inaugurate, inaugural, inauguration, opening
-found, establish, set up, create, establishment, creation, founding, setting up, founder, bring into being, call into being, bring into existence, bring into life
+found, establish, set up, create, establishment, creation, founding, setting up, founder
 end, close, expire, expiry, expiration, lapse, come to an end, finish, run out, conclude its term, ending, come to * close, draw to * close, reach * end
 substantially conclude, substantial conclusion, substantially concluded
 conclude, conclusion, wrap up, bring to * conclusion, come to * conclusion, bring to * close, bring to * end
-continue, keep, go on, keep on, maintain, sustain, keep up, carry on
+continue, keep, keep on, maintain, sustain, keep up, carry on
 follow, follow up
-replace, succeed, replacement, take over from, take * place of, supersede, substitute for, step in for
+replace, succeed, replacement, supersede, substitute for
 successor, follow up programme, follow on
 extend, prolong, extension, lengthen
 last day, final day
@@ -48,13 +48,12 @@ endorse, endorsement, give * endorsement, give * endorsement to, lend * endorsem
 approve, approval, give * approval, give * approval to, give * green light, give * green light to, give * go ahead, give * go ahead to
 sign, signature, signing, signatory, put * signature to, put * name to, ink
 ratify, ratification
-release, issue, put out, bring out, brought out, come out with, publish, publication, issuance
-confirm, confirmation, verify, bear out
-back, give * backing, give * backing to, lend * backing, lend * backing to
+release, issue, put out, bring out, brought out, publish, publication, issuance
+confirm, confirmation, verify
 after, once
 provide, supply funds, make available, contribute, contribution, offer, furnish, give, grant, hand, make * grant
 hold, held, take place, took place, taking place, taken place, convene, stage, occur, happen
-meet, met, meeting, gather, get together, assemble, come together, sit down
+meet, met, meeting, gather, assemble, sit down
 attend, present at, attendance, in attendance, attendee, take * part, took part, taking part, participate, participation, participant, join in, was present, were present, present as, be present, presence of, turn out for
 chair, in the chair, preside, preside over, chairmanship, chairperson, chairman, chairwoman, take * chair, occupy * chair, serve as chair, act as chair, in * role of chair
 co-chair, one of the chairs, co chair, jointly chaired, jointly chair, chair jointly, chaired jointly, chair together, share * chair, one of the two chairs
@@ -63,7 +62,7 @@ co-host, one of the hosts, co host, jointly hosted, jointly host, host jointly, 
 receive, received
 lead, led, head, headed, leader, at the head of, heads of government, heads of state and government
 represent, representative, speak for, spoke for, speaking for, on behalf of, representation
-support, assist, help, assistance, give * support, give * support to, lend * support, lend * support to, provide * support, provide * support to, give * help to, come out in support of
+support, assist, help, assistance, backed, backing, backs, give * backing, give * backing to, lend * backing, lend * backing to, give * support, give * support to, lend * support, lend * support to, provide * support, provide * support to, provide * assistance, provide * assistance to, express * support for, voice * support for, give * help to, come out in support of
 earmark, set aside, reserve, allocate, allot
 carry out, implement, implementation, execute, execution, put into practice, put into effect, put into action, put * into practice, put * into effect, put * into action, into practice, into effect, into action, carrying out, carried out, bring into effect
 strengthen, reinforce, deepen, deeper, strong, stronger, deepening, closer, closely, more closely, step up, stepping up, stepped up, intensify, enhance, enhancement, enhancing, improve, improvement, boost, bolster, fortify, consolidate
@@ -75,22 +74,22 @@ raise, nurture, cultivate
 link, connect, link up, connection, interconnection, interconnect
 train, training, teach, taught, trainee, trainer, give * training, give * training to, provide * training, provide * training to, provide * training for, deliver * training
 select, choose, chose, chosen, pick, selection, choice, make * selection
-review, examine, go over, examination, take * stock of, go through, look over
+review, examine, examination, take * stock of, look over
 promote, promotion
 draft, drafting
 draw up, drew up, drawn up, drawing up, work out, prepare, formulate, devise, elaborate
 develop, development
 grow, growth, grew
-build, built, construct, construction, put up
-run by, organise, organised, organiser, arrange, put on
+build, built, construct, construction
+run by, organise, organised, organiser, arrange
 coordinate, coordination, coordinator
 report, reported
 count, figure, tally, statistics
 trade, traded
 supervise, oversee, supervision, oversight, supervisory, watch over
-guide, guidance, give * guidance to, give * guidance
+guide, guidance, give * guidance to, give * guidance, provide * guidance to, provide * guidance
 combine, bring together, unite, brings together, bringing together, pool
-cover, span, take in, takes in, took in, encompass, comprise, contain, comprising, extend to
+cover, span, take in, takes in, took in, encompass, comprise, contain, comprising
 include, included, including, among, amongst, among others
 advance, advancement, carry forward, take forward, move forward, push forward, carry * forward, take * forward, push * forward, move * forward
 pay, paid, payment, pay out
@@ -98,7 +97,7 @@ receive plaques, awarded plaques, given plaques, presented with plaques, plaques
 show, present, display, showcase, put on show, put on display, on show, on display, demonstrate, demonstration
 unveil, reveal, unveiling
 enter, entry, entries
-reach, get to, make it to, make it into, make it through to, get through to, advance to
+reach, get to
 pursue, go after, pursuit
 reshape, reshaping
 encourage, foster, stimulate
@@ -118,7 +117,7 @@ take, took, assume
 seize, use, take up, make * use of, utilise
 in line with, in accordance with, according to its, consistent with, in keeping with, in conformity with, in accord with, abide by, comply with, compliance with, keep to, follow * rule, follow * law, follow * obligation, meet * obligation, observe * rule, observe * law
 responsible for, in charge of, responsible, in charge, responsibility for, have * charge of
-headquartered, head office, headquarters, based, seat, has its seat, have * seat, base, sit, hq
+headquartered, head office, headquarters, seat, has its seat, have * seat, base, sit, hq
 enable, make possible
 require, prescribe, stipulate, mandate
 spread, disseminate, dissemination, propagate

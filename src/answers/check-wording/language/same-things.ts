@@ -68,8 +68,8 @@ kv, kilovolt
 metre, meter
 square metre, square meter, sq m, sqm, m2
 roundtable, round table
-talks, talk, negotiation, negotiate
-short name, abbreviation, acronym, nickname, initialism
+talks, talk, negotiation, negotiate, negotiator
+short name, abbreviation, acronym, nickname, initialism, shorthand
 share, proportion, percentage
 public welfare, welfare of the public, public good, public well being, well being of the public
 good, goods

@@ -64,6 +64,10 @@ const KEPT = new Set([
   'business',
   'witness',
   'accession',
+  'based',
+  'backed',
+  'backing',
+  'backs',
 ]);
 
 const memo = new Map<string, string>();
