@@ -11,20 +11,19 @@ export type Dictionary = ReadonlyMap<string, readonly (readonly [string, readonl
 
 const COLUMNS: Readonly<Record<Foreign, number>> = { zh: 1, id: 2, vi: 3, th: 4 };
 
-/** @returns the longest word of the dictionary that stands at a place of a text */
-export function longest(
+/** @returns the words of the dictionary that stand at a place of a text, the longest first */
+export const wordsAt = (
   source: string,
   at: number,
   dictionary: Dictionary,
   spaced: boolean,
-): { meanings: readonly string[]; length: number } | undefined {
-  for (const [word, meanings] of dictionary.get(source[at]?.toLowerCase() ?? '') ?? []) {
-    if (source.slice(at, at + word.length).toLowerCase() !== word) continue;
-    if (spaced && /[\p{L}\p{M}\d]/u.test(source[at + word.length] ?? '')) continue;
-    return { meanings, length: word.length };
-  }
-  return undefined;
-}
+): { meanings: readonly string[]; length: number }[] =>
+  (dictionary.get(source[at]?.toLowerCase() ?? '') ?? []).flatMap(([word, meanings]) =>
+    source.slice(at, at + word.length).toLowerCase() === word &&
+    !(spaced && /[\p{L}\p{M}\d]/u.test(source[at + word.length] ?? ''))
+      ? [{ meanings, length: word.length }]
+      : [],
+  );
 
 interface Dictionaries {
   readonly names: Dictionary;
