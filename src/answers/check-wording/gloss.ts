@@ -1,7 +1,7 @@
 /** Glosses a text in another language in English, word by word, so that one set of rules can check it. */
 import type { CuratedRecord } from '../../record/record.ts';
 import type { Language } from '../language.ts';
-import { type Dictionary, dictionaryOf, type Foreign, wordsAt } from './dictionary.ts';
+import { type Dictionaries, type Dictionary, dictionaryOf, type Foreign, nameKey, wordsAt } from './dictionary.ts';
 import { ZH } from './language/figures/chinese.ts';
 import { ID } from './language/figures/indonesian.ts';
 import type { Pattern } from './language/figures/pattern.ts';
@@ -39,10 +39,11 @@ export function glossed(text: string, record: CuratedRecord, isHeld: (english: s
   const language = languageOf(text);
   if (language === 'en') return { language, english: text, unknown: [] };
   const source = plain(text).replaceAll('、', ',').replaceAll('。', '.');
-  const reads = reading({ source, language, ...dictionaryOf(record, language) }, isHeld);
+  const dictionary = dictionaryOf(record, language);
+  const reads = reading({ source, language, ...dictionary }, isHeld);
   return {
     language,
-    english: joined(reads.flatMap(({ english }) => (english === undefined ? [] : [english]))),
+    english: joined(ordered(reads, language, dictionary)),
     unknown: merged(reads.flatMap(({ english, part }) => (english === undefined ? [part] : []))),
   };
 }
@@ -130,28 +131,55 @@ function readsAt(
   });
   const first = source[at] ?? '';
   if (spaced && /[\p{L}\d]/u.test(source[at - 1] ?? '') && /\p{L}/u.test(first)) return [read(1)];
-  const named = wordsAt(source, at, names, spaced).map(({ length, meanings }) => read(length, meanings[0] ?? ''));
   const figure = BEGINS_FIGURE.test(first) ? figureAt(source, at, language) : undefined;
-  const found = [
-    ...named,
-    ...(figure === undefined ? [] : [read(figure.length, figure.english)]),
-    ...wordsAt(source, at, words, spaced).map(({ length, meanings }) => {
+  const known = [...wordsAt(source, at, names, spaced), ...wordsAt(source, at, words, spaced)].map(
+    ({ length, meanings }) => {
       const english = chosen(meanings, isHeld);
       return read(length, english, english === '' || isHeld(english));
-    }),
-  ];
+    },
+  );
+  const found = figure === undefined ? known : [...known, read(figure.length, figure.english)];
   if (found.length > 0) return found;
   const latin = /[A-Za-z\d][A-Za-z\d&+'.%]*/y;
   latin.lastIndex = at;
   const run = latin.exec(source)?.[0].replace(/\.$/, '');
   if (run !== undefined) {
     if (!spaced || !/^[a-z]/.test(run)) return [read(run.length, run)];
-    const known = language === 'id' ? affixed(run, words) : undefined;
-    return [read(run.length, known && chosen(known, isHeld))];
+    const meanings = language === 'id' ? affixed(run, words) : undefined;
+    return [read(run.length, meanings && chosen(meanings, isHeld))];
   }
   if (first === '-' && /\S/.test(source[at - 1] ?? ' ') && /\S/.test(source[at + 1] ?? ' ')) return [read(1, TIGHT)];
   if (/[\s\d\p{P}\p{S}]/u.test(first)) return [read(1, first)];
   return [read(spaced ? (/^[\p{L}\p{M}]+/u.exec(source.slice(at))?.[0].length ?? 1) : 1)];
+}
+
+/** Whether a language puts what describes a noun after it. */
+const HEAD_FIRST: Readonly<Record<Foreign, boolean>> = { zh: false, id: true, vi: true, th: true };
+
+/** The words in the order of English where names depend on it: `Expo China-ASEAN` is the China-ASEAN Expo. */
+function ordered(reads: readonly Read[], language: Foreign, { titles }: Dictionaries): string[] {
+  const words = reads.flatMap(({ english }) => (english === undefined ? [] : [english]));
+  if (!HEAD_FIRST[language]) return words;
+  const placed: string[] = [];
+  for (const word of paired(words)) {
+    placed.push(word);
+    const at = placed.findLastIndex((one, place) => place < placed.length - 1 && one.trim() !== '');
+    const head = placed[at];
+    if (head === undefined || !/^[A-Z]/.test(word)) continue;
+    if (placed.slice(at + 1, -1).some((between) => between.trim() !== '')) continue;
+    if (titles.has(nameKey(`${word} ${head}`))) placed.splice(at, placed.length - at, word, ' ', head);
+  }
+  return placed;
+}
+
+/** Two sides with a hyphen between them in one word. */
+function paired(words: readonly string[]): string[] {
+  const made: string[] = [];
+  for (const word of words) {
+    if (made.at(-1) === TIGHT && made.length > 1) made.splice(-2, 2, `${made.at(-2)}-${word}`);
+    else made.push(word);
+  }
+  return made;
 }
 
 function figureAt(source: string, at: number, language: Foreign): { english: string; length: number } | undefined {
