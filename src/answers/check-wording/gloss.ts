@@ -38,7 +38,10 @@ function languageOf(text: string): Language {
 export function glossed(text: string, record: CuratedRecord, isHeld: (english: string) => boolean): Gloss {
   const language = languageOf(text);
   if (language === 'en') return { language, english: text, unknown: [] };
-  const source = plain(text).replaceAll('、', ',').replaceAll('。', '.');
+  const source = plain(text)
+    .replaceAll('、', ',')
+    .replaceAll('。', '.')
+    .replaceAll(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - 0x0e50));
   const dictionary = dictionaryOf(record, language);
   const reads = reading({ source, language, ...dictionary }, isHeld);
   return {
@@ -115,7 +118,7 @@ const isBetter = (one: Path, other: Path): boolean =>
   (one.unread - other.unread || one.words - other.words || one.unheld - other.unheld) < 0;
 
 /** What a date or number begins with in these languages. */
-const BEGINS_FIGURE = /[\dA-Za-z$第百一二两三四五六七八九十千\u0E00-\u0E7F]/u;
+const BEGINS_FIGURE = /[\dA-Za-z$第百〇零一二两三四五六七八九十千从自\u0E00-\u0E7F]/u;
 
 /** All ways to read what stands at a place of the text. */
 function readsAt(

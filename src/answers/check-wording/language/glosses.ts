@@ -373,7 +373,8 @@ name = 名称 = nama = tên,tên gọi = ชื่อ
 used = 使用,所用 = digunakan,dipakai = dùng,sử dụng = ใช้
 five-year = 五年,五年期,为期五年 = lima tahunan = 5 năm,năm năm = ห้าปี,ระยะห้าปี
 period = 期限,为期 = masa,periode = giai đoạn,thời kỳ,thời hạn = ช่วง,ระยะ
-for = = selama = trong vòng,trong thời gian = ในระยะเวลา,เป็นเวลา
+for = = selama = trong thời gian = เป็นเวลา
+over = = = trong vòng = ในระยะเวลา
 within = 内,以内 = dalam waktu,dalam = trong = ภายใน
 host country = 东道国 = negara tuan rumah = nước chủ nhà = ประเทศเจ้าภาพ
 headquartered = 总部设在,总部位于 = berkantor pusat,bermarkas = có trụ sở,đặt trụ sở,trụ sở = สำนักงานใหญ่,มีสำนักงานใหญ่
@@ -528,7 +529,7 @@ on record = 有记录,记录在案,有记载 = tercatat,ada catatan = được g
 unknown = 不明,未知,不详 = tidak diketahui,belum diketahui = chưa rõ,không rõ = ไม่ทราบ,ยังไม่ทราบ,ไม่ปรากฏ
 outcome = 结果,成果 = hasil,hasilnya = kết quả = ผลลัพธ์,ผล
 as of = 截至 = hingga,per tanggal,sampai = tính đến,cho đến = ณ วันที่,จนถึง
-by = 到,截至,至 = hingga,per = đến,tính đến = ภายใน,ถึง,เมื่อถึง
+by = 到,截至,至 = hingga = đến,tính đến = ภายใน,ถึง,เมื่อถึง
 sources = 来源,消息来源,资料 = sumber = nguồn,nguồn tin = แหล่งข้อมูล,แหล่งข่าว
 source = 来源 = sumber = nguồn = แหล่งข้อมูล
 differ = 不同,不一,有出入,说法不一 = berbeda,berbeda-beda = khác nhau,không thống nhất = แตกต่างกัน,ต่างกัน,ไม่ตรงกัน
@@ -1010,7 +1011,10 @@ exhibition area = 展览面积,展区面积 = luas pameran,area pameran = diện
 - = 展览面积 = luas pameran = diện tích triển lãm = พื้นที่จัดแสดง
 of = = = thuộc = สังกัด
 draft = = draf = dự thảo = ฉบับร่าง
-one = = satu = = 
+one = = satu = = หนึ่ง
+yearly = = per tahun,setahun = mỗi năm,một năm = ต่อปี
+weekly = 每周 = per minggu,per pekan = mỗi tuần = ต่อสัปดาห์
+per = = per = mỗi = ต่อ
 square metres = 平方米 = meter persegi = mét vuông,m2 = ตารางเมตร
 cross-border = 跨境,跨国 = lintas batas,lintas negara = xuyên biên giới = ข้ามพรมแดน
 kV = 千伏 = kV,kilovolt = kV = กิโลโวลต์
@@ -1132,6 +1136,16 @@ nine = 九 = sembilan = chín = เก้า
 ten = 十 = sepuluh = mười = สิบ
 eleven = 十一 = sebelas = mười một = สิบเอ็ด
 twelve = 十二 = dua belas = mười hai = สิบสอง
+twenty = 二十 = dua puluh = hai mươi = ยี่สิบ
+thirty = 三十 = tiga puluh = ba mươi = สามสิบ
+forty = 四十 = empat puluh = bốn mươi = สี่สิบ
+fifty = 五十 = lima puluh = năm mươi = ห้าสิบ
+sixty = 六十 = enam puluh = sáu mươi = หกสิบ
+seventy = 七十 = tujuh puluh = bảy mươi = เจ็ดสิบ
+eighty = 八十 = delapan puluh = tám mươi = แปดสิบ
+ninety = 九十 = sembilan puluh = chín mươi = เก้าสิบ
+hundred = = seratus = một trăm = หนึ่งร้อย
+thousand = 一千 = seribu = một nghìn,một ngàn = หนึ่งพัน
 US dollars = 美元 = dolar AS,dolar Amerika Serikat = đô la Mỹ,đô la,USD = ดอลลาร์สหรัฐ,ดอลลาร์
 yuan = 元人民币,人民币,元 = yuan,RMB = nhân dân tệ = หยวน
 percent = = persen = phần trăm = เปอร์เซ็นต์
