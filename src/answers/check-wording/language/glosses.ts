@@ -12,14 +12,14 @@ from = 从,自,来自,起 = dari,sejak,mulai = từ,kể từ,đến từ = จ�
 since = 自,始于,起自 = sejak = kể từ,từ năm,từ = ตั้งแต่ปี,นับตั้งแต่
 to = 到,至 = hingga,sampai = đến,tới = ถึง
 until = 直到,截至,截止 = hingga,sampai dengan = cho đến,tính đến = จนถึง,จนกระทั่ง
-by the end = 到,在…之前 = = đến,vào trước = 
+by the end = 到,在…之前 = = đến,trước = 
 by = 前,之前,以前,截至,到 = menjelang,hingga = trước,đến,tính đến = ภายใน,ก่อน
 between = 之间,介于 = antara = giữa = ระหว่าง
 or = 或,或者,还是 = atau = hoặc,hay = หรือ
 while = 而,同时 = sedangkan,sementara = còn,trong khi = ส่วน,ขณะที่
-after = 之后,后,此前 = setelah,sesudah,pasca = sau khi,sau = หลังจาก,ภายหลัง
+, after = 之后,后,此前 = setelah,sesudah,pasca = sau khi,sau = หลังจาก,ภายหลัง
 before = 以前,之前 = sebelum = trước khi = ก่อนที่
-under = 下,之下,在…框架下 = di bawah,dalam kerangka = theo,trong khuôn khổ = ภายใต้,ตาม
+under = 依据,按 = di bawah,dalam kerangka = trong khuôn khổ = ภายใต้
 not = 不,没有,未,并未,不是,尚未,没,并非,无 = tidak,bukan,belum,tak = không,chưa,không phải,chẳng = ไม่,ไม่ได้,ไม่ใช่,ยังไม่,มิได้
 never = 从未,从不 = tidak pernah = chưa bao giờ,không bao giờ = ไม่เคย
 refused = 拒绝 = menolak,ditolak = từ chối,bác bỏ = ปฏิเสธ
@@ -57,6 +57,7 @@ reported = 报告,报道,据报道 = melaporkan,dilaporkan = báo cáo = รา�
 counts = 统计,按…统计 = menghitung,menurut hitungan = tính,thống kê = นับ
 wrote = 写道 = menulis = viết = เขียน
 according to = 据,根据,按照 = menurut = theo,căn cứ = ตามที่,ตาม
+under = = = theo = ตาม
 named = 列为,点名,列举,提到,命名为 = disebut,dinamai,disebutkan = được nêu,nêu tên,được nêu tên = ได้รับการระบุ,ระบุชื่อ
 launched = 启动,发起,推出,开启 = meluncurkan,diluncurkan = khởi động,ra mắt,phát động = เปิดตัว,เริ่มดำเนินการ
 started = 开始,始,始于 = dimulai,mulai,memulai = bắt đầu = เริ่ม,เริ่มต้น
@@ -128,7 +129,7 @@ entries = 参赛项目,参赛作品 = peserta,entri = bài dự thi,dự án d�
 come = 来,来华,赴华 = datang = đến,sang = มา,เดินทางมา
 exchange = 交流,互访 = pertukaran,bertukar = giao lưu,trao đổi = แลกเปลี่ยน
 took = 接任,担任 = mengambil,memegang = đảm nhận,tiếp nhận = รับตำแหน่ง
-instead of = 代替,取代 = menggantikan,sebagai ganti = thay cho,thay = แทน
+, instead of = 代替,取代 = menggantikan,sebagai ganti = thay cho,thay = แทน
 replaced = 取代,接替 = digantikan = được thay thế = ถูกแทนที่
 responsible for = 负责 = bertanggung jawab atas = phụ trách,chịu trách nhiệm = รับผิดชอบ
 runs = 运行 = menjalankan = vận hành = ดำเนินงาน
@@ -372,7 +373,8 @@ name = 名称 = nama = tên,tên gọi = ชื่อ
 used = 使用,所用 = digunakan,dipakai = dùng,sử dụng = ใช้
 five-year = 五年,五年期,为期五年 = lima tahunan = 5 năm,năm năm = ห้าปี,ระยะห้าปี
 period = 期限,为期 = masa,periode = giai đoạn,thời kỳ,thời hạn = ช่วง,ระยะ
-over = = selama = trong vòng = ในระยะเวลา
+for = = selama = trong thời gian = เป็นเวลา
+over = = = trong vòng = ในระยะเวลา
 within = 内,以内 = dalam waktu,dalam = trong = ภายใน
 host country = 东道国 = negara tuan rumah = nước chủ nhà = ประเทศเจ้าภาพ
 headquartered = 总部设在,总部位于 = berkantor pusat,bermarkas = có trụ sở,đặt trụ sở,trụ sở = สำนักงานใหญ่,มีสำนักงานใหญ่
@@ -527,7 +529,7 @@ on record = 有记录,记录在案,有记载 = tercatat,ada catatan = được g
 unknown = 不明,未知,不详 = tidak diketahui,belum diketahui = chưa rõ,không rõ = ไม่ทราบ,ยังไม่ทราบ,ไม่ปรากฏ
 outcome = 结果,成果 = hasil,hasilnya = kết quả = ผลลัพธ์,ผล
 as of = 截至 = hingga,per tanggal,sampai = tính đến,cho đến = ณ วันที่,จนถึง
-by = 到,截至,至 = hingga,pada,per = đến,tính đến,vào = ภายใน,ถึง,เมื่อถึง
+by = 到,截至,至 = hingga = đến,tính đến = ภายใน,ถึง,เมื่อถึง
 sources = 来源,消息来源,资料 = sumber = nguồn,nguồn tin = แหล่งข้อมูล,แหล่งข่าว
 source = 来源 = sumber = nguồn = แหล่งข้อมูล
 differ = 不同,不一,有出入,说法不一 = berbeda,berbeda-beda = khác nhau,không thống nhất = แตกต่างกัน,ต่างกัน,ไม่ตรงกัน
@@ -735,6 +737,384 @@ under = 以下,不满 = di bawah = dưới = ต่ำกว่า
 per month = 每月,每个月 = per bulan,setiap bulan,tiap bulan = mỗi tháng,hằng tháng,hàng tháng = ต่อเดือน,ทุกเดือน,รายเดือน
 - = 宣布,合作,共同,举行,开展,行政,进行中的,召开,参与,工作,负责,有,内容,期,为期,年份,级,计,各,总 = kerja sama,bersama,kegiatan,peserta,jumlahnya,terselenggara,masa,tempat,pihak,saat,ketika,pekerjaan = hợp tác,chung,tham gia,được công bố,dùng,sử dụng,thời gian,kỳ = ร่วมมือ,ร่วม,งาน,ดำเนินการ,ระยะเวลา,ใช้,เป็นเวลา,ประเทศ
 - = 担任,出任 = menjabat,menjabat sebagai = giữ chức,đảm nhiệm,giữ chức vụ = ดำรงตำแหน่ง
+- = 这份,该份,份,一道,一起,今后,会上,会议上,会议期间,应,坚持,进一步,面向,以来,方式,以及其他,商讨,来华,达,达到,各方面,当地时间,近日,目前,分别,以视频方式的,先生,女士,阁下,博士,同志,省,市,自治区,此后,后者,前者,时候,同时还,该国,并将,并已,当届,次会议上,向其,向东盟方,共有的,名,个,项,位,家,种,条,所,届,次,场,座,期间内,下,之下,框架下,框架内,还,以此,这一点,从中,当中的,予,着,过,来自于,上述,所述,之中,里,地方,部分的,包含在内,以后的 = tertanggal,mengangkat,menyaksikan,bertegangan,bernilai,senilai,nilai,provinsi,kota,kabupaten,bapak,ibu,tuan,saudara,dr.,generasi,sisi,mencapai,bersangkutan,adapun,sang,si,turut,ternyata,rupanya,kini,tadi,silam,lalu,mendatang,bagian dari itu,setempat,berikut,sehubungan,dalam rangka,dalam hal,dalam upaya,di dalam,di atas,di antara itu,hari,pihaknya,wujud,bentuk,sekaligus,oleh karenanya,lantas,kata dia,ujarnya,katanya,tuturnya,kepada pihak,sebagai berikut,daripada,tersebut di atas = nền,năng lực,địa,đưa,ông,bà,ngài,tiến sĩ,tỉnh,thành phố,đạt,vừa,vừa qua,mới đây,theo hướng,trị giá,giá trị,hiện nay,lại,nhằm để,bởi vậy,nước này,phía bên,bản,tập,giữa kỳ,của nước,kể trên,nói trên,đợt,kỳ,khoản,mức,con số,sao cho,đã từng,vẫn là,như vậy,thế nào,chính thức là,một trong những,có được,được coi là,được xem là,trước đây,đồng,kèm,kèm theo,dựa vào,các bên liên quan,trong khuôn khổ đó,nằm,bên trong,trở đi,thành,và cả = นาย,นาง,นางสาว,ดร.,ท่าน,นคร,มณฑล,จังหวัด,กรุง,ระบบ,ได้รับการ,ได้มีการ,มีการ,ได้รับ,ซึ่งได้,การที่,เป็นการ,ที่ได้,ที่มีชื่อว่า,ชื่อว่า,ผ่านทาง,เงิน,วงเงิน,มูลค่า,เดินทาง,ไปเป็น,ได้แก่,ต่างๆ,ต่าง ๆ,ในการ,ในที่ประชุม,ที่ประชุม,จากนั้น,ครั้งนี้,ครั้งนั้น,ทั้งนี้,นี้เอง,นั่นเอง,ดังที่,เช่นกัน,เช่นเดียวกัน,ต่อมา,ภายหลังจากนั้น,ชุด,แห่งนี้,อันดับ,ส่วน,ผู้นั้น,ไป,กรอบ,รูปแบบ,ซึ่งก็คือ,แผ่น,ฝ่าย,ของทาง,ช่วง,ระหว่าง,ราย,ฉบับ,เล่ม,สาย,เส้น,ตัว,รายการ,ประการ,หน่วย,ครั้งที่จัด,เฉพาะ,ในครั้ง
+, after = 之后,在此之后 = setelah,sesudah,pasca = sau khi = หลังจาก,ภายหลังจาก,ภายหลัง
+at the meeting = 会议上 = dalam pertemuan itu = tại hội nghị = ในที่ประชุม
+proposed = 提议建立,提议设立,提议成立,提议举办,建议设立,建议建立,建议成立,提议,提出的,倡议成立,倡议建立,倡议设立,提出建立,提出设立,提出举办,所提出,提出建设,提案 = mengusulkan pembentukan,mengusulkan pendirian,mengusulkan pembangunan,mengusulkan penyelenggaraan,diusulkan pembentukan,mengusulkan agar dibentuk,mengajukan,diajukan,mengusulkan untuk membentuk,mengusulkan dibentuknya = đề xuất thành lập,đề xuất thiết lập,đề xuất xây dựng,đề xuất tổ chức,đề xuất lập,đề nghị thành lập,đề nghị thiết lập,đưa ra đề xuất,được đề xuất thành lập,đưa ra sáng kiến = เสนอให้จัด,เสนอให้จัดตั้ง,เสนอให้ตั้ง,เสนอจัดตั้ง,เสนอให้มี,เสนอจัด,เสนอตั้ง,ยื่นข้อเสนอ,ได้รับการเสนอ,ถูกเสนอ
+proposal = 建议,提议,提案,倡议 = usulan,usul = đề xuất,kiến nghị = ข้อเสนอ
+proposals = 建议,提案,申请 = usulan,proposal = đề xuất,hồ sơ đề xuất = ข้อเสนอ,ข้อเสนอโครงการ
+put forward = 提出,提交 = mengajukan,diajukan = đưa ra,nêu = เสนอ
+announced = 宣布建立,宣布成立,宣布启动,宣布将,宣告,宣布的 = mengumumkan,diumumkan,diumumkannya,pengumuman = tuyên bố thiết lập,công bố thiết lập,tuyên bố khởi động,thông báo = ประกาศจัดตั้ง,ประกาศสถาปนา,ประกาศเปิด,ได้รับการประกาศ
+announcement = 宣布,公告 = pengumuman = thông báo,công bố = การประกาศ,ประกาศ
+adopted = 通过,获通过,获得通过,予以通过,经…通过 = mengadopsi,diadopsi,disahkan,mengesahkan,pengesahan = thông qua,được thông qua,được phê duyệt = ได้รับการรับรอง,ให้การรับรอง,รับรอง
+endorsed = 核可,获核可,获得核可,获通过,获得通过,通过,获得批准,批准,获批 = menyepakati,mengesahkan,disahkan,disetujui,menyetujui,pengesahan = phê duyệt,được phê duyệt,thông qua,được thông qua,tán thành,được tán thành,chấp thuận,phê chuẩn,được phê chuẩn = ได้รับการรับรอง,ให้การรับรอง,ได้รับความเห็นชอบ,เห็นชอบ,อนุมัติ,ให้ความเห็นชอบ,รับรอง
+approved = 批准,获批,获得批准,获通过,通过,核准,获得通过 = disetujui,menyetujui,mengesahkan,disahkan,persetujuan = phê duyệt,được phê duyệt,thông qua,được thông qua,chấp thuận = อนุมัติ,ได้รับการอนุมัติ,ได้รับการรับรอง,ได้รับความเห็นชอบ,เห็นชอบ,ให้ความเห็นชอบ,รับรอง
+founded = 成立,创立,创建,建立,设立,组建 = berdiri,didirikan,pendirian,terbentuk,dibentuk = thành lập,được thành lập,sáng lập,ra đời = ก่อตั้ง,ก่อตั้งขึ้น,จัดตั้งขึ้น,ได้รับการก่อตั้ง,ถูกก่อตั้งขึ้น
+set up = 成立,设立,建立,建设,组建,创建 = mendirikan,didirikan,pendirian,pembentukan,membentuk,dibentuk,membangun,pembangunan,mendirikan sebuah = thành lập,được thành lập,thiết lập,xây dựng,lập ra = จัดตั้ง,ก่อตั้ง,ตั้ง,ได้รับการจัดตั้ง,สร้าง
+establish = 建立,设立,成立 = membentuk,mendirikan,membangun = thiết lập,thành lập,xây dựng = สถาปนา,จัดตั้ง,สร้าง
+realised = 建成,全面建成,实现,正式建成,建立 = terwujud,terealisasi,terbentuk,diwujudkan = hình thành,được hình thành,hoàn thành,được thiết lập,hiện thực hóa = เกิดขึ้นจริง,เสร็จสมบูรณ์,จัดตั้ง,บรรลุผล
+in place = 建成,到位 = terbentuk,berlaku = được thiết lập,hình thành = จัดตั้ง,มีผล
+fully = 全面,完全,正式 = sepenuhnya,secara penuh = đầy đủ,hoàn toàn = อย่างสมบูรณ์,อย่างเต็มรูปแบบ,โดยสมบูรณ์
+launched = 成立,启动,正式启动,发起,上线,推出,启用,启动了 = didirikan,diluncurkan,dibuka,peluncuran,dicanangkan,mencanangkan = thành lập,được thành lập,khởi động,được khởi động,phát động,ra mắt,được ra mắt,khai trương = ก่อตั้ง,จัดตั้ง,เปิดตัว,เปิด,ริเริ่ม,ได้รับการเปิดตัว
+started = 成立,启动,开启,起步,设立,始于 = didirikan,dibentuk,dimulai,bermula,berdiri = thành lập,được thành lập,bắt đầu,khởi đầu,ra đời = ก่อตั้ง,จัดตั้ง,เริ่ม,เริ่มต้น,เริ่มขึ้น
+open = 启用,揭幕,开幕,启动,落成,开启,开馆 = dibuka,membuka,diresmikan,pembukaan = khai trương,khai mạc,mở,được khai trương,mở ra,khánh thành = เปิดทำการ,เปิดฉาก,เปิดฉากขึ้น,เปิดดำเนินการ,เปิด
+opening = 开幕式,开幕,启动仪式 = pembukaan,upacara pembukaan = lễ khai mạc,khai mạc = พิธีเปิด,การเปิด
+held = 举办,召开,举行,主办,开幕 = diadakan,berlangsung,diselenggarakan,menyelenggarakan,diadakannya,penyelenggaraan = được tổ chức,tổ chức,diễn ra = จัดการประชุม,จัดประชุม,จัดขึ้น,จัด,ได้จัด,จัดงาน,มีขึ้น
+take place = 举行,举办 = berlangsung,digelar,diadakan = diễn ra,được tổ chức = จัดขึ้น,มีขึ้น
+met = 举行,召开,召开会议,举行了会议,会谈,举行会谈,会见了,会见,开会 = berlangsung,diadakan,digelar,bersidang,bertemu,berkumpul = được tổ chức,diễn ra,tổ chức,họp,nhóm họp,gặp mặt,gặp gỡ = จัดขึ้น,ประชุม,มีขึ้น,จัดการประชุม,ประชุมกัน,พบกับ,พบหารือ
+meeting = 会议,会晤,峰会,例会,大会 = pertemuan,rapat,sidang = hội nghị,cuộc họp,phiên họp,cuộc gặp = การประชุม,ประชุม,การพบปะ
+summit = 会议,峰会,领导人会议 = KTT,pertemuan puncak,konferensi = hội nghị,hội nghị cấp cao = การประชุม,การประชุมสุดยอด
+session = 会议,一次会议 = sidang,sesi,pertemuan = hội nghị,phiên họp,cuộc họp,kỳ họp = การประชุม,สมัย
+forum = 会议,大会,论坛 = forum,konferensi = diễn đàn,hội nghị = การประชุม,เวที,ฟอรั่ม,ฟอรัม,เวทีเสวนา
+conference = 大会,会议 = konferensi = hội nghị,hội thảo = การประชุม
+roundtable = 圆桌会议,圆桌对话会,圆桌会,圆桌 = meja bundar,pertemuan meja bundar,diskusi meja bundar = hội nghị bàn tròn,bàn tròn,đối thoại bàn tròn = การประชุมโต๊ะกลม,โต๊ะกลม
+ministerial roundtable = 部长级圆桌会议,部长圆桌会议 = meja bundar menteri,meja bundar tingkat menteri,pertemuan meja bundar menteri,pertemuan meja bundar tingkat menteri = hội nghị bàn tròn cấp bộ trưởng,hội nghị bàn tròn bộ trưởng,bàn tròn bộ trưởng = การประชุมโต๊ะกลมระดับรัฐมนตรี,การประชุมโต๊ะกลมรัฐมนตรี
+industry ministerial roundtable = 工业部长圆桌会议,工业部长级圆桌会议,产业部长圆桌会议 = meja bundar menteri industri,meja bundar menteri perindustrian,pertemuan meja bundar menteri industri = hội nghị bàn tròn bộ trưởng công nghiệp,hội nghị bàn tròn cấp bộ trưởng công nghiệp = การประชุมโต๊ะกลมรัฐมนตรีอุตสาหกรรม
+ministerial meeting = 部长级会议,部长会议,部长会 = pertemuan menteri,pertemuan tingkat menteri = hội nghị bộ trưởng,hội nghị cấp bộ trưởng,cuộc họp bộ trưởng = การประชุมรัฐมนตรี,การประชุมระดับรัฐมนตรี
+ministers = 部长级 = tingkat menteri = cấp bộ trưởng = ระดับรัฐมนตรี
+talks = 对话,会谈,谈判,磋商 = dialog,pembicaraan,perundingan,negosiasi,perbincangan = đối thoại,đàm phán,hội đàm,trao đổi = การเจรจา,เจรจา,การหารือ,การพูดคุย
+dialogue = 对话,对话会 = dialog = đối thoại = การหารือ,การเจรจา,สานเสวนา,การสนทนา
+consultation = 磋商,协商 = konsultasi = tham vấn,hiệp thương = การปรึกษาหารือ,การหารือ
+discuss = 讨论,商讨,探讨,商谈 = membahas,mendiskusikan = thảo luận,bàn,trao đổi về = หารือ,อภิปราย
+attended = 出席了,参会 = hadir,menghadiri,dihadiri = tham dự,dự = เข้าร่วม,เข้าร่วมการประชุม,ร่วมประชุม
+took part = 参加,出席,与会,参与 = hadir,mengikuti,ikut serta,turut serta,berpartisipasi,dihadiri = tham dự,tham gia,dự,có mặt = เข้าร่วม,มีผู้เข้าร่วม,ร่วมงาน
+spoke = 发言,致辞,讲话,发了言,发表讲话,发表致辞,发表演讲,作了发言 = menyampaikan pidato,berpidato,berbicara,menyampaikan sambutan,memberikan sambutan = phát biểu,đã phát biểu,phát biểu ý kiến = กล่าว,กล่าวสุนทรพจน์,กล่าวปราศรัย,ปราศรัย
+said = 称,说道,强调,介绍,表示说,谈到 = menyampaikan,berkata,mengungkapkan,menyebut,menyatakan bahwa,menegaskan,menjelaskan = nêu rõ,khẳng định,nói,tuyên bố,cho hay,bày tỏ = ระบุ,แถลง,เผยว่า,บอกว่า,กล่าวว่า,แจ้ง
+told = 向…表示,告诉 = menyampaikan,menyampaikan kepada,memberi tahu = bày tỏ,nói với,thông báo = แจ้งต่อ,บอก
+voiced = 表达,表示 = menyampaikan,menyatakan,mengutarakan = bày tỏ,thể hiện = แสดง
+noted = 指出,注意到,提到 = mencatat,menyoroti = lưu ý,nhận định,chỉ ra = ตั้งข้อสังเกตว่า,ชี้,ชี้ว่า,ระบุว่า
+argued = 认为,指出,主张 = berpendapat,menilai = cho rằng,lập luận = เห็นว่า,ชี้ว่า
+warned = 警告,提醒 = memperingatkan,mengingatkan = cảnh báo = เตือน
+stressed = 强调 = menekankan,menegaskan = nhấn mạnh = เน้นย้ำ,เน้น
+wish = 愿望,意愿,希望 = keinginan,keinginannya,harapan = mong muốn,nguyện vọng = ความประสงค์,ความปรารถนา
+wants = 希望,期望,期待,愿意,要 = ingin,menginginkan,keinginan,keinginannya,mendambakan = mong muốn,muốn,kỳ vọng = ต้องการ,อยาก,ปรารถนา
+hoped = 希望,期待,愿 = berharap,mengharapkan,harapan = hy vọng,mong,kỳ vọng = หวัง,หวังว่า,คาดหวัง,หวังที่จะ
+sought = 寻求,力求,争取 = diupayakan,mengupayakan,berupaya = tìm kiếm,mong muốn,hướng tới = แสวงหา,มุ่งหวัง
+would = 愿,愿意,要,将要 = bersedia,akan = sẵn sàng,sẽ = พร้อมจะ,จะ
+will = 将要,将会,将于 = akan = sẽ = จะ,จะได้
+will work = 愿同,将努力,将与…共同努力 = akan bekerja,akan berupaya = sẽ nỗ lực,sẽ làm việc = จะทำงาน,จะพยายาม
+intends = 计划,打算,意在,愿 = berencana,bermaksud,berniat,hendak = dự kiến,dự định,có kế hoạch = ตั้งใจ,ตั้งใจที่จะ,มีความตั้งใจ,มีแผนจะ,ประสงค์จะ
+intended = 拟,打算,计划 = bermaksud,berniat,berencana = dự định,dự kiến = ตั้งใจ,ตั้งใจจะ
+was to = 将,拟,计划 = akan,rencananya,direncanakan = sẽ,dự kiến = จะ,มีกำหนดจะ,มีแผนจะ
+aims = 旨在,力争,目标,意在,致力于 = bertujuan,bermaksud,ditujukan,menargetkan = nhằm,hướng tới,đặt mục tiêu,có mục tiêu = มุ่ง,มุ่งเน้น,มีเป้าหมาย,ตั้งเป้า,มุ่งที่จะ,มีวัตถุประสงค์เพื่อ,เพื่อ
+in support of = 旨在支持,以支持,支持,用于支持,为支持 = untuk mendukung,guna mendukung,dalam rangka mendukung,sebagai dukungan bagi = nhằm hỗ trợ,để hỗ trợ,hỗ trợ = เพื่อสนับสนุน,เพื่อหนุน,ในการสนับสนุน
+purpose = 目的,宗旨 = tujuan,maksud = mục đích,mục tiêu = จุดมุ่งหมาย,วัตถุประสงค์,เป้าหมาย
+should = 应,应当,应该,须 = harus,hendaknya,seharusnya,sebaiknya,perlu = cần,nên,phải = ควร,พึง,ต้อง
+rest on = 坚持,基于,遵循,以…为基础 = berlandaskan,bertumpu pada,berdasarkan,didasarkan pada = dựa trên,trên cơ sở = ตั้งอยู่บน,อยู่บนพื้นฐานของ,บนพื้นฐาน,ยึด
+requires = 要求,规定 = mensyaratkan,mengharuskan,mewajibkan = yêu cầu,quy định = กำหนดให้มี,กำหนดให้,กำหนดว่า
+advances = 推动,推进 = memajukan,mendorong = thúc đẩy = ผลักดัน,ส่งเสริม,ขับเคลื่อน
+advance = 进步,发展 = kemajuan = tiến bộ,phát triển = ความก้าวหน้า
+promoted = 推介,推广,推动,宣传 = mempromosikan,dipromosikan = quảng bá,thúc đẩy,giới thiệu,xúc tiến = ส่งเสริม,ประชาสัมพันธ์
+shown = 展示,亮相 = ditampilkan,dipamerkan,diperlihatkan = trưng bày,giới thiệu = จัดแสดง,แสดง,นำเสนอ
+seen = 见证 = menyaksikan = chứng kiến = เห็น
+signed = 签署,签约,签订,签署协议,签署了协议,签字,签署了 = penandatanganan,menandatangani,menandatangani perjanjian,menandatangani kesepakatan,meneken,diteken = ký kết,được ký kết,ký thỏa thuận,ký kết thỏa thuận,lễ ký = ลงนามความตกลง,ลงนามข้อตกลง,ได้ลงนาม,การลงนาม,ลงนามใน
+agreement = 协议,协定 = perjanjian,kesepakatan = thỏa thuận,hiệp định,thoả thuận = ความตกลง,ข้อตกลง
+agreed = 商定,一致同意,同意 = menyepakati,sepakat,disepakati = nhất trí,thống nhất,thỏa thuận = ตกลงที่จะ,เห็นพ้องที่จะ,เห็นพ้องกัน
+earmark = 拨款,拨出,安排,划拨 = mengalokasikan,menyediakan,dialokasikan = dành,cấp,phân bổ,dành riêng = จัดสรร,จัดสรรเงิน
+provide = 提供,出资,资助,给予,支持,投入 = menyediakan,memberikan,mengucurkan,menyalurkan = cung cấp,dành,đóng góp,hỗ trợ,tài trợ,viện trợ = จัดหา,ให้,สนับสนุน,มอบ,จัดสรร
+give = 提供,给予,捐助 = memberikan,menyediakan,memberi = cung cấp,dành,trao,đóng góp = ให้,มอบ,สนับสนุน
+pays = 支付,发放,提供,给予 = membayar,memberikan,dibayar = trả,cấp,chi trả = จ่าย,ให้
+receive = 接待,会见,获得,领取 = menerima,memperoleh,mendapat,mendapatkan = tiếp nhận,nhận,tiếp,được nhận = ได้รับ,รับ
+receive plaques = 获授牌,获颁牌匾,接受授牌 = menerima plakat = nhận biển,được trao biển = ได้รับแผ่นป้าย,รับแผ่นป้าย,รับมอบแผ่นป้าย
+supported = 支持,资助,获得支持,获得资助 = didukung,mendukung,mendapat dukungan,didanai = hỗ trợ,được hỗ trợ,tài trợ = ได้รับการสนับสนุน,สนับสนุน,อุดหนุน
+support = 支持,资助 = dukungan,mendukung = hỗ trợ,ủng hộ = ให้การสนับสนุน,การสนับสนุน
+backed = 支持,赞成 = mendukung = ủng hộ,tán thành = สนับสนุน,ให้การสนับสนุน,หนุน
+building = 建设,制定,构建,打造 = menyusun,membangun,penyusunan,pembangunan = xây dựng,soạn thảo = จัดทำ,สร้าง,พัฒนา
+development = 制定,编制,发展,开发 = penyusunan,pengembangan,pembangunan = xây dựng,phát triển = การจัดทำ,จัดทำ,การพัฒนา
+growth = 发展,增长,成长 = pertumbuhan,perkembangan = tăng trưởng,phát triển = การเติบโต,การเจริญเติบโต,การพัฒนา
+drafting = 起草,制定,草案 = penyusunan,penyusunan draf,perancangan = soạn thảo,dự thảo = การร่าง,การยกร่าง,ยกร่าง,จัดทำร่าง
+carried out = 实施,落实,开展,执行 = dilaksanakan,dijalankan,terlaksana,menjalankan = triển khai,thực hiện,được thực hiện,được triển khai = ดำเนินการ,ดำเนินการแล้ว,ปฏิบัติ
+put into practice = 付诸实践,落实,付诸实施 = mempraktikkan,menerapkan,mewujudkan = đưa vào thực tiễn,vào thực tiễn,hiện thực hóa,thực hiện = นำไปปฏิบัติ,นำไปสู่การปฏิบัติ
+implements = 落实,实施,执行 = melaksanakan,mengimplementasikan = thực hiện,triển khai = นำไปปฏิบัติ,ปฏิบัติตาม,ดำเนินการตาม
+in implementation = 正在落实,正在实施,处于实施阶段 = sedang dilaksanakan,sedang diimplementasikan,dalam tahap pelaksanaan = đang triển khai,đang được triển khai,đang được thực hiện = อยู่ระหว่างดำเนินการ,กำลังดำเนินการ
+deepen = 深化,加深 = memperdalam,mempererat = làm sâu sắc,làm sâu sắc hơn,đưa vào chiều sâu,sâu rộng hơn = กระชับ,เพิ่มความลึกซึ้ง,ยกระดับ,ทำให้ลึกซึ้งยิ่งขึ้น
+stronger = 加强,更强,更加有力 = lebih kuat,memperkuat,penguatan = mạnh mẽ hơn,tăng cường = เข้มแข็งยิ่งขึ้น,กระชับ,การเสริมสร้าง,เสริมสร้าง
+strengthen = 加强,强化 = memperkuat,penguatan,mempererat = tăng cường,củng cố = กระชับ,เสริมสร้าง,เสริมความแข็งแกร่ง
+step up = 加强,加大,深化,扩大 = meningkatkan,memperkuat = tăng cường,đẩy mạnh,nâng cao = ยกระดับ,เพิ่ม,กระชับ
+raise = 提升,提高,培养 = meningkatkan,ditingkatkan,mengangkat,membina = nâng cao,nâng tầm,bồi dưỡng = ยกระดับ,เพิ่ม,พัฒนา
+higher = 更高,提高 = lebih tinggi,meningkatkan,ditingkatkan,peningkatan = cao hơn,nâng cao = สูงขึ้น,ยกระดับ
+upgrading = 升级,提升 = peningkatan,ditingkatkan,pemutakhiran = nâng cấp = การยกระดับ,ยกระดับ
+upgrade of relations = 关系升级 = peningkatan hubungan,hubungan ditingkatkan = nâng cấp quan hệ = ยกระดับความสัมพันธ์
+widen = 扩大,拓展,拓宽 = memperluas,perluasan = mở rộng = ขยาย,ขยายขอบเขต
+speed up = 加快,加速,推动 = mempercepat,percepatan = đẩy nhanh,thúc đẩy,tăng tốc = เร่ง,เร่งรัด
+become = 成为,跻身,变成 = menjadi = trở thành = กลายเป็น,เป็น,ขึ้นเป็น
+released = 发布,公布,推出,发表,出台 = dirilis,dikeluarkan,diterbitkan,dipublikasikan,diluncurkan = công bố,phát hành,được công bố,ban hành = เผยแพร่,ออก,เปิดตัว,เปิดเผย
+issued = 发表,发布,出台,公布 = dikeluarkan,diterbitkan,dirilis,mengeluarkan = công bố,được công bố,ra,ban hành,đưa ra = ออก,เผยแพร่,ประกาศ
+published = 公布,发布,刊登 = diterbitkan,dipublikasikan,dimuat,menerbitkan = công bố,được công bố,xuất bản = เผยแพร่,ตีพิมพ์,ประกาศ
+ended = 结束,届满,闭幕,到期 = berakhir,usai,ditutup,selesai = kết thúc,bế mạc,hết hạn = สิ้นสุด,สิ้นสุดลง,จบลง,ปิดฉาก,ปิดฉากลง
+concluded = 结束,完成,谈成,达成 = diselesaikan,rampung,selesai,berakhir = hoàn tất,kết thúc = เสร็จสิ้น,ได้ข้อสรุป
+extended = 延长,延续,延长至 = diperpanjang = kéo dài,được kéo dài,gia hạn = ขยาย,ขยายเวลา,ขยายระยะเวลา
+through = 至,直到 = hingga akhir,sampai akhir = đến hết,hết = จนถึงสิ้น,ไปจนถึง,ตลอด
+later = 后来,之后,随后,其后 = kemudian,belakangan = sau đó,về sau = ภายหลัง,ต่อมา
+then = 随后,之后,然后 = kemudian,lalu,selanjutnya = sau đó,rồi = จากนั้น,ต่อมา
+replaced = 接替,离任,卸任,被…接替,取代,接任 = digantikan,diganti,lengser = được thay thế,thay thế,thôi giữ chức,kết thúc nhiệm kỳ = ถูกแทนที่,พ้นจากตำแหน่ง,แทนที่
+, instead of = 接替,代替,取代,替代 = menggantikan,sebagai pengganti,alih-alih = thay cho,thay = แทน,แทนที่
+took = 接任,担任,接替,出任 = memegang,mengambil alih,mengambil = đảm nhận,nhận,tiếp quản = รับตำแหน่ง,รับหน้าที่,รับ,เข้ารับ
+in office = 在任,任职,任期 = menjabat,masa jabatan = tại nhiệm,nhiệm kỳ,đương chức = ดำรงตำแหน่ง,อยู่ในตำแหน่ง
+calls = 称,称之为 = menyebut,menyebutnya = gọi,gọi đây là = เรียก,ระบุว่า
+called = 称为,称 = menyebut,disebut = gọi = เรียก,เรียกว่า
+called for = 呼吁,号召,要求 = menyerukan,mengajak,mendorong = kêu gọi = เรียกร้อง,เรียกร้องให้,ขอให้
+asks for = 要求,呼吁,提出要 = menyerukan,meminta,menuntut = kêu gọi,yêu cầu = เรียกร้อง,เรียกร้องให้,ขอให้
+named = 指名,提及,被提及,列为,点名,提到,列举,公布,确定 = disebut,disebutkan,ditetapkan,menetapkan,dinyatakan = nêu tên,được nêu tên,nhắc tới,được nhắc tới,được nêu,đề cập,xác định = ได้รับการกล่าวถึง,ได้รับการระบุ,ได้รับการเสนอชื่อ,ถูกระบุชื่อ,ระบุชื่อ,เอ่ยถึง,กำหนดให้
+names = 列出,指出,提出,将 = menyebut,menyebutkan = nêu,xác định,nêu rõ = ระบุ,ระบุว่า,ระบุให้
+cited = 提及,提到,引用 = disebut,disebutkan,dikutip = được nhắc đến,dẫn,nêu = ถูกกล่าวถึง,ถูกอ้างถึง,ได้รับการกล่าวถึง
+listed = 列出,列举 = merinci,mendaftar = liệt kê,nêu = ระบุ,แจกแจง
+marked = 纪念,庆祝 = menandai,memperingati = đánh dấu,kỷ niệm = ครบรอบ,เฉลิมฉลอง
+count = 统计,数据,统计数据 = mencatat,hitungan,perhitungan,data,catatan = tính toán,thống kê,ghi nhận,số liệu = ตัวเลข,ข้อมูล,นับได้
+counts = 统计,按…统计,记录 = mencatat,menghitung = ghi nhận,thống kê,tính = นับ,ระบุ,บันทึก
+reported = 报道,据报道,公布,通报,报告 = dilaporkan,melaporkan,diberitakan = được đưa tin,thông báo,báo cáo,theo báo cáo,được báo cáo = รายงาน,มีรายงาน,ตามรายงาน
+report = 报告 = laporan = báo cáo = รายงาน
+reports = 报告 = laporan = báo cáo = รายงาน
+several = 若干,一些,数份,多份,多项 = beberapa,sejumlah = một số,nhiều,vài = หลาย,หลายฉบับ,บางส่วน,จำนวนหนึ่ง
+part = 部分,一部分,组成部分,份子 = bagian = phần,một phần,bộ phận = ส่วนหนึ่ง,ส่วน
+as part of = 作为…的一部分 = sebagai bagian dari = như một phần của,trong khuôn khổ,nằm trong khuôn khổ = ในฐานะส่วนหนึ่งของ,เป็นส่วนหนึ่งของ,ภายใต้
+as = 作为,以 = sebagai,selaku = như,với tư cách = ในฐานะ,ในฐานะที่เป็น
+response = 回应,响应 = tanggapan,respons,jawaban = phản hồi,đáp lại,hưởng ứng = การตอบสนอง,ตอบรับ
+answer = 回应,答复 = jawaban,tanggapan,respons = câu trả lời,đáp lại = คำตอบ,การตอบสนอง
+successor = 后续,后续的,接续,后继 = penerus,lanjutan,kelanjutan = kế tiếp,kế thừa,tiếp nối = ฉบับต่อเนื่อง,สืบต่อ,ต่อเนื่อง
+keep = 保持,维护,维持,坚持 = menjaga,mempertahankan,memelihara = duy trì,giữ vững,gìn giữ = รักษา,ธำรง,คงไว้
+keep hosting = 继续主办,继续举办 = terus menyelenggarakan,terus menjadi tuan rumah = tiếp tục đăng cai,tiếp tục tổ chức = เป็นเจ้าภาพจัดต่อไป,จัดต่อไป
+continue to host = 继续主办,继续举办 = terus menyelenggarakan,terus menjadi tuan rumah = tiếp tục đăng cai,tiếp tục tổ chức = เป็นเจ้าภาพจัดต่อไป
+hosted = 主办,举办,承办 = menyelenggarakan,diselenggarakan,diselenggarakan oleh,menjadi tuan rumah,dituanrumahi = chủ trì tổ chức,đăng cai,đăng cai tổ chức,tổ chức = เป็นเจ้าภาพ,เจ้าภาพ,จัด
+by = 由,经 = oleh = bởi,do = โดย,จัดโดย
+organise = 组织,举办 = mengadakan,menyelenggarakan,mengatur,mengorganisasi = tổ chức = จัด,จัดให้มี
+organised = 组织,举办,承办 = mengadakan,menyelenggarakan = tổ chức = จัด,จัดขึ้น
+run by = 主办,举办,运营 = dijalankan oleh,dikelola oleh,diselenggarakan oleh = do,điều hành = ดำเนินการโดย,จัดโดย
+run = 实施,运行,开展,举办 = berjalan,berlangsung,dijalankan = vận hành,kéo dài,diễn ra = ดำเนินการ,ดำเนินไป
+chaired = 主席,主持会议,担任会议主席 = diketuai,memimpin,dipimpin,mengetuai,sebagai ketua = chủ trì,làm chủ tịch,dưới sự chủ trì của,dưới sự điều hành của = เป็นประธาน,ทำหน้าที่ประธาน,เป็นประธานการประชุม
+co-chaired = 共同主持,联合主持,共同担任主席 = diketuai bersama,diketuai bersama oleh,memimpin bersama,dipimpin bersama,dipimpin bersama oleh,ketua bersama = đồng chủ trì,cùng chủ trì,đồng chủ tọa = เป็นประธานร่วม,ประธานร่วม,เป็นประธานร่วมกัน
+chair = 主席,轮值主席,主席国,轮值主席国 = ketua,keketuaan = chủ tịch,nước chủ tịch,vai trò chủ tịch,chức chủ tịch = ประธาน,ตำแหน่งประธาน,เป็นประธาน
+head = 主任,负责人,首长,局长 = kepala,ketua = người đứng đầu,lãnh đạo,chủ tịch,cục trưởng = หัวหน้า,ผู้อำนวยการ,เลขาธิการ
+led by = 率领,带领,为首 = dipimpin,dipimpin oleh,diketuai = do,dẫn đầu = นำโดย,ที่นำโดย
+led = 率领,牵头,主导 = memimpin,dipimpin = dẫn dắt,chủ trì,dẫn đầu = เป็นผู้นำ,นำ
+building capacity = 能力建设 = peningkatan kapasitas = nâng cao năng lực = เสริมสร้างขีดความสามารถ
+capacity building = 能力建设 = peningkatan kapasitas,pengembangan kapasitas = xây dựng năng lực = การเสริมสร้างขีดความสามารถ,การพัฒนาศักยภาพ,เสริมสร้างขีดความสามารถ
+enhancing programme = 提升计划,增强计划 = program peningkatan = chương trình nâng cao,chương trình nâng cao năng lực,chương trình tăng cường = โครงการยกระดับ,โครงการเสริมสร้าง
+STI enhancing programme = 科技创新提升计划 = program peningkatan iptek dan inovasi,program peningkatan iptek,program peningkatan sains teknologi dan inovasi,program peningkatan sains,teknologi,dan inovasi = chương trình nâng cao khoa học công nghệ và đổi mới sáng tạo,chương trình nâng cao khoa học,công nghệ và đổi mới sáng tạo = โครงการยกระดับวิทยาศาสตร์ เทคโนโลยี และนวัตกรรม
+training programme = 培训项目,培训计划,能力建设培训项目 = program pelatihan = chương trình đào tạo,chương trình tập huấn = โครงการฝึกอบรม,หลักสูตรฝึกอบรม
+trained = 培训 = dilatih,melatih,terlatih = đào tạo,được đào tạo,tập huấn,được tập huấn = ผ่านการฝึกอบรม,ได้รับการฝึกอบรม,ฝึกอบรม
+person-times = 人次 = orang-kali,peserta,kali pelatihan = lượt người,lượt = คน-ครั้ง,ครั้งคน,คนครั้ง
+administrators = 行政人员,管理人员 = tenaga administrasi,administrator,pengelola,pejabat administrasi = cán bộ quản lý,nhà quản lý,cán bộ hành chính,nhân viên hành chính = ผู้บริหาร,เจ้าหน้าที่บริหาร,นักบริหาร
+health administrators = 卫生行政人员,卫生管理人员,公共卫生管理人员,卫生行政管理人员 = tenaga administrasi kesehatan,administrator kesehatan,pengelola kesehatan = cán bộ quản lý y tế,nhà quản lý y tế = ผู้บริหารด้านสาธารณสุข,ผู้บริหารสาธารณสุข,นักบริหารสาธารณสุข
+technicians = 技术人员,技师,专业技术人员 = teknisi,tenaga teknis = kỹ thuật viên,cán bộ kỹ thuật = ช่างเทคนิค,เจ้าหน้าที่เทคนิค
+staff = 人员,工作人员 = staf,tenaga = nhân viên,cán bộ = บุคลากร,เจ้าหน้าที่
+researchers = 科研人员,研究人员,研究员,学者 = peneliti,ilmuwan = nhà nghiên cứu,nhà khoa học = นักวิจัย
+scientists = 科学家,科研人员 = ilmuwan,saintis = nhà khoa học = นักวิทยาศาสตร์
+young = 青年,年轻的,年轻 = muda,generasi muda,kaum muda = trẻ,trẻ tuổi,thanh niên = รุ่นเยาว์,เยาวชน,รุ่นใหม่,หนุ่มสาว
+young scientists = 青年科学家,青年科研人员,青年科技人才 = ilmuwan muda = nhà khoa học trẻ = นักวิทยาศาสตร์รุ่นเยาว์,นักวิทยาศาสตร์รุ่นใหม่
+come for exchange = 来华交流,来华开展交流,赴华交流 = datang bertukar,datang untuk pertukaran = sang trao đổi,sang giao lưu,đến giao lưu,đến trao đổi = มาแลกเปลี่ยน,เดินทางมาแลกเปลี่ยน
+work in China = 来华工作,赴华工作,在华工作 = bekerja di China,bekerja di Tiongkok = sang Trung Quốc làm việc,đến Trung Quốc làm việc,làm việc tại Trung Quốc = ทำงานในจีน,มาทำงานในจีน
+from Asia and Africa = 亚非,亚非国家,来自亚非 = dari Asia dan Afrika = Á-Phi,châu Á và châu Phi = จากเอเชียและแอฟริกา
+under 45 = 45岁以下的,不超过45岁 = di bawah 45 tahun,berusia di bawah 45 tahun = dưới 45 tuổi = อายุต่ำกว่า 45 ปี
+from Viet Nam = 越南籍,来自越南 = asal Vietnam,warga Vietnam,berkebangsaan Vietnam = người Việt Nam,quốc tịch Việt Nam = ชาวเวียดนาม,จากเวียดนาม
+ASEAN states = 东盟国家,东盟各国,东盟成员国,东盟十国 = negara-negara ASEAN,negara anggota ASEAN,negara-negara anggota ASEAN = các nước ASEAN,các quốc gia ASEAN,các nước thành viên ASEAN = ประเทศอาเซียน,ประเทศสมาชิกอาเซียน,ชาติอาเซียน,ชาติสมาชิกอาเซียน,กลุ่มประเทศอาเซียน
+ASEAN = 东盟国家,东盟各国,东盟方面,东盟方 = negara-negara ASEAN,pihak ASEAN = các nước ASEAN,phía ASEAN = ประเทศอาเซียน,ฝ่ายอาเซียน,กลุ่มอาเซียน,อาเซียน
+ASEAN ministries = 东盟国家部委,东盟部委 = kementerian ASEAN,kementerian negara ASEAN = bộ của các nước ASEAN,bộ của ASEAN = กระทรวงของอาเซียน,กระทรวงของประเทศอาเซียน
+both sides = 双方,两方 = kedua pihak,kedua belah pihak = hai bên,cả hai bên = ทั้งสองฝ่าย,สองฝ่าย
+states = 国家,国 = negara = nước,quốc gia = ประเทศ,ชาติ
+countries = 国家,国 = negara = nước,quốc gia = ประเทศ
+leaders = 领导人 = para pemimpin,pemimpin,kepala negara = các nhà lãnh đạo,lãnh đạo các nước,nhà lãnh đạo = ผู้นำ,บรรดาผู้นำ
+leaders' = 领导人 = para pemimpin = của các nhà lãnh đạo,các nhà lãnh đạo = ของผู้นำ,ผู้นำ
+participants = 与会者,与会各方,与会代表,参会者 = para peserta,peserta = các đại biểu,đại biểu,người tham gia = ผู้เข้าร่วม,ผู้เข้าร่วมประชุม
+deputies = 代表,人大代表 = wakil,perwakilan,deputi = đại biểu = ผู้แทน,บรรดาผู้แทน
+fields = 领域 = bidang = lĩnh vực = สาขา,ด้าน,ขอบเขต
+areas = 领域,方面 = bidang,kawasan = lĩnh vực,mảng = สาขา,ด้าน,พื้นที่
+area = 领域 = bidang = lĩnh vực = สาขา,ด้าน
+sectoral = 专业,部门,领域 = sektoral = chuyên ngành,ngành = รายสาขา,เฉพาะสาขา
+sectoral ministerial body = 专业部长级机构,部门部长级机构 = badan menteri sektoral,badan sektoral tingkat menteri = cơ quan cấp bộ trưởng chuyên ngành,cơ quan bộ trưởng chuyên ngành = องค์กรรัฐมนตรีรายสาขา,องค์กรระดับรัฐมนตรีรายสาขา
+body = 机构,组织,机制 = badan,lembaga,organ = cơ quan,tổ chức = องค์กร,หน่วยงาน
+national-level = 国家级 = tingkat nasional = cấp quốc gia = ระดับชาติ
+agency = 机构,单位 = lembaga,badan = cơ quan,đơn vị = หน่วยงาน
+aimed at = 面向,针对 = yang ditujukan bagi,ditujukan untuk,ditujukan kepada,yang menyasar = hướng tới,hướng đến,dành cho = ที่มุ่งไปยัง,ที่มุ่งสู่,มุ่งสู่
+of its kind = 同类,此类 = sejenis,semacamnya = cùng loại = ประเภทเดียวกัน
+direction = 方向 = arah = định hướng,phương hướng = ทิศทาง
+sets policy direction = 确定政策方向,制定政策方向 = menetapkan arah kebijakan = định hướng chính sách,đề ra định hướng chính sách = กำหนดทิศทางนโยบาย
+sets = 确定,规定,制定,设定,明确 = menetapkan,memuat = đề ra,xác định,quy định = กำหนด,วาง
+places = 地点,地方 = tempat,lokasi = địa điểm,nơi = สถานที่
+visits = 参访,访问,参观,走访 = kunjungan,lawatan = chuyến thăm,tham quan = การเยี่ยมชม,การเยือน
+study visits = 考察,联合考察,学习访问 = kunjungan studi = tham quan học tập,chuyến khảo sát = การศึกษาดูงาน
+to come = 前来,来 = datang = đến,sang = เดินทางมา,มา
+part of = 的一部分 = bagian dari = một phần của = ส่วนหนึ่งของ
+name = 名称,命名 = nama = tên = ชื่อ
+joint action = 联合行动,共同行动 = aksi bersama,tindakan bersama = hành động chung = การดำเนินการร่วม
+action = 行动 = aksi,tindakan = hành động = การดำเนินการ,ปฏิบัติการ
+joint projects = 合作项目,联合研究项目,共同项目 = proyek bersama,proyek penelitian bersama = dự án chung,dự án hợp tác chung = โครงการร่วม,โครงการวิจัยร่วม
+joint research projects = 联合研究项目,合作研究项目 = proyek penelitian bersama,proyek riset bersama = dự án nghiên cứu chung = โครงการวิจัยร่วม
+joint research = 联合研究,联合研究项目,合作研究 = penelitian bersama,riset bersama = nghiên cứu chung = การวิจัยร่วม,วิจัยร่วม
+joint work = 合作,共同努力,共同推进 = kerja sama,kerja bersama = cùng hợp tác,hợp tác = การทำงานร่วมกัน,ร่วมมือ
+future = 未来,今后的,今后 = masa depan,ke depan = tương lai,trong tương lai = อนาคต,ในอนาคต
+laid out = 作出规划,规划,提出,描绘 = menguraikan,memaparkan,menggariskan = vạch ra,đề ra = วางแนวทาง,กำหนด
+draw up = 制定,编制,起草,制订 = menyusun,merancang = xây dựng,soạn thảo,lập = จัดทำ,ร่าง,จัดทำร่วม
+five-year = 五年期,为期五年的 = lima tahunan,lima tahun = 5 năm,năm năm = ระยะห้าปี,ระยะ 5 ปี
+three-year = 三年期,为期三年的,三年 = tiga tahunan = ba năm,3 năm = ระยะสามปี,ระยะ 3 ปี,สามปี
+work plan = 工作计划,工作方案 = rencana kerja = kế hoạch công tác,kế hoạch làm việc = แผนงาน,แผนการทำงาน
+plan of action = 行动计划 = rencana aksi = kế hoạch hành động,chương trình hành động = แผนปฏิบัติการ
+plan = 计划,方案,规划 = rencana = kế hoạch,quy hoạch = แผน,แผนการ
+general plan = 总体计划,一般性计划,总体行动计划 = rencana umum = kế hoạch chung,kế hoạch tổng thể = แผนทั่วไป
+general = 总体,总的,一般性 = umum = chung,tổng thể = ทั่วไป
+scheme = 计划,机制 = skema = cơ chế,chương trình = โครงการ,แผนงาน
+schemes = 计划,机制 = skema = cơ chế,chương trình = โครงการ
+between regions and countries = 跨区域和跨国,地区间和国家间,区域和国家间 = antarkawasan dan antarnegara,antarwilayah dan antarnegara = giữa các khu vực và các nước,liên khu vực và liên quốc gia = ระหว่างภูมิภาคและประเทศ
+text = 文本,文件 = teks,naskah = văn bản,văn kiện = ข้อความ,เอกสาร
+annex = 附件 = lampiran = phụ lục = ภาคผนวก
+practice = 实践 = praktik = thực tiễn = การปฏิบัติ
+shared interest = 共同关心,共同感兴趣,共同利益 = kepentingan bersama,minat bersama = cùng quan tâm,quan tâm chung = ที่สนใจร่วมกัน,ผลประโยชน์ร่วมกัน,ความสนใจร่วมกัน
+shared needs = 共同需求,共同需要 = kebutuhan bersama = nhu cầu chung = ความต้องการร่วมกัน,ความจำเป็นร่วมกัน
+needs = 需求,需要 = kebutuhan = nhu cầu = ความต้องการ,ความจำเป็น
+smooth = 畅通,顺畅,稳定 = lancar,kelancaran = thông suốt,suôn sẻ,thông suôt = ราบรื่น
+secure = 安全,稳定,可靠 = aman = an toàn,bảo đảm = มั่นคง,ปลอดภัย
+global challenges = 全球性挑战,全球挑战 = tantangan global = thách thức toàn cầu = ความท้าทายระดับโลก
+members = 成员,成员单位,会员 = anggota = thành viên = สมาชิก
+member = 成员,成员国,会员国 = anggota,negara anggota = thành viên,nước thành viên = สมาชิก,รัฐสมาชิก
+national = 全国,国家,国家级 = nasional = quốc gia = แห่งชาติ
+economy = 经济体,经济 = perekonomian,ekonomi = nền kinh tế,kinh tế = เศรษฐกิจ,ระบบเศรษฐกิจ
+economic = 经济 = ekonomi,perekonomian = kinh tế = เศรษฐกิจ,ทางเศรษฐกิจ
+economic forum = 经济论坛 = forum ekonomi = diễn đàn kinh tế = เวทีเศรษฐกิจ
+Greater Bay = 大湾区,粤港澳大湾区 = Teluk Besar,Greater Bay = Vịnh Lớn = อ่าวใหญ่,เกรตเตอร์เบย์
+Qianhai = 前海 = Qianhai = Tiền Hải = เฉียนไห่
+Normal University = 师范大学 = Universitas Normal = Đại học Sư phạm = มหาวิทยาลัยครู
+Yunnan Normal University = 云南师范大学 = Universitas Normal Yunnan = Đại học Sư phạm Vân Nam,Trường Đại học Sư phạm Vân Nam = มหาวิทยาลัยครูยูนนาน
+China-Laos = 中老,中国—老挝,中国和老挝,中国与老挝 = = = 
+China-Thailand = 中泰 = = = 
+China-Indonesia = 中印尼 = = = 
+China-Myanmar = 中缅 = = = 
+China-Cambodia = 中柬 = = = 
+ASEAN Plus Three = 东盟与中日韩,东盟与中日韩(10+3),东盟和中日韩 = ASEAN Plus Three,ASEAN Plus Tiga = ASEAN+3,ASEAN cộng ba = อาเซียนบวกสาม,อาเซียน+3
+clean energy roundtable = 清洁能源圆桌对话 = meja bundar energi bersih = đối thoại bàn tròn năng lượng sạch = โต๊ะกลมพลังงานสะอาด
+Belt and Road = 一带一路,共建“一带一路”,“一带一路” = Sabuk dan Jalan = Vành đai và Con đường = หนึ่งแถบหนึ่งเส้นทาง,สายแถบและเส้นทาง
+STI = 科技创新 = iptek,iptekin = khoa học công nghệ = วทน.,วิทยาศาสตร์ เทคโนโลยี และนวัตกรรม
+STI = 科技 = iptek = KHCN = วิทยาศาสตร์และเทคโนโลยี
+science = 科技,科学 = iptek,sains = khoa học = วิทยาศาสตร์
+science ministers = 科技部长,科学部长 = menteri iptek,menteri sains = bộ trưởng khoa học,bộ trưởng khoa học và công nghệ = รัฐมนตรีวิทยาศาสตร์,รัฐมนตรีด้านวิทยาศาสตร์
+science minister = 科技部长,科学部长,科技部部长 = menteri iptek,menteri sains = bộ trưởng khoa học,bộ trưởng khoa học và công nghệ = รัฐมนตรีวิทยาศาสตร์,รัฐมนตรีว่าการกระทรวงวิทยาศาสตร์และเทคโนโลยี
+S&T ministers = 科技部长 = menteri iptek = bộ trưởng khoa học và công nghệ = รัฐมนตรีวิทยาศาสตร์และเทคโนโลยี
+digital ministers = 数字部长 = menteri digital = bộ trưởng số,bộ trưởng kỹ thuật số = รัฐมนตรีดิจิทัล
+energy ministers = 能源部长 = menteri energi = bộ trưởng năng lượng = รัฐมนตรีพลังงาน
+vice science minister = 科技部副部长 = wakil menteri sains = thứ trưởng khoa học và công nghệ = รัฐมนตรีช่วยว่าการกระทรวงวิทยาศาสตร์
+closed = 闭门,非公开 = tertutup = kín,đóng cửa = แบบปิด,ปิด
+for the first time = 首次,第一次 = untuk pertama kali,pertama kali = lần đầu tiên = เป็นครั้งแรก,ครั้งแรก
+inaugural = 首届,首次,首个 = perdana = đầu tiên,khai mạc = ครั้งแรก,นัดแรก
+first = 首届,首期,首场,第一 = pertama,perdana = đầu tiên,thứ nhất = แรก,ฉบับแรก,ครั้งแรก
+entries = 作品,参赛项目,项目,参赛作品 = peserta,entri,karya = bài dự thi,dự án dự thi,tác phẩm dự thi = ผลงาน,ผลงานที่ส่งเข้าประกวด,รายการ
+entered = 报名,参赛,报名参赛 = mendaftar,ikut serta,diikutsertakan = đăng ký,tham gia,dự thi = สมัคร,เข้าร่วม,ส่งเข้าประกวด,เข้าประกวด
+reached the final = 晋级决赛,进入总决赛,晋级总决赛,入围总决赛,脱颖而出进入决赛 = lolos ke final,lolos ke babak final,melaju ke final,masuk ke final = vào vòng chung kết,lọt vào vòng chung kết,vào chung kết = ผ่านเข้ารอบชิงชนะเลิศ,เข้ารอบชิงชนะเลิศ,ผ่านเข้าสู่รอบสุดท้าย
+reached = 晋级,入围,进入,达到,突破 = lolos ke,mencapai = vào,đạt = เข้าถึง,ผ่านเข้าสู่
+final = 总决赛,决赛 = final,babak final = chung kết,vòng chung kết = รอบชิงชนะเลิศ,รอบชิง
+out of = 从,来自 = dari,dari antara = trong số,từ = จาก,จากทั้งหมด
+chosen = 选定,遴选,选出,入选,脱颖而出 = dipilih,terpilih,diseleksi = được chọn,được lựa chọn,lựa chọn,tuyển chọn = ได้รับเลือก,คัดเลือก,ถูกเลือก
+on the subject of = 聚焦,主题,主题为,围绕,以 = bertema,bertemakan,mengangkat tema,dengan tema,berfokus pada,seputar = chủ đề,với chủ đề,tập trung vào,xoay quanh = ในหัวข้อ,หัวข้อ,ภายใต้หัวข้อ,มุ่งเน้น,เน้น
+on = 聚焦,关于,就,围绕 = bertema,bertajuk,mengangkat tema,tentang,seputar = về,về chủ đề,xoay quanh = ด้าน,ในหัวข้อ,ว่าด้วย
+focus = 聚焦,重点 = fokus,berfokus = trọng tâm,tập trung = มุ่งเน้น,จุดเน้น
+theme = 主题,主题为 = tema,bertema = chủ đề = ธีม,หัวข้อหลัก,แนวคิดหลัก
+exhibitors = 参展商,参展企业 = peserta pameran,ekshibitor = đơn vị trưng bày,gian hàng,doanh nghiệp tham gia triển lãm = ผู้ร่วมแสดงสินค้า,ผู้แสดงสินค้า,ผู้ร่วมออกงาน
+exhibition area = 展览面积,展区面积 = luas pameran,area pameran = diện tích triển lãm = พื้นที่จัดแสดง
+- = 展览面积 = luas pameran = diện tích triển lãm = พื้นที่จัดแสดง
+of = = = thuộc = สังกัด
+draft = = draf = dự thảo = ฉบับร่าง
+one = = satu = = หนึ่ง
+yearly = = per tahun,setahun = mỗi năm,một năm = ต่อปี
+weekly = 每周 = per minggu,per pekan = mỗi tuần = ต่อสัปดาห์
+per = = per = mỗi = ต่อ
+square metres = 平方米 = meter persegi = mét vuông,m2 = ตารางเมตร
+cross-border = 跨境,跨国 = lintas batas,lintas negara = xuyên biên giới = ข้ามพรมแดน
+kV = 千伏 = kV,kilovolt = kV = กิโลโวลต์
+kWh = 千瓦时,度 = kWh,kilowatt-jam = kWh = กิโลวัตต์ชั่วโมง
+or more = 及以上,以上 = atau lebih = trở lên = ขึ้นไป,หรือมากกว่า
+traded = 交易,交易电量,交换 = diperdagangkan,ditransaksikan = được giao dịch,giao dịch,mua bán,trao đổi = ซื้อขาย,มีการซื้อขาย
+power trade = 电力贸易,电力交易 = perdagangan listrik = mua bán điện,giao dịch điện = การซื้อขายไฟฟ้า,ซื้อขายไฟฟ้า
+green power = 绿色电力,绿电 = listrik hijau,energi hijau = điện xanh = ไฟฟ้าสีเขียว,ไฟฟ้าพลังงานสีเขียว
+power lines = 线路,输电线路 = jalur,jaringan,jalur listrik = đường dây,đường dây tải điện = สายส่ง,สายส่งไฟฟ้า
+cables = 光缆,电缆 = kabel = cáp = เคเบิล,สายเคเบิล
+trade = 贸易额,贸易总额,双边贸易额,贸易 = nilai perdagangan,perdagangan,volume perdagangan = kim ngạch thương mại,kim ngạch,thương mại = มูลค่าการค้า,การค้า,ปริมาณการค้า
+spending = 投入,支出,经费 = belanja,pengeluaran,anggaran = chi,chi tiêu,chi cho,mức chi = ค่าใช้จ่าย,งบประมาณ,การลงทุน
+R&D spending = 研发投入,研发支出 = belanja litbang,belanja riset dan pengembangan = chi cho nghiên cứu và phát triển,chi tiêu cho nghiên cứu và phát triển = ค่าใช้จ่ายด้านการวิจัยและพัฒนา
+GDP = 国内生产总值 = PDB = GDP = จีดีพี,ผลิตภัณฑ์มวลรวมภายในประเทศ
+below = 低于,不到,不足 = di bawah,kurang dari = dưới = ต่ำกว่า,ไม่ถึง
+video = 视频,视频方式,视频连线 = video,lewat video,melalui video,konferensi video = qua video,trực tuyến,video = ผ่านวิดีโอ,วิดีโอ,ระบบวิดีโอ,ผ่านระบบวิดีโอ
+online = 线上,以视频方式,视频方式,在线,通过视频 = daring,secara daring,virtual,secara virtual = trực tuyến,theo hình thức trực tuyến = ออนไลน์,ผ่านระบบออนไลน์,ทางออนไลน์,ผ่านวิดีโอ,ผ่านระบบวิดีโอ,ผ่านการประชุมทางไกล
+by teleconference = 以视频会议方式,通过视频会议 = melalui telekonferensi,lewat telekonferensi = qua hội nghị trực tuyến,qua cầu truyền hình = ผ่านการประชุมทางไกล
+letter = 贺信,信,致信 = surat = thư,thư chúc mừng = สาร,จดหมาย
+message = 贺信,致辞 = pesan = thông điệp = สาร
+sit = 设在,位于,落户 = berkedudukan,bertempat = đặt tại,đặt = ตั้งอยู่,ตั้งอยู่ที่
+headquartered = 总部设于,总部设在,总部位于,设在,位于 = bermarkas,berkantor pusat,berpusat,berkedudukan = có trụ sở chính,trụ sở chính,có trụ sở,đặt trụ sở,đặt tại = มีสำนักงานใหญ่อยู่,มีสำนักงานใหญ่,สำนักงานใหญ่,ตั้งอยู่
+in = 位于,设在,在 = di,bertempat di,berlokasi di = tại,ở,đặt tại = ณ,ที่,ใน,ตั้งอยู่ที่
+during = 期间,之际 = selama,di sela-sela,saat,pada saat = trong,trong thời gian,nhân dịp = ระหว่าง,ในระหว่าง,ช่วง,ในช่วง
+beside = 期间,同期 = di sela-sela,bersamaan dengan,di samping = bên lề = นอกรอบ,ควบคู่
+sidelines = 期间,间隙,场边 = sela-sela = bên lề = นอกรอบ
+just before = 前夕,之前不久 = tepat sebelum,sesaat sebelum,menjelang = ngay trước = ก่อนหน้า
+long-term = 长期,远期 = jangka panjang = dài hạn,lâu dài = ระยะยาว
+decade = 十年,十年期 = dasawarsa,dekade,sepuluh tahun = thập niên,thập kỷ,mười năm = ทศวรรษ
+vision = 愿景,远景 = visi = tầm nhìn = วิสัยทัศน์
+Vision 2030 = 2030年愿景,2030愿景,愿景2030 = Visi 2030 = Tầm nhìn 2030 = วิสัยทัศน์ 2030,วิสัยทัศน์ ค.ศ. 2030
+strategic plans = 战略计划 = rencana strategis = kế hoạch chiến lược = แผนยุทธศาสตร์,แผนเชิงยุทธศาสตร์
+strategic priorities = 战略优先事项,战略重点 = prioritas strategis = ưu tiên chiến lược = ลำดับความสำคัญเชิงยุทธศาสตร์,ลำดับความสำคัญทางยุทธศาสตร์
+define = 确定,明确,界定 = menetapkan,menentukan,merumuskan = xác định = กำหนด,นิยาม
+priorities = 优先事项,重点 = prioritas = ưu tiên,thứ tự ưu tiên = ลำดับความสำคัญ
+toward = 实现,面向,朝着 = menuju,untuk mencapai = hướng tới,nhằm = สู่,มุ่งสู่,เพื่อ
+outcomes = 成果,结果 = hasil,capaian = kết quả = ผลลัพธ์
+turn = 转化 = mengubah,menjadikan = biến,chuyển hóa,đưa = เปลี่ยน,แปลง
+commercial applications = 商业应用,商业化应用 = penerapan komersial,aplikasi komersial = ứng dụng thương mại = การใช้เชิงพาณิชย์,การประยุกต์ใช้เชิงพาณิชย์
+research = 科研成果,科研,研究成果,研究 = hasil penelitian,hasil riset,penelitian,riset = kết quả nghiên cứu,nghiên cứu = ผลงานวิจัย,งานวิจัย,การวิจัย,ผลการวิจัย
+research centre = 研究中心 = pusat penelitian,pusat riset = trung tâm nghiên cứu = ศูนย์วิจัย
+joint research centre = 联合研究中心 = pusat penelitian bersama,pusat riset bersama = trung tâm nghiên cứu chung = ศูนย์วิจัยร่วม
+railway systems = 铁路系统,轨道系统,铁路 = sistem perkeretaapian,sistem kereta api = hệ thống đường sắt = ระบบราง,ระบบรถไฟ
+railway = 铁路,轨道 = kereta api,perkeretaapian = đường sắt = ระบบราง,รถไฟ
+laboratory programme = 实验室计划,实验室项目,联合实验室计划,联合实验室项目 = program laboratorium,program laboratorium bersama = chương trình phòng thí nghiệm,chương trình phòng thí nghiệm chung = โครงการห้องปฏิบัติการ,โครงการห้องปฏิบัติการร่วม
+high-temperature gas-cooled reactor = 高温气冷堆 = reaktor gas suhu tinggi,reaktor suhu tinggi berpendingin gas,reaktor temperatur tinggi berpendingin gas = lò phản ứng nhiệt độ cao làm mát bằng khí = เครื่องปฏิกรณ์อุณหภูมิสูงระบายความร้อนด้วยก๊าซ
+partnership programme = 伙伴计划,伙伴关系计划 = program kemitraan = chương trình quan hệ đối tác = โครงการความเป็นหุ้นส่วน,โครงการหุ้นส่วน
+platforms = 平台 = platform,wahana = nền tảng = แพลตฟอร์ม
+camp = 营,训练营 = kamp,perkemahan = trại = ค่าย
+innovation and entrepreneurship camp = 创新创业营,创新创业训练营 = kamp inovasi dan kewirausahaan = trại đổi mới sáng tạo và khởi nghiệp = ค่ายนวัตกรรมและการเป็นผู้ประกอบการ,ค่ายนวัตกรรมและผู้ประกอบการ
+entrepreneurship = 创业,创业精神 = kewirausahaan = khởi nghiệp,tinh thần doanh nhân = การเป็นผู้ประกอบการ,ผู้ประกอบการ
+permanent = 常设 = permanen,tetap = thường trực = ถาวร
+standing ministerial mechanism = 常设部长级机制,部长级常设机制,常态化部长级机制 = mekanisme menteri tetap,mekanisme tingkat menteri yang tetap,mekanisme tetap tingkat menteri = cơ chế bộ trưởng thường trực,cơ chế thường trực cấp bộ trưởng = กลไกรัฐมนตรีถาวร,กลไกระดับรัฐมนตรีถาวร
+ministerial = 部长级,部长 = menteri,tingkat menteri = bộ trưởng,cấp bộ trưởng = รัฐมนตรี,ระดับรัฐมนตรี
+memory = 纪念 = peringatan = kỷ niệm = รำลึก
+special summit = 纪念峰会,特别峰会 = KTT khusus,KTT peringatan = hội nghị cấp cao đặc biệt = การประชุมสุดยอดสมัยพิเศษ
+30 years = 30周年 = 30 tahun = 30 năm = 30 ปี
+dialogue relations = 对话关系,建立对话关系 = hubungan dialog = quan hệ đối thoại = ความสัมพันธ์คู่เจรจา
+Sultan = 苏丹 = Sultan = Quốc vương = สุลต่าน
+ambassador to ASEAN = 驻东盟大使 = duta besar untuk ASEAN,dubes untuk ASEAN = đại sứ tại ASEAN = เอกอัครราชทูตประจำอาเซียน
+ambassador = 大使 = duta besar,dubes = đại sứ = เอกอัครราชทูต,ทูต
+deputy secretary-general = 副秘书长 = wakil sekretaris jenderal,wakil sekjen = phó tổng thư ký = รองเลขาธิการ
+chief inspector = 总督察,首席督察,总督学,督查 = inspektur utama,inspektur kepala = tổng thanh tra,chánh thanh tra = หัวหน้าผู้ตรวจการ,ผู้ตรวจการใหญ่
+minister = 部长 = menteri = bộ trưởng = รัฐมนตรี,รัฐมนตรีของ
+Thailand's minister = 泰国部长 = menteri Thailand = bộ trưởng Thái Lan = รัฐมนตรีไทย
+Anek Laothamatas = 阿内·劳塔玛塔,阿内 = Anek Laothamatas = Anek Laothamatas = เอนก เหล่าธรรมทัศน์,เอนกเหล่าธรรมทัศน์
+harmonised = 协调统一,统一,协调一致 = harmonisasi,diharmonisasi = hài hòa,hài hoà,hài hòa hóa = สอดคล้อง,ประสานกัน,ปรับให้สอดคล้องกัน
+workshops = 研讨会,培训班 = lokakarya = hội thảo = การประชุมเชิงปฏิบัติการ
+training workshops = 培训研讨会,培训班 = lokakarya pelatihan = hội thảo tập huấn,hội thảo đào tạo = การประชุมเชิงปฏิบัติการฝึกอบรม
+e-invoicing = 电子发票 = faktur elektronik = hóa đơn điện tử = ใบกำกับสินค้าอิเล็กทรอนิกส์,ใบแจ้งหนี้อิเล็กทรอนิกส์
+data flows = 数据流动,跨境数据流动 = arus data,aliran data = luồng dữ liệu,lưu chuyển dữ liệu = การไหลเวียนของข้อมูล,การไหลของข้อมูล
+new and renewable energy = 新能源与可再生能源,新能源和可再生能源 = energi baru dan terbarukan = năng lượng mới và tái tạo,năng lượng mới và năng lượng tái tạo = พลังงานใหม่และพลังงานหมุนเวียน
+applicable = 适用,实用 = tepat guna,terapan,dapat diterapkan = phù hợp,ứng dụng,áp dụng được = ที่ใช้ได้จริง,เหมาะสม,ที่เหมาะสม
+advanced = 先进,先进的 = maju,canggih,mutakhir = tiên tiến = ก้าวหน้า,ขั้นสูง,ล้ำสมัย
+advanced, applicable technologies = 先进适用技术 = teknologi maju dan tepat guna,teknologi canggih dan tepat guna,teknologi terapan yang maju = công nghệ tiên tiến phù hợp,công nghệ tiên tiến và phù hợp = เทคโนโลยีขั้นสูงที่ใช้ได้จริง,เทคโนโลยีก้าวหน้าที่เหมาะสม
+traditional = 传统 = tradisional = truyền thống = ดั้งเดิม
+emerging = 新兴 = baru,berkembang,yang sedang berkembang = mới nổi = เกิดใหม่,อุบัติใหม่
+emerging ones = 新兴产业 = industri baru,industri yang sedang berkembang = ngành mới nổi,các ngành công nghiệp mới nổi = อุตสาหกรรมเกิดใหม่
+mutual benefit, win-win = 互利共赢 = saling menguntungkan = cùng có lợi,cùng thắng = ผลประโยชน์ร่วมกัน
+openness = 开放,开放包容 = keterbukaan = cởi mở,mở = การเปิดกว้าง
+common development = 共同发展 = pembangunan bersama = cùng phát triển,phát triển chung = การพัฒนาร่วมกัน
+friendship = 友好,友谊,睦邻友好 = persahabatan = hữu nghị,tình hữu nghị = มิตรภาพ
+people exchanges = 人文交流,人员往来,民间交流 = pertukaran antarmasyarakat,pertukaran masyarakat = giao lưu nhân dân = การแลกเปลี่ยนระหว่างประชาชน
+and = 并,同时,还,而且,并且,与此同时 = serta,dan juga,sekaligus = đồng thời,và,cũng như,cùng với đó = ตลอดจน,รวมทั้ง,พร้อมทั้ง,อีกทั้ง
+including = 包括,其中包括 = termasuk,antara lain = trong đó có,bao gồm,gồm = รวมถึง,ได้แก่,อาทิ
+fifth anniversary = 五周年,5周年 = peringatan kelima,ulang tahun kelima = 5 năm ngày,kỷ niệm 5 năm = ครบรอบห้าปี,ครบรอบ 5 ปี
+early = 早日,尽早 = dini,segera = sớm = โดยเร็ว
+yearly = 每年举行,每年举办,年度,每年一度 = tahunan,setiap tahun,tiap tahun = hằng năm,hàng năm,thường niên = ทุกปี,ประจำปี,รายปี
+a month = 每月,每个月 = per bulan,sebulan,setiap bulan = mỗi tháng,một tháng,hằng tháng = ต่อเดือน,เดือนละ
+per scientist = 每人,每名科学家,每位科学家 = untuk setiap ilmuwan,setiap ilmuwan,bagi setiap ilmuwan,per orang = cho mỗi nhà khoa học,mỗi nhà khoa học,mỗi người = ต่อคน,ต่อนักวิทยาศาสตร์หนึ่งคน
+observer = 观察员 = pengamat = quan sát viên = ผู้สังเกตการณ์
+fourth-largest economy = 第四大经济体 = ekonomi terbesar keempat,perekonomian terbesar keempat = nền kinh tế lớn thứ tư,kinh tế lớn thứ tư = เศรษฐกิจใหญ่เป็นอันดับสี่,เศรษฐกิจอันดับสี่
+fifth = 第五 = kelima = thứ năm = ที่ห้า
+eighth = 第八 = kedelapan = thứ tám = ที่แปด
+ninth = 第九 = kesembilan = thứ chín = ที่เก้า
+tenth = 第十 = kesepuluh = thứ mười = ที่สิบ
+chapter = 章节,章 = bab = chương = บท,หมวด
+item = 条目,项 = butir = mục,hạng mục = ข้อ,หัวข้อ
+needs of = 需要 = kebutuhan = nhu cầu = ความต้องการ
+source = 据,来源 = sumber = nguồn = แหล่งข้อมูล
 `;
 
 /** Numbers and what limits them. */
@@ -756,6 +1136,16 @@ nine = 九 = sembilan = chín = เก้า
 ten = 十 = sepuluh = mười = สิบ
 eleven = 十一 = sebelas = mười một = สิบเอ็ด
 twelve = 十二 = dua belas = mười hai = สิบสอง
+twenty = 二十 = dua puluh = hai mươi = ยี่สิบ
+thirty = 三十 = tiga puluh = ba mươi = สามสิบ
+forty = 四十 = empat puluh = bốn mươi = สี่สิบ
+fifty = 五十 = lima puluh = năm mươi = ห้าสิบ
+sixty = 六十 = enam puluh = sáu mươi = หกสิบ
+seventy = 七十 = tujuh puluh = bảy mươi = เจ็ดสิบ
+eighty = 八十 = delapan puluh = tám mươi = แปดสิบ
+ninety = 九十 = sembilan puluh = chín mươi = เก้าสิบ
+hundred = = seratus = một trăm = หนึ่งร้อย
+thousand = 一千 = seribu = một nghìn,một ngàn = หนึ่งพัน
 US dollars = 美元 = dolar AS,dolar Amerika Serikat = đô la Mỹ,đô la,USD = ดอลลาร์สหรัฐ,ดอลลาร์
 yuan = 元人民币,人民币,元 = yuan,RMB = nhân dân tệ = หยวน
 percent = = persen = phần trăm = เปอร์เซ็นต์

@@ -11,6 +11,10 @@ export const month = (number: string | number | undefined): string => {
 
 export const ordinal = (value: number): string => `${value}th`;
 
+const COUNTS = 'one two three four five six seven eight nine ten'.split(' ');
+/** `five-year`, as before a plan. */
+export const yearLong = (years: number): string => `${COUNTS[years - 1] ?? years}-year`;
+
 export const western = (text: string | undefined): number => Number((text ?? '').replaceAll(',', ''));
 /** 2.000 and 2,5 as Indonesian and Vietnamese write them. */
 export const continental = (text: string | undefined): number =>
