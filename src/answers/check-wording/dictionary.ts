@@ -42,7 +42,9 @@ export function dictionaryOf(record: CuratedRecord, language: Foreign): Dictiona
   const general = generalWords(language);
   const glossed = new Set(general.map(([word]) => word.toLowerCase()));
   const said = thesaurusWords(record, language).filter(([word]) => !glossed.has(word.toLowerCase()));
-  const titles = new Set([...record.entries.values()].flatMap(({ title, aliases }) => [title, ...aliases].map(nameKey)));
+  const titles = new Set(
+    [...record.entries.values()].flatMap(({ title, aliases }) => [title, ...aliases].map(nameKey)),
+  );
   const isName = ([, term]: Pair): boolean => /^[A-Z]/.test(term) && titles.has(nameKey(term));
   const dictionaries = {
     names: indexed([...namesIn(record, language), ...said.filter(isName)].flatMap((pair) => spelled(pair, language))),

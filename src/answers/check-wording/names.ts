@@ -187,7 +187,7 @@ function namePhrases(entry: Entry, places: ReadonlySet<string>): string[] {
     return [
       name,
       ...title.slice(1).filter(isAcronym),
-      ...entry.aliases.filter((alias) => /^\p{Lu}/u.test(alias) && !places.has(alias)),
+      ...entry.aliases.filter((alias) => /^\p{Lu}/u.test(alias) && (!places.has(alias) || name.includes(alias))),
     ];
   }
   if (entry.kind === 'sectors' || entry.kind === 'glossary') {

@@ -25,9 +25,20 @@ export function numberFault(token: Token, clause: Clause, at: number, cited: Cit
     return liesApart(token.value, unit, cited.dates) || sameCount(token, clause, at, cited, translated)
       ? []
       : [`“${token.surface} ${unit}s” is not what lies between the dates`];
+  if (countsOther(token, clause[at + 1], cited)) return [`“${token.surface}” does not count that in the claims`];
   return sameCount(token, clause, at, cited, translated) || countsItsList(token, clause, at, cited)
     ? []
     : [`the number “${token.surface}” is not in the cited claims for this`];
+}
+
+/** `nine new areas`, where the claims have nine areas, of which five are new. */
+function countsOther({ concept, unit: measure }: Token, counted: Token | undefined, cited: Cited): boolean {
+  if (measure !== undefined || counted?.kind !== 'word' || counted.concept in INTERVALS) return false;
+  const counts = (cited.places.get(counted.concept) ?? []).flatMap(({ unit, at }) => {
+    const before = unit.clause.slice(Math.max(at - 2, 0), at).filter(({ kind }) => kind === 'number');
+    return unit.common ? [] : before.map((number) => number.concept);
+  });
+  return counts.length > 0 && !counts.includes(concept);
 }
 
 /** `two documents: A and B`, where the claims give no number of documents. */

@@ -141,6 +141,7 @@ export function isCrossed(text: Position, claim: Position, actors: ReadonlySet<s
     );
   const [there, back] = [count(own, after), count(others, before)];
   if (text.verb.endsWith('~')) return there > 0 && back > 0 && there + back > count(own, before) + count(others, after);
+  if (own.size > 0 && before.size > 0 && count(own, after) === own.size && !strict) return true;
   const doer = [...own].at(-1);
   if (back > 0 && doer !== undefined && after.has(doer) && !strict) return true;
   if (there > 0 && back > 0 && count(own, before) === 0) return true;

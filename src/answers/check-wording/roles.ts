@@ -118,7 +118,7 @@ function sharedRoleFaults(clause: Clause, cited: Cited): string[] {
 /** `CATTC guides the committee`, where in the claims the committee guides CATTC. */
 function sideFaults(clause: Clause, cited: Cited, { names, translated }: Reading): string[] {
   return positionsIn(clause).flatMap((position) => {
-    if (mutual.has(position.verb)) return [];
+    if (mutual.has(position.verb) && isBetweenActors(position, names.actors)) return [];
     const known = cited.units.flatMap(({ positions }) => positions.filter(({ verb }) => verb === position.verb));
     if (!translated && isOfOthers(position, known))
       return [`what “${position.verb}” is said of is not what it is in the claims`];
@@ -127,6 +127,10 @@ function sideFaults(clause: Clause, cited: Cited, { names, translated }: Reading
       : [];
   });
 }
+
+/** What two do together, one may be said to do with the other. */
+const isBetweenActors = ({ before, after }: Position, actors: ReadonlySet<string>): boolean =>
+  [before, after].some((side) => side.intersection(actors).size > 0 || side.size === 0);
 
 /** What is done to something that has many names. */
 const NAMED_OTHERWISE = new Set(['be', 'chair', 'host', 'name', 'attend', 'hold']);

@@ -3,7 +3,7 @@ import type { Cited, TokenPlace } from './cited.ts';
 import { goesOn, isAction, isPredicate, isVerb } from './clauses.ts';
 import { spanSupports } from './dates.ts';
 import { KEEPS_MODALITY } from './language/english.ts';
-import { free, scopes } from './language/vocabulary.ts';
+import { free, scopes, supporters } from './language/vocabulary.ts';
 import { type Denial, denied, isNegation, kindsOf, marksOf } from './modality.ts';
 import type { Clause, Token } from './token.ts';
 import type { Unit } from './unit.ts';
@@ -23,7 +23,7 @@ export function scopeFaults(clauses: readonly Clause[], cited: Cited): string[] 
         const figure = token.kind === 'number' || token.kind === 'ordinal';
         if (token.kind === 'function' || token.kind === 'stop' || token.kind === 'date') return [];
         if (kindsOf(token).some((kind) => cited.concepts.has(`mark:${kind}`)) && !isDenied[at]) return [];
-        const everywhere = cited.places.get(token.concept) ?? [];
+        const everywhere = placesOf(token.concept, cited);
         const other = !figure && token.kind !== 'name' && !isAction(token) && !scopes.has(token.concept);
         if (other && !isDenied[at] && !isOnlyDenied(everywhere)) return [];
         const inClaims = everywhere.filter(({ unit }) => !unit.common);
@@ -36,9 +36,9 @@ export function scopeFaults(clauses: readonly Clause[], cited: Cited): string[] 
             place.unit.denied[place.at] === isDenied[at] ||
             (isDenied[at] === 'throughout' && place.unit.denied[place.at] !== undefined),
         );
-        if (sameSide.length === 0)
+        if (sameSide.length === 0 && cited.places.has(token.concept))
           return [`“${token.surface}” is ${isDenied[at] ? 'not denied' : 'denied'} in the claims`];
-        if (!figure && !isAction(token)) return [];
+        if ((!figure && !isAction(token)) || sameSide.length === 0) return [];
         const kept = sameSide.some(
           (place) =>
             keeps(place.unit.marks[place.at] ?? new Set(), marks, figure) ||
@@ -60,6 +60,10 @@ const isAttributed = ({ agents, marks, clause: known }: Unit, clause: Clause): b
   known.some(
     (token) => kindsOf(token).includes('say') && clause.some(({ concept }) => agents.get(token.concept)?.has(concept)),
   );
+
+/** Where the claims have the concept or, where they do not, what supports it. */
+const placesOf = (concept: string, cited: Cited): readonly TokenPlace[] =>
+  cited.places.get(concept) ?? (supporters.get(concept) ?? []).flatMap((special) => cited.places.get(special) ?? []);
 
 /** `open-ended, not closed`: nowhere in the claims without its negation. */
 const isOnlyDenied = (places: readonly TokenPlace[]): boolean =>

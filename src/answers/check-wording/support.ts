@@ -3,6 +3,7 @@ import type { CuratedRecord, Entry } from '../../record/record.ts';
 import type { Claim } from '../../record/schema.ts';
 import { ordersIn, resolved } from './agents.ts';
 import { clausesOf } from './clauses.ts';
+import { spanSupports } from './dates.ts';
 import { conceptOf } from './language/vocabulary.ts';
 import { type Names, readNames } from './names.ts';
 import { sentencesOf } from './readings.ts';
@@ -19,6 +20,8 @@ export interface Support {
   readonly context: Unit;
   readonly title: ReadonlySet<string>;
   readonly titleDates: readonly DateSpan[];
+  /** Those of its other names too, some of which put a year before what happened then: `the 2012 partnership programme`. */
+  readonly nameDates: readonly DateSpan[];
   readonly unitsOf: ReadonlyMap<string, readonly Unit[]>;
   /** Dates that are due, and not known to have come about. */
   readonly planned: readonly DateSpan[];
@@ -57,9 +60,12 @@ function makeSupport(entry: Entry, record: CuratedRecord, names: Names): Support
   ];
   const whole = entry.kind === 'events' || entry.kind === 'milestones' || entry.kind === 'pledges';
   const claims = whole ? entry.claims : [];
+  const titleDates = spansIn(tokens([entry.title], names));
   const common = unit(
     entry.id,
-    tokens([...belongings, ...claims.flatMap((claim) => circumstances(claim, record, names))], names),
+    tokens([...belongings, ...claims.flatMap((claim) => circumstances(claim, record, names))], names).filter(
+      ({ span }) => span === undefined || titleDates.some((known) => spanSupports(span, known)),
+    ),
     names,
     {
       common: true,
@@ -82,7 +88,8 @@ function makeSupport(entry: Entry, record: CuratedRecord, names: Names): Support
       common: true,
     }),
     title: new Set(tokens(titles, names).flatMap((token) => [token.concept, ...token.parts])),
-    titleDates: tokens(titles, names).flatMap(({ span }) => (span === undefined ? [] : [span])),
+    titleDates,
+    nameDates: spansIn(tokens(titles, names)),
     unitsOf: new Map(entry.claims.map((claim) => [claim.id, unitsOfClaim(claim, entry, record, names)])),
     planned: entry.claims.flatMap((claim) =>
       claim.dates.filter(({ status }) => status === 'planned').map(({ date, end }) => spanOf(date, end)),
@@ -109,6 +116,9 @@ const circumstances = (claim: Claim, record: CuratedRecord, names: Names): strin
     ...namesOf(record, record.entries.get(id)?.represents ?? '').slice(0, 1),
   ]),
 ];
+
+const spansIn = (found: readonly Token[]): DateSpan[] =>
+  found.flatMap(({ span }) => (span === undefined ? [] : [span]));
 
 const tokens = (phrases: readonly string[], names: Names): Token[] => tokenize(phrases.join(' . '), names);
 

@@ -56,11 +56,9 @@ export const ZH: readonly Pattern[] = [
   [
     /([〇零一二三四五六七八九]{4})年(?:([一二三四五六七八九十]{1,2})月)?(?:([一二三四五六七八九十]{1,3})[日号])?/y,
     (m) =>
-      [
-        m[3] === undefined ? '' : hanNumber(m[3]),
-        m[2] === undefined ? '' : month(hanNumber(m[2])),
-        hanYear(m[1]),
-      ].join(' '),
+      [m[3] === undefined ? '' : hanNumber(m[3]), m[2] === undefined ? '' : month(hanNumber(m[2])), hanYear(m[1])].join(
+        ' ',
+      ),
   ],
   [
     /[从自]?(\d{4})年(\d{1,2})月起的?(\d{1,2}|[一二两三四五六七八九十]+)年(?:之?内|间|里|期间)/y,

@@ -12,8 +12,7 @@ export const ID: readonly Pattern[] = [
       `(\\d{1,2})(?:\\s?(?:-|hingga|sampai dengan|sampai|s\\.d\\.|dan)\\s?(\\d{1,2}))? (${ID_MONTHS})(?: (\\d{4}))?`,
       'iy',
     ),
-    (m) =>
-      `${m[1]}${m[2] === undefined ? '' : `-${m[2]}`} ${idMonth(m[3])}${m[4] === undefined ? '' : ` ${m[4]}`}`,
+    (m) => `${m[1]}${m[2] === undefined ? '' : `-${m[2]}`} ${idMonth(m[3])}${m[4] === undefined ? '' : ` ${m[4]}`}`,
   ],
   [new RegExp(`(${ID_MONTHS}) (\\d{4})`, 'iy'), (m) => `${idMonth(m[1])} ${m[2]}`],
   [/(\d{4})-(\d{4})/y, (m) => m[0]],

@@ -21,10 +21,7 @@ export const TH: readonly Pattern[] = [
       `${m[1]}${m[2] === undefined ? '' : `-${m[2]}`} ${thMonth(m[3])}${m[4] === undefined ? '' : ` ${thYear(m[4])}`}`,
   ],
   [new RegExp(`(${TH_MONTHS})\\s?${ERA}?\\s?(\\d{4})`, 'y'), (m) => `${thMonth(m[1])} ${thYear(m[2])}`],
-  [
-    new RegExp(`(?:${ERA}\\s?)?(\\d{4})\\s?(?:-|ถึง)\\s?(\\d{4})`, 'y'),
-    (m) => `${thYear(m[1])}-${thYear(m[2])}`,
-  ],
+  [new RegExp(`(?:${ERA}\\s?)?(\\d{4})\\s?(?:-|ถึง)\\s?(\\d{4})`, 'y'), (m) => `${thYear(m[1])}-${thYear(m[2])}`],
   [new RegExp(`${ERA}\\s?(\\d{4})`, 'y'), (m) => thYear(m[1])],
   [
     new RegExp(`(?<=แผน\\p{L}*\\s?)(?:ระยะ\\s?)?(\\d{1,2}|${NUMBERS.join('|')})\\s?ปี`, 'uy'),

@@ -22,8 +22,7 @@ export const VI: readonly Pattern[] = [
   ],
   [
     /(hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (năm|tháng)(?!\p{L}| \d)/iuy,
-    (m) =>
-      `${viWord(m[1])} ${m[2]?.toLowerCase() === 'năm' ? 'years' : 'months'}`,
+    (m) => `${viWord(m[1])} ${m[2]?.toLowerCase() === 'năm' ? 'years' : 'months'}`,
   ],
   [
     /(?:(US\$|USD|\$) ?)?(\d{1,3}(?:\.\d{3})+|\d+(?:,\d+)?)(?: (triệu|nghìn tỷ|tỷ|tỉ|nghìn|ngàn)(?!\p{L}))?(?: (USD|đô la Mỹ|đô la|nhân dân tệ)(?!\p{L}))?(?: ?(phần trăm|%))?(?!\.?\d)/iuy,
