@@ -14,6 +14,8 @@ export function belongingFaults(clause: Clause, cited: Cited, names: Names): str
     if (owner.kind !== 'name' || !names.actors.has(owner.concept)) return [];
     const owned = names.states.has(owner.concept) ? ownedAfter(clause, at, names) : undefined;
     if (owned !== undefined) return [`“${owned.surface}” is not of “${owner.surface}”`];
+    const person = personBefore(clause, at, names);
+    if (person !== undefined) return [`“${person.surface}” is not of “${owner.surface}”`];
     const isPlaced = clause.some(
       ({ concept }, place) => IN.test(clause[place - 1]?.surface ?? '') && names.proper.has(concept),
     );
@@ -82,6 +84,16 @@ function ownedAfter(clause: Clause, at: number, names: Names): Token | undefined
     if (token.kind !== 'word' || isPredicate(token)) return undefined;
   }
   return undefined;
+}
+
+/** `Nasir as China's minister`, `Nasir of China`: the person whom the words give to a state that is not theirs. */
+function personBefore(clause: Clause, at: number, names: Names): Token | undefined {
+  const state = clause[at];
+  const tie = /^the$/i.test(clause[at - 1]?.surface ?? '') ? at - 2 : at - 1;
+  const person = clause[tie - 1];
+  if (person === undefined || state === undefined || !/^(?:as|of|is|was)$/i.test(clause[tie]?.surface ?? '')) return undefined;
+  const of = names.people.has(person.concept) ? names.stateOf.get(person.concept) : undefined;
+  return of !== undefined && of !== state.concept && names.states.has(state.concept) ? person : undefined;
 }
 
 const isTitle = (token: Token | undefined): boolean => token !== undefined && titles.has(token.concept);

@@ -59,10 +59,13 @@ function isSupported(token: Token, clause: Clause, at: number, cited: Cited): bo
   if (isLimitedPart(token, cited)) return false;
   if (kind === 'word' && (isSpread(token, cited) || isSpreadLimit(token, clause, at, cited))) return true;
   if (kind === 'pair') return cited.units.some(({ actors }) => token.parts.every((part) => actors.has(part)));
-  if (token.parts.length > 0)
+  if (token.parts.length > 0 && !isSomebody(token))
     return token.parts.length > 0 && token.parts.every((part) => holds(part, cited) || free.has(part));
   return isInterval(clause, at) || (/^(?:later|earlier|follow)$/.test(concept) && isInterval(clause, at));
 }
+
+/** A body or person of the record is itself or nobody: the ASEAN-China Centre is no centre of ASEAN and China. */
+const isSomebody = ({ kind, concept }: Token): boolean => kind === 'name' && /^@(?:org|person)-/.test(concept);
 
 /** `no date is on record` for `is not on record`: what it denies is compared elsewhere. */
 const isSameNegation = (concept: string, cited: Cited): boolean =>
