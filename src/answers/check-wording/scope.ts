@@ -19,6 +19,7 @@ export function scopeFaults(clauses: readonly Clause[], cited: Cited): string[] 
       ...conditionFaults(clause, marks, cited),
       ...underWayFaults(clause, marks, cited),
       ...denialFaults(clause, isDenied, cited),
+      ...widenedFaults(clause, cited),
       ...clause.flatMap((token, at) => {
         const figure = token.kind === 'number' || token.kind === 'ordinal';
         if (token.kind === 'function' || token.kind === 'stop' || token.kind === 'date') return [];
@@ -72,6 +73,29 @@ const isOnlyDenied = (places: readonly TokenPlace[]): boolean =>
 /** `that ...` and `and support ...` stand under what the clause before them is told as. */
 const sharesVerb = ([first, second]: Clause): boolean =>
   /^that$/i.test(first?.surface ?? '') || (/^and$/i.test(first?.surface ?? '') && goesOn(second));
+
+/** `the first region-wide agreement` is not told as `the first agreement`. */
+function widenedFaults(clause: Clause, cited: Cited): string[] {
+  const concepts = new Set(clause.flatMap(({ concept, parts }) => [concept, ...parts]));
+  return clause.flatMap((token) => {
+    if (!NARROWED.has(token.concept)) return [];
+    const narrowings = (cited.places.get(token.concept) ?? []).flatMap(({ unit, at }) => {
+      const words = unit.common ? [] : unit.clause.slice(at + 1, at + 6);
+      const end = words.findIndex(({ kind }) => kind === 'function' || kind === 'stop');
+      const narrowing = (end < 0 ? words : words.slice(0, end)).filter(({ kind }) => kind === 'word');
+      return narrowing.some(({ concept }) => concepts.has(concept)) ? [narrowing] : [];
+    });
+    const missing = narrowings.map((words) => words.find(({ concept, parts }) => !holdsAny(concepts, concept, parts)));
+    return missing.length > 0 && missing.every((word) => word !== undefined)
+      ? [`“${token.surface}” holds only with “${missing[0]?.surface}” in the claims`]
+      : [];
+  });
+}
+
+const NARROWED = new Set(['#1', 'only', 'sole']);
+
+const holdsAny = (concepts: ReadonlySet<string>, concept: string, parts: readonly string[]): boolean =>
+  concepts.has(concept) || (parts.length > 0 && parts.every((part) => concepts.has(part)));
 
 /** A negation has to deny something that the claims deny. */
 function denialFaults(clause: Clause, isDenied: readonly Denial[], cited: Cited): string[] {
