@@ -74,7 +74,6 @@ export const SUPPORTED_BY: Readonly<Record<string, string>> = {
   picture: 'vision, aim',
   partner: 'partnership, with',
   issue: 'statement, adopt',
-  provide: 'train, guide, support',
   headquartered: 'based',
   put: 'count, say, report, write',
   'high on': 'lead the agenda',

@@ -150,7 +150,7 @@ factory, plant
 currency, money
 pollution, emission
 subject, topic, theme
-outcome, result, upshot
+outcome, upshot
 hydropower, hydroelectric power, hydroelectricity, hydro power, hydro, water power
 transport, transportation
 e, electronic
