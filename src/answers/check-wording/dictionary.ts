@@ -1,6 +1,7 @@
 /** What words of another language mean in English: the record's names in that language, and the general words. */
 import type { CuratedRecord } from '../../record/record.ts';
 import type { Language } from '../language.ts';
+import { rootsOf } from './language/affixes.ts';
 import { GLOSSES, NUMBER_GLOSSES } from './language/glosses.ts';
 import { plain } from './language/lex.ts';
 
@@ -28,6 +29,8 @@ export const wordsAt = (
 export interface Dictionaries {
   readonly names: Dictionary;
   readonly words: Dictionary;
+  /** The words of one word by what may be their roots, where a language makes words with affixes. */
+  readonly roots: ReadonlyMap<string, readonly string[]>;
   /** The record's English names, as {@link nameKey} writes them. */
   readonly titles: ReadonlySet<string>;
 }
@@ -53,6 +56,7 @@ export function dictionaryOf(record: CuratedRecord, language: Foreign): Dictiona
       ...said.filter((pair) => !/^[A-Z]/.test(pair[1])).map(([word, term]): Pair => [word, term.replaceAll('-', ' ')]),
       ...said.filter((pair) => /^[A-Z]/.test(pair[1]) && !isName(pair)),
     ]),
+    roots: language === 'id' ? rooted(general) : new Map(),
     titles,
   };
   ofRecord.set(language, dictionaries);
@@ -108,6 +112,19 @@ function spelled([name, english]: Pair, language: Foreign): Pair[] {
 }
 
 const titleOf = (title: string): string => title.replace(/\s*\((?![\d-]+\)).*?\)/g, '').replace(/\s*\/.*$/, '');
+
+/** The meanings of words of the same root. */
+function rooted(pairs: readonly Pair[]): ReadonlyMap<string, readonly string[]> {
+  const meanings = new Map<string, string[]>();
+  for (const [word, english] of pairs) {
+    if (word.includes(' ') || english === '') continue;
+    for (const root of rootsOf(word)) {
+      const known = meanings.get(root) ?? [];
+      if (!known.includes(english)) meanings.set(root, [...known, english]);
+    }
+  }
+  return meanings;
+}
 
 function indexed(pairs: readonly Pair[]): Dictionary {
   const meanings = new Map<string, string[]>();

@@ -1,7 +1,8 @@
 /** Glosses a text in another language in English, word by word, so that one set of rules can check it. */
 import type { CuratedRecord } from '../../record/record.ts';
 import type { Language } from '../language.ts';
-import { type Dictionaries, type Dictionary, dictionaryOf, type Foreign, nameKey, wordsAt } from './dictionary.ts';
+import { type Dictionaries, dictionaryOf, type Foreign, nameKey, wordsAt } from './dictionary.ts';
+import { rootsOf } from './language/affixes.ts';
 import { ZH } from './language/figures/chinese.ts';
 import { ID } from './language/figures/indonesian.ts';
 import type { Pattern } from './language/figures/pattern.ts';
@@ -43,7 +44,7 @@ export function glossed(text: string, record: CuratedRecord, isHeld: (english: s
     .replaceAll('。', '.')
     .replaceAll(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - 0x0e50));
   const dictionary = dictionaryOf(record, language);
-  const reads = reading({ source, language, ...dictionary }, isHeld);
+  const reads = reading({ source, language, ...dictionary }, remembered(isHeld));
   return {
     language,
     english: joined(ordered(reads, language, dictionary)),
@@ -65,11 +66,19 @@ const joined = (parts: readonly string[]): string =>
 
 const merged = (unknown: readonly string[]): string[] => (unknown.length === 0 ? [] : [unknown.join('')]);
 
-interface Foreigner {
+/** The same phrase is asked for at many places of one text. */
+function remembered(isHeld: (english: string) => boolean): (english: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (english) => {
+    const held = known.get(english) ?? isHeld(english);
+    known.set(english, held);
+    return held;
+  };
+}
+
+interface Foreigner extends Dictionaries {
   readonly source: string;
   readonly language: Foreign;
-  readonly names: Dictionary;
-  readonly words: Dictionary;
 }
 
 /** A part of the text as it may be read; without English where nobody knows it. */
@@ -121,11 +130,8 @@ const isBetter = (one: Path, other: Path): boolean =>
 const BEGINS_FIGURE = /[\dA-Za-z$第百〇零一二两三四五六七八九十千从自\u0E00-\u0E7F]/u;
 
 /** All ways to read what stands at a place of the text. */
-function readsAt(
-  { source, language, names, words }: Foreigner,
-  at: number,
-  isHeld: (english: string) => boolean,
-): Read[] {
+function readsAt(text: Foreigner, at: number, isHeld: (english: string) => boolean): Read[] {
+  const { source, language, names, words } = text;
   const spaced = language === 'id' || language === 'vi';
   const read = (length: number, english?: string, held = true): Read => ({
     part: source.slice(at, at + length),
@@ -148,7 +154,7 @@ function readsAt(
   const run = latin.exec(source)?.[0].replace(/\.$/, '');
   if (run !== undefined) {
     if (!spaced || !/^[a-z]/.test(run)) return [read(run.length, run)];
-    const meanings = language === 'id' ? affixed(run, words) : undefined;
+    const meanings = language === 'id' ? affixed(run, text) : undefined;
     return [read(run.length, meanings && chosen(meanings, isHeld))];
   }
   if (first === '-' && /\S/.test(source[at - 1] ?? ' ') && /\S/.test(source[at + 1] ?? ' ')) return [read(1, TIGHT)];
@@ -194,11 +200,17 @@ function figureAt(source: string, at: number, language: Foreign): { english: str
   return undefined;
 }
 
-/** A form of an Indonesian word that is in the dictionary in another form. */
-const affixed = (word: string, words: Dictionary): readonly string[] | undefined => {
-  const bare = word.replace(/(?:nya|lah|kah)$/, '');
-  return wordsAt(bare, 0, words, true).find(({ length }) => length === bare.length)?.meanings;
-};
+/** What a word means whose form is in the dictionary with other affixes only. */
+function affixed(word: string, { words, roots }: Dictionaries): readonly string[] | undefined {
+  const candidates = rootsOf(word);
+  const whole = candidates.flatMap((root) =>
+    wordsAt(root, 0, words, true).filter(({ length }) => length === root.length),
+  );
+  const [first] = whole;
+  if (first !== undefined) return first.meanings;
+  const meanings = candidates.flatMap((root) => roots.get(root) ?? []);
+  return meanings.length > 0 ? [...new Set(meanings)] : undefined;
+}
 
 const chosen = (meanings: readonly string[], isHeld: (english: string) => boolean): string => {
   const filled = meanings.filter((meaning) => meaning !== '');

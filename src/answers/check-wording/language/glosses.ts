@@ -93,7 +93,7 @@ led = 率领,带领,领导,牵头 = memimpin = dẫn đầu,do … dẫn đầu,
 head = 负责人,主任,局长,院长 = kepala = người đứng đầu,giám đốc,cục trưởng = หัวหน้า,ผู้อำนวยการ
 represented = 代表 = mewakili,diwakili = đại diện,đại diện cho = เป็นตัวแทน,ผู้แทน
 spoke = 发言,讲话,致辞 = berbicara,berpidato = phát biểu = กล่าวสุนทรพจน์,พูด
-provide = 提供,出资 = menyediakan,memberikan,memberi = cung cấp,cấp,dành = ให้,จัดหา,สนับสนุน
+provide = 提供,出资 = menyediakan,memberikan,memberi = cung cấp,cấp,dành = ให้,จัดหา,มอบ,สนับสนุน
 earmark = 拨出,划拨,专拨,拨款 = mengalokasikan,menyisihkan = dành,dành ra,phân bổ = จัดสรร,กันเงิน
 give = 给予,提供,向…提供 = memberi,memberikan = cung cấp,trao,chuyển giao cho = มอบ,ให้
 grant = 授予,给予 = diberikan = trao,được trao = ให้,มอบ
@@ -1115,6 +1115,58 @@ chapter = 章节,章 = bab = chương = บท,หมวด
 item = 条目,项 = butir = mục,hạng mục = ข้อ,หัวข้อ
 needs of = 需要 = kebutuhan = nhu cầu = ความต้องการ
 source = 据,来源 = sumber = nguồn = แหล่งข้อมูล
+to set up = 拟建立,以建立,旨在建立,用于建立,用于建设,以设立,共建,拟设立 = untuk mendirikan,untuk membentuk,guna mendirikan,untuk membangun = để thành lập,nhằm thành lập,để xây dựng = เพื่อจัดตั้ง,เพื่อก่อตั้ง
+ASEAN member = 东盟成员国,东盟成员 = anggota ASEAN,negara anggota ASEAN = thành viên ASEAN,nước thành viên ASEAN = สมาชิกอาเซียน,ประเทศสมาชิกอาเซียน
+member = 成员国 = anggota = thành viên = เป็นสมาชิก
+more = 更多,加强,更大,进一步加强 = lebih banyak,lebih besar,peningkatan = nhiều hơn,tăng cường,thêm = มากขึ้น,เพิ่ม,เพิ่มเติม
+senior official = 高官,高级官员 = pejabat senior,pejabat tinggi = quan chức cao cấp,quan chức cấp cao = เจ้าหน้าที่อาวุโส
+senior officials = 高官,高级官员 = pejabat senior,pejabat tinggi = quan chức cao cấp,quan chức cấp cao = เจ้าหน้าที่อาวุโส
+links = 联系,联通,衔接 = keterkaitan,kaitan,jaringan = liên kết,kết nối = ความเชื่อมโยง,การเชื่อมต่อ
+link = 连接,联通 = menghubungkan = kết nối,liên kết = เชื่อม,เชื่อมต่อ
+share = 占比,比重,比例 = pangsa,porsi,proporsi = tỷ lệ,tỷ trọng,thị phần = สัดส่วน,ส่วนแบ่ง
+- = 累计,组成,组成的,占比,比重,举办的,召开的,共计,总共,一致,全文,方案中,针对,身份,名义,级别,自身的,包括在内的 = porsi,proporsi,secara keseluruhan,total,kumulatif,dibuka untuk,terdiri atas,terdiri dari = tỷ lệ,tỷ trọng,lũy kế,tổng cộng là,cao,gồm các = สัดส่วน,เป็นประจำ,เปิดให้,เปิดรับ,สะสม,รวมแล้ว,เปิดโอกาสให้,ประกอบไปด้วย
+yearly = 每年均 = setiap tahunnya,tiap tahunnya = mỗi năm một lần,hằng năm = เป็นประจำทุกปี,ปีละครั้ง,ทุก ๆ ปี
+expected = 预计 = diperkirakan,diharapkan = dự kiến,được kỳ vọng = คาดว่า,คาดการณ์
+possible = 可能 = mungkin,dimungkinkan = có thể,có khả năng = อาจ,อาจจะ
+must = 必须 = wajib,harus = phải,bắt buộc = ต้อง
+still = 仍,仍然,仍在,尚 = masih = vẫn,vẫn còn = ยังคง
+not yet = 尚未,还没有,还未 = belum = chưa = ยังไม่
+unknown = 尚不清楚,未知,无记录 = belum diketahui,tidak diketahui = chưa rõ = ยังไม่ทราบ
+no source = 没有来源,无来源 = tidak ada sumber = không có nguồn nào,không nguồn nào = ไม่มีแหล่งข้อมูลใด
+confirms = 证实,确认 = mengonfirmasi,memastikan = xác nhận = ยืนยัน
+found = 查到,找到,发现 = ditemukan = tìm thấy = พบ
+unveiled = 揭牌,揭幕,亮相,发布 = diresmikan,diperkenalkan,diluncurkan = ra mắt,khai trương,được ra mắt = เปิดตัว,ได้รับการเปิดตัว
+inaugurated = 揭牌成立,启用,揭牌,正式启用 = diresmikan,peresmian = khánh thành,được khánh thành,khai trương,được khai trương = เปิดอย่างเป็นทางการ,เปิดทำการ,ได้รับการเปิด,เปิดตัว
+sponsorship = 资助,赞助 = sponsor,dukungan dana = tài trợ,sự tài trợ = การสนับสนุน,ทุนสนับสนุน
+built by = 承建,共建,建造 = dibangun oleh = được xây dựng bởi = สร้างโดย
+ministry institute = 部属研究所,部属机构 = lembaga kementerian = viện thuộc bộ = สถาบันสังกัดกระทรวง
+ethics = 伦理 = etika = đạo đức = จริยธรรม
+resilience = 韧性 = ketahanan,ketangguhan = khả năng chống chịu,tự cường = ความเข้มแข็ง,ความยืดหยุ่น
+unity = 团结 = persatuan,kesatuan = đoàn kết,thống nhất = ความเป็นเอกภาพ,เอกภาพ
+chair's statement = 主席声明 = pernyataan ketua = tuyên bố của chủ tịch,tuyên bố chủ tịch = แถลงการณ์ประธาน,แถลงการณ์ของประธาน
+memorandum = 备忘录,谅解备忘录 = nota kesepahaman = bản ghi nhớ,biên bản ghi nhớ = บันทึกความเข้าใจ
+smart cities = 智慧城市 = kota cerdas = đô thị thông minh,thành phố thông minh = เมืองอัจฉริยะ
+big data = 大数据 = mahadata,data besar = dữ liệu lớn = บิ๊กดาต้า,ข้อมูลขนาดใหญ่
+blockchain = 区块链 = rantai blok,blockchain = chuỗi khối,blockchain = บล็อกเชน
+telemedicine = 远程医疗 = telemedisin = y tế từ xa,khám chữa bệnh từ xa = การแพทย์ทางไกล
+twin parks = 两国双园 = taman kembar,kawasan kembar = khu công nghiệp song sinh,công viên song sinh = นิคมคู่แฝด
+green transition = 绿色转型 = transisi hijau = chuyển đổi xanh = การเปลี่ยนผ่านสีเขียว
+opportunities = 机遇 = peluang,kesempatan = cơ hội = โอกาส
+engines = 动力,引擎 = mesin,motor penggerak = động lực = เครื่องยนต์,แรงขับเคลื่อน
+new areas = 新领域 = bidang baru = lĩnh vực mới = สาขาใหม่
+edge = 优势 = keunggulan = lợi thế = ความได้เปรียบ
+competitive = 竞争,有竞争力 = kompetitif,berdaya saing = cạnh tranh,có sức cạnh tranh = แข่งขันได้,มีความสามารถในการแข่งขัน
+encourage = 鼓励 = mendorong = khuyến khích = ส่งเสริม,กระตุ้น
+sources of growth = 增长源,增长点,增长动能 = sumber pertumbuhan = nguồn tăng trưởng,động lực tăng trưởng = แหล่งการเติบโต
+reshaping = 重塑 = membentuk ulang,mengubah = định hình lại,tái định hình = ปรับโฉม,เปลี่ยนโฉม
+seize = 抓住,把握 = memanfaatkan,meraih = nắm bắt,tận dụng = คว้า,ใช้ประโยชน์จาก
+success = 成功 = sukses,keberhasilan = thành công = ความสำเร็จ
+active participation = 积极参与 = partisipasi aktif = tham gia tích cực = การมีส่วนร่วมอย่างแข็งขัน
+tenth = 第十 = kesepuluh = thứ mười = ที่สิบ
+turn = 轮值,任期 = giliran = lượt = วาระ
+trade fair = 展会,贸易展览会,博览会 = pameran dagang,pameran perdagangan = hội chợ thương mại = งานแสดงสินค้า
+information and promotion centre = 信息和推广中心,信息与促进中心 = pusat informasi dan promosi = trung tâm thông tin và xúc tiến = ศูนย์ข้อมูลและส่งเสริม
+information = 信息,资讯 = informasi = thông tin = ข้อมูล
 `;
 
 /** Numbers and what limits them. */

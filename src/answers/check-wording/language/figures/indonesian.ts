@@ -1,12 +1,13 @@
 /** Dates and numbers as Indonesian writes them. */
 import { FOREIGN_MONTHS } from '../glosses.ts';
-import { continental, inMoney, month, ordinal, type Pattern, scaled, yearLong } from './pattern.ts';
+import { continental, inMoney, month, ordinal, type Pattern, scaled, VERSION, yearLong } from './pattern.ts';
 
 const ID_MONTHS = FOREIGN_MONTHS.id.join('|');
 const idMonth = (name: string | undefined): string =>
   month(FOREIGN_MONTHS.id.indexOf(name?.toLowerCase() as never) + 1);
 
 export const ID: readonly Pattern[] = [
+  VERSION,
   [
     new RegExp(
       `(\\d{1,2})(?:\\s?(?:-|hingga|sampai dengan|sampai|s\\.d\\.|dan)\\s?(\\d{1,2}))? (${ID_MONTHS})(?: (\\d{4}))?`,

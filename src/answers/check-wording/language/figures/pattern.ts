@@ -4,6 +4,9 @@ import { MONTHS } from '../english.ts';
 /** A pattern to be tried at one place of a text, and its English. */
 export type Pattern = readonly [RegExp, (match: RegExpExecArray) => string];
 
+/** `FTA 3.0` */
+export const VERSION: Pattern = [/(\d\.0)版?(?![\d.])/y, (m) => `${m[1]}`];
+
 export const month = (number: string | number | undefined): string => {
   const name = MONTHS[Number(number) - 1] ?? '';
   return name.slice(0, 1).toUpperCase() + name.slice(1);

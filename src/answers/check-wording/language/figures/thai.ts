@@ -1,6 +1,6 @@
 /** Dates and numbers as Thai writes them. */
 import { FOREIGN_MONTHS } from '../glosses.ts';
-import { exact, inMoney, month, ordinal, type Pattern, scaled, western, yearLong } from './pattern.ts';
+import { exact, inMoney, month, ordinal, type Pattern, scaled, VERSION, western, yearLong } from './pattern.ts';
 
 const SHORT_MONTHS = 'ม.ค. ก.พ. มี.ค. เม.ย. พ.ค. มิ.ย. ก.ค. ส.ค. ก.ย. ต.ค. พ.ย. ธ.ค.'.split(' ');
 const TH_MONTHS = [...FOREIGN_MONTHS.th, ...SHORT_MONTHS].join('|').replaceAll('.', '\\.');
@@ -12,6 +12,7 @@ const thYear = (year: string | undefined): string => String(Number(year) >= 2400
 const NUMBERS = ['หนึ่ง', 'สอง', 'สาม', 'สี่', 'ห้า', 'หก', 'เจ็ด', 'แปด', 'เก้า', 'สิบ'];
 
 export const TH: readonly Pattern[] = [
+  VERSION,
   [
     new RegExp(
       `(\\d{1,2})(?:\\s?(?:-|ถึง|และ)\\s?(\\d{1,2}))?\\s?(?:เดือน)?(${TH_MONTHS})(?:\\s?${ERA}?\\s?(\\d{4}))?`,
