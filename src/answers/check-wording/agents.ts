@@ -65,7 +65,7 @@ const isVerbLike = (clause: Clause, at: number): boolean => {
   return (
     isPredicateAt(clause, at) ||
     isVerb(token) ||
-    /s$/.test(surface) ||
+    /s$/.test(surface.split(' ')[0] ?? '') ||
     ['would', 'will', 'to'].includes(small(clause[at - 1]))
   );
 };

@@ -30,7 +30,7 @@ function relationAt(clause: Clause, at: number): Position[] | undefined {
   const next = clause[at + 1];
   if (token === undefined) return undefined;
   const noun = RELATIONS.has(token.concept) && /^(?:to|of)$/i.test(next?.surface ?? '');
-  if (!noun && !RELATIVE.test(token.surface)) return undefined;
+  if (!noun && token.concept !== 'beside' && !RELATIVE.test(token.surface)) return undefined;
   if (/^(?:which|it|whom)$/i.test(next?.surface ?? '')) return [];
   const comma = clause.findIndex(({ surface }, place) => place > at && surface === ',');
   const near = conceptsIn(clause.slice(clause.slice(0, at).findLastIndex(isPredicate) + 1, at));

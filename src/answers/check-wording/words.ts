@@ -1,7 +1,7 @@
 /** Every word that carries meaning has to stand in the claims, under its own or an equal name. */
 import type { Cited, TokenPlace } from './cited.ts';
 import { isPredicate, isVerb } from './clauses.ts';
-import { LIMITING } from './language/english.ts';
+import { KEEPS_MODALITY, LIMITING } from './language/english.ts';
 import { causes, conceptOf, free, limiting, negations, scopes, supporters, titles } from './language/vocabulary.ts';
 import { isNegation, kindsOf } from './modality.ts';
 import { isOrdered } from './order.ts';
@@ -60,7 +60,9 @@ function isSupported(token: Token, clause: Clause, at: number, cited: Cited): bo
   if (kind === 'word' && (isSpread(token, cited) || isSpreadLimit(token, clause, at, cited))) return true;
   if (kind === 'pair') return cited.units.some(({ actors }) => token.parts.every((part) => actors.has(part)));
   if (token.parts.length > 0 && !isSomebody(token))
-    return token.parts.length > 0 && token.parts.every((part) => holds(part, cited) || free.has(part));
+    return (
+      token.parts.every((part) => holds(part, cited) || free.has(part)) && token.parts.some((part) => !free.has(part))
+    );
   return isInterval(clause, at) || (/^(?:later|earlier|follow)$/.test(concept) && isInterval(clause, at));
 }
 
@@ -140,14 +142,12 @@ function scoped(clause: Clause, at: number): string[] {
 const isEveryAll = (concept: string, cited: Cited): boolean =>
   ['all', 'every', 'each'].includes(concept) && ['all', 'every', 'each'].some((word) => cited.concepts.has(word));
 
-function isMarked(mark: string, cited: Cited): boolean {
-  if (cited.concepts.has(`mark:${mark}`)) return true;
-  return mark === 'will'
-    ? ['due', 'agree', 'announce'].some((known) => cited.concepts.has(`mark:${known}`))
-    : mark === 'due' &&
-        (['will', 'intend', 'should'].some((known) => cited.concepts.has(`mark:${known}`)) ||
-          cited.supports.some((support) => support.planned.length > 0));
-}
+/** Whether the claims have the kind of modality, or one that it keeps. */
+const isMarked = (mark: string, cited: Cited): boolean =>
+  cited.concepts.has(`mark:${mark}`) ||
+  Object.entries(KEEPS_MODALITY).some(([known, kept]) => kept.includes(mark) && cited.concepts.has(`mark:${known}`)) ||
+  (mark === 'will' && ['agree', 'announce'].some((known) => cited.concepts.has(`mark:${known}`))) ||
+  (mark === 'due' && cited.supports.some((support) => support.planned.length > 0));
 
 /** `two days before`, `three weeks later`: the figures are compared with the dates elsewhere. */
 function isInterval(clause: Clause, at: number): boolean {

@@ -155,7 +155,7 @@ export const MODALITIES: Readonly<Record<string, string>> = {
 /** Kinds of modality in a text that keep what a claim of the named kind says. */
 export const KEEPS_MODALITY: Readonly<Record<string, readonly string[]>> = {
   will: ['will', 'due'],
-  intend: ['intend'],
+  intend: ['intend', 'due'],
   hope: ['hope'],
   propose: ['propose'],
   ask: ['ask'],
@@ -163,7 +163,7 @@ export const KEEPS_MODALITY: Readonly<Record<string, readonly string[]>> = {
   announce: ['announce'],
   ongoing: ['ongoing'],
   due: ['due', 'will', 'intend'],
-  should: ['should', 'intend'],
+  should: ['should', 'due'],
   may: ['may'],
 };
 

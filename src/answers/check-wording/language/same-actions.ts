@@ -31,7 +31,7 @@ welcome, greet
 launch, kick off, set in motion
 start, begin, began, begun, commence, get under way, got under way, beginning, outset, make * start, make * beginning
 open, inaugurate, inaugural, inauguration, opening
-found, establish, set up, create, establishment, creation, founding, setting up, founder
+found, come into being, establish, set up, create, establishment, creation, founding, setting up, founder
 end, close, expire, expiry, expiration, lapse, come to an end, finish, run out, conclude its term, ending, come to * close, draw to * close, reach * end
 substantially conclude, substantial conclusion, substantially concluded
 conclude, conclusion, wrap up, bring to * conclusion, come to * conclusion, bring to * close, bring to * end
