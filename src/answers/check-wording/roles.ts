@@ -120,12 +120,32 @@ function sideFaults(clause: Clause, cited: Cited, { names, translated }: Reading
   return positionsIn(clause).flatMap((position) => {
     if (mutual.has(position.verb) && isBetweenActors(position, names.actors)) return [];
     const known = cited.units.flatMap(({ positions }) => positions.filter(({ verb }) => verb === position.verb));
+    if (!translated && isAnothersPart(position, known, cited))
+      return [`“${position.verb}” is done by others in the claims`];
     if (!translated && isOfOthers(position, known))
       return [`what “${position.verb}” is said of is not what it is in the claims`];
     return known.length > 0 && known.every((one) => isCrossed(position, one, names.actors, translated))
       ? [`what stands on one side of “${position.verb}” stands on the other in the claims`]
       : [];
   });
+}
+
+/** `ministers proposed it`, where in the claims ministers do something else and somebody else proposes it. */
+function isAnothersPart(position: Position, known: readonly Position[], cited: Cited): boolean {
+  const doer = [...position.before].at(-1);
+  if (
+    position.verb === 'be' ||
+    doer === undefined ||
+    known.length === 0 ||
+    known.some(({ before }) => before.size === 0 || before.has(doer))
+  )
+    return false;
+  return cited.units.some(({ positions }) =>
+    positions.some(
+      ({ verb, before }) =>
+        verb !== position.verb && !verb.endsWith('~') && verb !== 'be' && [...before].at(-1) === doer,
+    ),
+  );
 }
 
 /** What two do together, one may be said to do with the other. */

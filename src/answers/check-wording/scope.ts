@@ -20,6 +20,7 @@ export function scopeFaults(clauses: readonly Clause[], cited: Cited): string[] 
       ...underWayFaults(clause, marks, cited),
       ...denialFaults(clause, isDenied, cited),
       ...widenedFaults(clause, cited),
+      ...affirmedFaults(clause, cited),
       ...clause.flatMap((token, at) => {
         const figure = token.kind === 'number' || token.kind === 'ordinal';
         if (token.kind === 'function' || token.kind === 'stop' || token.kind === 'date') return [];
@@ -90,6 +91,20 @@ function widenedFaults(clause: Clause, cited: Cited): string[] {
       ? [`“${token.surface}” holds only with “${missing[0]?.surface}” in the claims`]
       : [];
   });
+}
+
+const KNOWN = /\b(?:is|are|was|were|been) (?:now )?(?:on record|known|confirmed)\b/i;
+
+/** `entry into force is on record`, where the claims say of nothing that it is, and of something that it is not. */
+function affirmedFaults(clause: Clause, cited: Cited): string[] {
+  const text = clause.map(({ surface }) => surface).join(' ');
+  if (!KNOWN.test(text) || clause.some(isNegation)) return [];
+  const known = cited.units.filter(({ clause: claim }) =>
+    /on record|known|confirm/i.test(claim.map(({ surface }) => surface).join(' ')),
+  );
+  return known.length > 0 && known.every(({ denied: all }) => all.includes('throughout') || all.includes('after'))
+    ? ['tells as known what is not known in the claims']
+    : [];
 }
 
 const NARROWED = new Set(['#1', 'only', 'sole']);

@@ -132,7 +132,7 @@ export const SCOPES: readonly string[] = (
 export const NEGATIONS: readonly string[] = (
   'not, no, never, without, fail, failed, failure, exclude, excluding, leave out, leaves out, left out, lack, refuse, reject, neither, nor, except, oppose, cancel, deny, abandon, omit, miss, missed, withdraw, halt, suspend, avoid, prevent, hardly, scarcely, cannot, nobody, nothing, none, unlike, non, decline, block, stop, unknown, unclear, unconfirmed, ' +
   'call off, put off, on hold, hold back, hold up, hold off, set back, set against, back out, back off, pull out, fall through, break off, give up, give way, turn down, turn away, rule out, keep out, keep from, ' +
-  'put an end to, bring an end to, make an end of, do away with, take back, go back on, short of, far from, take away, postpone, delay, shelve, scrap, drop'
+  'put an end to, bring an end to, make an end of, do away with, take back, go back on, short of, far from, take away, postpone, delay, shelve, scrap, drop, yet to, silent, closed list'
 ).split(', ');
 
 /** Words that say that something is wished, planned, asked for or told rather than done; by kind. */
