@@ -104,7 +104,8 @@ const isThing = (token: Token): boolean =>
   !isPredicate(token) &&
   !/ing$/.test(token.surface) &&
   !scopes.has(token.concept) &&
-  !free.has(token.concept);
+  !free.has(token.concept) &&
+  token.concept !== 'instead';
 
 /** The claims speak of the thing, and each time as somebody else's. */
 function isOfOthers(owner: Token, thing: Token, cited: Cited): boolean {

@@ -67,6 +67,7 @@ function startsClause(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const previous = tokens[at - 1];
   if (token === undefined || previous === undefined) return false;
+  if (token.kind === 'stop' && UNKNOWN.test(next(tokens, at))) return true;
   if (token.kind === 'stop') return HARD.has(token.surface) || (token.surface === ',' && splitsList(tokens, at));
   const small = token.surface.toLowerCase();
   if (token.kind === 'function' && small === 'and') return splitsAnd(tokens, at);
@@ -82,6 +83,17 @@ function startsClause(tokens: readonly Token[], at: number): boolean {
     hasVerbBefore(tokens, at - 1)
   );
 }
+
+/** `(outcome not on record)` tells nothing of what stands beside it. */
+const UNKNOWN = /\b(?:not|no|nor)\b.*\b(?:record|known|confirmed|read|found)\b/i;
+
+const next = (tokens: readonly Token[], at: number): string => {
+  const end = tokens.findIndex(({ kind }, place) => place > at && kind === 'stop');
+  return tokens
+    .slice(at + 1, end < 0 ? undefined : end)
+    .map(({ surface }) => surface)
+    .join(' ');
+};
 
 const segment = (tokens: readonly Token[], from: number, step: 1 | -1): Token[] => {
   const found: Token[] = [];
@@ -140,7 +152,14 @@ const isUnderModal = (tokens: readonly Token[], at: number): boolean => {
 export const goesOn = (token: Token | undefined): boolean =>
   token?.kind === 'word' && actions.has(token.concept) && !/(?:s|ed|ing)$/.test(token.surface);
 
-const splitsList = (tokens: readonly Token[], at: number): boolean => bothDated(tokens, at - 1, at + 1);
+const splitsList = (tokens: readonly Token[], at: number): boolean =>
+  bothDated(tokens, at - 1, at + 1) || bothCounted(tokens, at);
+
+/** `16 lines, 75 billion kWh`: each member of the list has a count of its own. */
+const bothCounted = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.kind === 'number' &&
+  tokens[at + 2]?.kind === 'word' &&
+  list(tokens, at - 1, -1).some(({ kind }) => kind === 'number');
 
 /** `Nanning (January 2023), Jakarta (May 2024)`: each member of the list has a date of its own. */
 function bothDated(tokens: readonly Token[], before: number, after: number): boolean {

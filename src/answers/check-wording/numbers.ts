@@ -50,11 +50,12 @@ function countsItsList({ value, unit, qualifier }: Token, clause: Clause, at: nu
       ({ kind }, place) => kind === 'number' && overlaps(counted, countedNear(known.clause, place, false)),
     ),
   );
-  if (isCounted || cited.concepts.has('include')) return false;
   const listed = clause.slice(at + 1);
   const isOfMany =
     /^(?:is|are|was|were)$/i.test(clause[at - 1]?.surface ?? '') && /^of$/i.test(clause[at + 1]?.surface ?? '');
-  return isOfMany || /^the$/i.test(clause[at - 1]?.surface ?? '')
+  if (isOfMany) return membersIn(clause.slice(0, at)) === value;
+  if (isCounted || cited.concepts.has('include')) return false;
+  return /^the$/i.test(clause[at - 1]?.surface ?? '')
     ? membersIn(clause.slice(0, at)) === value
     : membersIn(listed) === value && !listed.some(isPredicate);
 }

@@ -43,14 +43,15 @@ export function unfolded(sentence: readonly Token[], names: Names): Token[] {
 
 /** `the programme launched in 2012 goes back to` and `a vision adopted at the summit`: a clause without its `which was`. */
 function reduced(part: Part, names: Names): Part[] {
-  if (part.some((token) => kindsOf(token).length > 0)) return [part];
   for (const at of part.keys()) {
     if (at === 0 || !isReduced(part, at, names)) continue;
     const [before, after] = [part.slice(0, at), part.slice(at)];
-    if (before.some(isPredicate)) return [before, [...lastNamed(before), WAS, ...after]];
+    if (before.some(isMarked)) return [part];
+    if (before.some(isPredicate))
+      return after.some(isMarked) ? [part] : [before, [...lastNamed(before), WAS, ...after]];
     const next = after.findIndex((_, place) => place > 1 && isMainVerb(after, place));
     const isOne = !after.slice(0, next).some(({ surface }) => JOINS.test(surface));
-    if (next > 0 && isOne)
+    if (next > 0 && isOne && !after.slice(0, next).some(isMarked))
       return [
         [...before, ...after.slice(next)],
         [...before, WAS, ...after.slice(0, next)],
@@ -58,6 +59,8 @@ function reduced(part: Part, names: Names): Part[] {
   }
   return [part];
 }
+
+const isMarked = (token: Token): boolean => kindsOf(token).length > 0;
 
 const JOINS = /^(?:that|and|who|which|to|,)$/i;
 

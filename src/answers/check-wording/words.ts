@@ -26,10 +26,10 @@ function isElsewhere(clause: Clause, at: number, cited: Cited): boolean {
   if (token?.kind !== 'name' || token.concept.startsWith('@') || !/^(?:in|at)$/i.test(clause[at - 1]?.surface ?? ''))
     return false;
   const places = cited.places.get(token.concept) ?? [];
-  return places.length > 0 && places.every((place) => isInName(place.unit.clause, place.at));
+  return places.length > 0 && places.every((place) => isAmidName(place.unit.clause, place.at));
 }
 
-const isInName = (clause: Clause, at: number): boolean =>
+const isAmidName = (clause: Clause, at: number): boolean =>
   [clause[at - 1], clause[at + 1]].every(
     (near) => near !== undefined && near.kind !== 'stop' && /^\p{Lu}/u.test(near.surface),
   );
@@ -101,7 +101,7 @@ const isAllOfList = ({ concept }: Token, clause: Clause, at: number): boolean =>
     concept === 'all' &&
     isPredicate(clause[at + 1]) &&
     /^(?:name|word)$/.test(clause[end - 1]?.kind ?? '') &&
-    /^and$/i.test(clause.slice(0, end - 1).findLast(({ kind }) => kind === 'function')?.surface ?? '')
+    clause.slice(0, end - 1).some(({ surface }) => /^and$/i.test(surface))
   );
 };
 
@@ -169,6 +169,7 @@ function limitedFault(token: Token, clause: Clause, at: number, cited: Cited): s
   const near = nearby(clause, at);
   const inTitles = everywhere.filter((place) => place.unit.common && place.at > 0);
   if (limits.length === 0 && inTitles.some((place) => isSameOffice(place, clause, at))) return [];
+  if (limits.length === 0 && isInName(clause, at, cited)) return [];
   const alike = places.filter((place) => nearby(place.unit.clause, place.at).some((word) => near.includes(word)));
   const limitedElsewhere = LIMITING.flatMap((limit) => cited.places.get(`${limit}_${token.concept}`) ?? []).some(
     (place) => nearby(place.unit.clause, place.at).some((word) => near.includes(word)),
@@ -186,6 +187,15 @@ function limitedFault(token: Token, clause: Clause, at: number, cited: Cited): s
     `“${[...limits, token.surface].join(' ')}” is ${inClaims.map((known) => [...known, token.surface].join(' ')).join(' or ')} in the claims`,
   ];
 }
+
+/** `the digital ministers' meeting`, where a name of the record holds both words. */
+const isInName = (clause: Clause, at: number, cited: Cited): boolean =>
+  cited.units.some((unit) =>
+    unit.clause.some(
+      ({ kind, parts }) =>
+        kind === 'name' && [at - 1, at, at + 1].every((place) => parts.includes(clause[place]?.concept ?? '')),
+    ),
+  );
 
 /** `the digital ministers' meeting`, as a title names it. */
 const isSameOffice = ({ unit, at }: TokenPlace, clause: Clause, place: number): boolean =>

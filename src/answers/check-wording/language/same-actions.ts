@@ -16,7 +16,7 @@ announce, announcement, make * announcement
 speak, spoke, speech, take * floor, address, speaker, have * floor, give * speech, deliver * speech, make * speech, hold * speech, give * address, deliver * address, deliver * remarks, make * remarks, give * remarks
 name, list, cite, identify, enumerate
 warn, caution, give * warning, issue * warning, sound * warning, utter * warning
-argue, contend, make * case for, make * case that, take * view that, be of the view that
+argue, argument, contend, make * case for, make * case that, take * view that, be of the view that
 differ, different, vary, diverge, difference, discrepancy
 call, describe as, describe, described, refer to as, known as, term it, dub, style, label, go by * name of
 mean, stand for, stands for, denote, signify, refer to
