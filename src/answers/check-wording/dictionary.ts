@@ -2,7 +2,7 @@
 import type { CuratedRecord } from '../../record/record.ts';
 import type { Language } from '../language.ts';
 import { rootsOf } from './language/affixes.ts';
-import { GLOSSES, NUMBER_GLOSSES } from './language/glosses.ts';
+import { GLOSSES } from './language/glosses.ts';
 import { plain } from './language/lex.ts';
 
 export type Foreign = Exclude<Language, 'en'>;
@@ -71,7 +71,7 @@ export const nameKey = (name: string): string => name.toLowerCase().replaceAll(/
 
 function generalWords(language: Foreign): Pair[] {
   const pairs: Pair[] = [];
-  for (const line of `${GLOSSES}${NUMBER_GLOSSES}`.split('\n')) {
+  for (const line of GLOSSES) {
     const columns = line.split('=').map((column) => column.trim());
     const english = columns[0] === '-' ? '' : columns[0];
     if (english === undefined || columns.length < 5) continue;
