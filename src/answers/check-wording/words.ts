@@ -11,6 +11,7 @@ import type { Clause, Token } from './token.ts';
 export function wordFaults(clauses: readonly Clause[], cited: Cited): string[] {
   return clauses.flatMap((clause, index) =>
     clause.flatMap((token, at) => {
+      if (isTurned(token, clause, at, cited)) return [`“${token.surface}” turns the order of the claims`];
       const shows = SEQUENCE.test(token.surface) && isOrdered(clauses, index, at, cited);
       const just = /^(?:just|shortly)$/i.test(token.surface) && isOrdered(clauses, index, at + 1, cited);
       if (isElsewhere(clause, at, cited)) return [`“${token.surface}” is only part of a name in the claims`];
@@ -33,6 +34,20 @@ const isAmidName = (clause: Clause, at: number): boolean =>
   [clause[at - 1], clause[at + 1]].every(
     (near) => near !== undefined && near.kind !== 'stop' && /^\p{Lu}/u.test(near.surface),
   );
+
+/** `two days after`, where the claims have the one as long before the other. */
+function isTurned({ surface }: Token, clause: Clause, at: number, cited: Cited): boolean {
+  if (!SEQUENCE.test(surface) || clause[at - 2]?.kind !== 'number') return false;
+  const intervals = cited.units.flatMap((unit) =>
+    unit.clause.filter(
+      (known, place) =>
+        SEQUENCE.test(known.surface) &&
+        unit.clause[place - 1]?.concept === clause[at - 1]?.concept &&
+        unit.clause[place - 2]?.concept === clause[at - 2]?.concept,
+    ),
+  );
+  return intervals.length > 0 && intervals.every((known) => known.surface.toLowerCase() !== surface.toLowerCase());
+}
 
 const SEQUENCE = /^(?:before|after)$/i;
 const STRICT = (concept: string): boolean => causes.has(concept) || scopes.has(concept) || negations.has(concept);

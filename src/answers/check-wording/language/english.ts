@@ -125,7 +125,7 @@ export const CAUSES: readonly string[] = (
 
 /** Words that widen or narrow a statement. */
 export const SCOPES: readonly string[] = (
-  'the one, a record, new record, record high, only, sole, solely, all, every, each, any, most, largest, biggest, greatest, best, whole, entire, entirely, always, never, exclusively, unique, ' +
+  'the one, the last, a record, new record, record high, only, sole, solely, all, every, each, any, most, largest, biggest, greatest, best, whole, entire, entirely, always, never, exclusively, unique, ' +
   'everyone, everything, everywhere, none, top, highest, fastest, oldest, youngest, newest, latest, least, majority, many, few, several, various, numerous, almost, mostly, mainly, largely, exactly, precisely, some, just, even, already, still, again, alone'
 ).split(', ');
 
