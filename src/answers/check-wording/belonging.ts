@@ -29,6 +29,10 @@ export function belongingFaults(clause: Clause, cited: Cited, names: Names): str
   return [...faults, ...fieldFaults(clause, cited)];
 }
 
+/** A body or an office. */
+const isOfficial = ({ concept, parts }: Token): boolean =>
+  [concept, ...parts].some((part) => FIELDED.has(part) || titles.has(part));
+
 const IN = /^(?:in|at)$/i;
 
 /** `in Singapore`, which the claims name only as whose ministry it is. */
@@ -37,7 +41,10 @@ function isOnlyOwner(state: Token, before: Token | undefined, cited: Cited, name
   const places = (cited.places.get(state.concept) ?? []).filter(({ unit }) => !unit.common);
   return (
     places.length > 0 &&
-    places.every(({ unit, at }) => unit.clause[at + 1]?.kind === 'word' && !IN.test(unit.clause[at - 1]?.surface ?? ''))
+    places.every(
+      ({ unit, at }) =>
+        unit.clause.slice(at + 1, at + 4).some(isOfficial) && !IN.test(unit.clause[at - 1]?.surface ?? ''),
+    )
   );
 }
 
@@ -57,7 +64,14 @@ function fieldFaults(clause: Clause, cited: Cited): string[] {
   return clause.flatMap((head, at) => {
     if (!FIELDED.has(head.concept)) return [];
     const field = clause[at - 1];
-    if (field?.kind !== 'word' || isPredicate(field) || free.has(field.concept) || scopes.has(field.concept)) return [];
+    if (
+      field?.kind !== 'word' ||
+      FIELDED.has(field.concept) ||
+      isPredicate(field) ||
+      free.has(field.concept) ||
+      scopes.has(field.concept)
+    )
+      return [];
     const beside = cited.units.flatMap((unit) =>
       unit.clause.flatMap((known, place) =>
         known.concept === head.concept || known.parts.includes(head.concept)

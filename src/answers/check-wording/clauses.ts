@@ -156,10 +156,11 @@ const splitsList = (tokens: readonly Token[], at: number): boolean =>
   bothDated(tokens, at - 1, at + 1) || bothCounted(tokens, at);
 
 /** `16 lines, 75 billion kWh`: each member of the list has a count of its own. */
-const bothCounted = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at + 1]?.kind === 'number' &&
-  tokens[at + 2]?.kind === 'word' &&
-  list(tokens, at - 1, -1).some(({ kind }) => kind === 'number');
+const bothCounted = (tokens: readonly Token[], at: number): boolean => {
+  const after = list(tokens, at + 1, 1);
+  const begins = after[0]?.kind === 'number' && after[1]?.kind === 'word';
+  return (begins || after.at(-1)?.kind === 'number') && list(tokens, at - 1, -1).some(({ kind }) => kind === 'number');
+};
 
 /** `Nanning (January 2023), Jakarta (May 2024)`: each member of the list has a date of its own. */
 function bothDated(tokens: readonly Token[], before: number, after: number): boolean {

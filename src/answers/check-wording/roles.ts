@@ -119,6 +119,8 @@ function sharedRoleFaults(clause: Clause, cited: Cited): string[] {
 function sideFaults(clause: Clause, cited: Cited, { names, translated }: Reading): string[] {
   return positionsIn(clause).flatMap((position) => {
     if (mutual.has(position.verb) && isBetweenActors(position, names.actors)) return [];
+    // Who says it is compared with whom the claims name for it.
+    if (position.verb === 'say' && names.actors.has([...position.before].at(-1) ?? '')) return [];
     const known = cited.units.flatMap(({ positions }) => positions.filter(({ verb }) => verb === position.verb));
     if (!translated && isAnothersPart(position, known, cited))
       return [`“${position.verb}” is done by others in the claims`];

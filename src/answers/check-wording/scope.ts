@@ -84,7 +84,7 @@ function widenedFaults(clause: Clause, cited: Cited): string[] {
       const words = unit.common ? [] : unit.clause.slice(at + 1, at + 6);
       const end = words.findIndex(({ kind }) => kind === 'function' || kind === 'stop');
       const narrowing = (end < 0 ? words : words.slice(0, end)).filter(({ kind }) => kind === 'word');
-      return narrowing.some(({ concept }) => concepts.has(concept)) ? [narrowing] : [];
+      return narrowing.some(({ concept }) => concepts.has(concept)) ? [narrowing.slice(0, -1)] : [];
     });
     const missing = narrowings.map((words) => words.find(({ concept, parts }) => !holdsAny(concepts, concept, parts)));
     return missing.length > 0 && missing.every((word) => word !== undefined)
@@ -131,8 +131,9 @@ function denialFaults(clause: Clause, isDenied: readonly Denial[], cited: Cited)
 const isPerfect = (clause: Clause): boolean =>
   clause.some(
     (token, at) =>
-      /^(?:has|have)$/i.test(token.surface) &&
+      /^(?:has|have|had)$/i.test(token.surface) &&
       isVerb(clause[at + 1]) &&
+      marksOf(clause.slice(at + 1, at + 2)).size === 0 &&
       !/^(?:will|would|shall)$/i.test(clause[at - 1]?.surface ?? ''),
   );
 

@@ -107,7 +107,7 @@ function opening(part: Part, next: Part | undefined, names: Names): Part | undef
 
 function inserted(part: Part, main: readonly Part[], next: Part | undefined, names: Names): Part | undefined {
   const before = main.at(-1);
-  if (before === undefined) return undefined;
+  if (before === undefined || main.flat().some(({ surface }) => surface === ':')) return undefined;
   const isBetween = !before.some(isPredicate) && isPredicate(next?.[0]);
   const isLast = before.some(isPredicate) && next === undefined;
   if (!isBetween && !isLast) return undefined;

@@ -11,6 +11,7 @@ import type { Clause, Token } from './token.ts';
 export function wordFaults(clauses: readonly Clause[], cited: Cited): string[] {
   return clauses.flatMap((clause, index) =>
     clause.flatMap((token, at) => {
+      if (isCausative(clause, at)) return [`“${token.surface} … to” makes a cause of it`];
       if (isTurned(token, clause, at, cited)) return [`“${token.surface}” turns the order of the claims`];
       const shows = SEQUENCE.test(token.surface) && isOrdered(clauses, index, at, cited);
       const just = /^(?:just|shortly)$/i.test(token.surface) && isOrdered(clauses, index, at + 1, cited);
@@ -33,6 +34,18 @@ function isElsewhere(clause: Clause, at: number, cited: Cited): boolean {
 const isAmidName = (clause: Clause, at: number): boolean =>
   [clause[at - 1], clause[at + 1]].every(
     (near) => near !== undefined && near.kind !== 'stop' && /^\p{Lu}/u.test(near.surface),
+  );
+
+/** `the warning led the roundtable to propose it`. */
+const isCausative = (clause: Clause, at: number): boolean =>
+  clause[at]?.concept === 'lead' &&
+  isVerb(clause[at]) &&
+  clause.some(
+    ({ surface }, place) =>
+      place > at + 1 &&
+      /^to$/i.test(surface) &&
+      /^(?!.*(?:s|ed|ing)$)/.test(clause[place + 1]?.surface ?? '') &&
+      clause[place + 1]?.kind === 'word',
   );
 
 /** `two days after`, where the claims have the one as long before the other. */

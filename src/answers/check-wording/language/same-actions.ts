@@ -4,7 +4,7 @@
  * apart: to adopt, approve, endorse, sign and announce; to hold, host, chair and organise.
  */
 export const SAME_ACTIONS = `
-say, stated, tell, voice, express, told, remark, declare, according to, mention, put it, affirm, comment, assert, inform, announce that, state that, make * clear that
+say, speak of, spoke of, spoken of, stated, tell, voice, express, told, remark, declare, according to, mention, put it, affirm, comment, assert, inform, announce that, state that, make * clear that
 point out, note, observe, draw * attention to, call * attention to
 stress, emphasise, underline, underscore, highlight, emphasis, lay * stress on, put * stress on, place * stress on, lay * emphasis on, put * emphasis on, place * emphasis on
 write, wrote
