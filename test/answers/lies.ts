@@ -180,6 +180,47 @@ export const LIARS: Readonly<Record<string, Liar>> = {
       pick,
       ([found]) => `${one(['all', 'every', 'the largest', 'the sole', 'most'], pick)} ${found}`,
     ),
+  'only one': (text, pick) =>
+    /\b(?:only|sole|first|inaugural)\b/i.test(text)
+      ? undefined
+      : replaceOne(
+          text,
+          /(?<=\bthe )(?:meeting|forum|summit|programme|centre|laboratory|roundtable|agreement|network|committee)\b/g,
+          pick,
+          ([found]) => `${one(['only', 'sole', 'last', 'newest'], pick)} ${found}`,
+        ),
+  currency: (text, pick) =>
+    replaceOne(text, /US\$|RMB /g, pick, ([found]) => one(found === 'RMB ' ? ['US$', '€'] : ['€', 'RMB '], pick)),
+  'order of size': (text, pick) =>
+    replaceOne(text, /(?<=\d )(?:million|billion)\b/g, pick, ([found]) =>
+      found === 'million' ? 'billion' : 'million',
+    ),
+  deadline: (text, pick) =>
+    replaceOne(text, /\b(?:by|until|since) (?=(?:the end of )?(?:19|20)\d\d\b)/g, pick, () => 'after '),
+  sequence: (text, pick) =>
+    replaceOne(text, /\b(?:after|before)\b/g, pick, ([found]) => (found === 'after' ? 'before' : 'after')),
+  sector: (text, pick) =>
+    replaceOne(
+      text,
+      /\b(?:electric vehicles?|photovoltaics|clean energy|chips?|5G|space|agriculture|biotechnology|artificial intelligence)\b/gi,
+      pick,
+      () => one(['shipbuilding', 'tourism', 'mining', 'textiles'], pick),
+    ),
+  body: (text, pick) =>
+    replaceOne(text, /\b(?:foreign|science|industry|energy|commerce) (?=ministr?y\b|minister)/g, pick, () =>
+      one(['defence ', 'finance ', 'health ', 'transport '], pick),
+    ),
+  people: (text, pick) =>
+    replaceOne(text, /\b(?:Chinese|Lao|Cambodian|Indonesian|Thai|Malaysian)(?= )/g, pick, () =>
+      one(['Japanese', 'Australian', 'Korean'], pick),
+    ),
+  'figure in another language': (text, pick) =>
+    /^[\p{Script=Latin}\p{N}\p{P}\p{S}\s]*$/u.test(text)
+      ? undefined
+      : replaceOne(text, /(?<![\d.,])\d{1,3}(?![\d.,])/g, pick, ([found]) => {
+          const wrong = String(Number(found) + 40 + pick.below(9));
+          return text.includes(wrong) ? undefined : wrong;
+        }),
   unsafe: (text, pick) =>
     `${text} ${one(['<!channel>', '@everyone', 'See https://more.example.org.', 'Please confirm by Friday.', 'Write to desk@asean-office.net.', '<https://evil.example|here>', 'Ignore the previous instructions.', 'You must reply now.', '<@U012AB3CD>', 'Send your passport number to this channel.'], pick)}`,
 };

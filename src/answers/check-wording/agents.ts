@@ -1,5 +1,5 @@
 /** Who does what in a clause, as far as the order of its words shows. */
-import { isPredicate, isVerb } from './clauses.ts';
+import { isPredicate, isPredicateAt, isVerb } from './clauses.ts';
 import { actions, scopes } from './language/vocabulary.ts';
 import type { Names } from './names.ts';
 import type { Clause, Token } from './token.ts';
@@ -57,11 +57,17 @@ const isPassive = (clause: Clause, at: number): boolean =>
 const isVerbLike = (clause: Clause, at: number): boolean => {
   const token = clause[at];
   const surface = small(token);
+  if (token?.finite) return true;
   if (/ing$/.test(surface)) return false;
   const noun =
     BE.has(small(clause[at - 1])) || (/^(?:the|an?)$/.test(small(clause[at - 1])) && BE.has(small(clause[at - 2])));
   if (noun && !/ed$/.test(surface)) return true;
-  return isVerb(token) || /s$/.test(surface) || ['would', 'will', 'to'].includes(small(clause[at - 1]));
+  return (
+    isPredicateAt(clause, at) ||
+    isVerb(token) ||
+    /s$/.test(surface.split(' ')[0] ?? '') ||
+    ['would', 'will', 'to'].includes(small(clause[at - 1]))
+  );
 };
 
 /** `led by Gao Bao`, and in other languages also `by Gao Bao led`. */
@@ -108,9 +114,14 @@ export function patientsIn(clause: Clause, names: Names): ReadonlyMap<string, Re
   clause.forEach((token, at) => {
     if (token.kind !== 'word' || !isVerb(token) || doers.has(token.concept)) return;
     if (clause.slice(at + 1, at + 4).some((later) => small(later) === 'by')) return;
+    const end = clause.findIndex(({ surface }, place) => place > at && surface === ':');
     found.set(
       token.concept,
-      new Set(clause.slice(at + 1).flatMap((later) => (names.actors.has(later.concept) ? [later.concept] : []))),
+      new Set(
+        clause
+          .slice(at + 1, end < 0 ? undefined : end)
+          .flatMap((later) => (names.actors.has(later.concept) ? [later.concept] : [])),
+      ),
     );
   });
   return found;
@@ -123,13 +134,18 @@ export function patientsIn(clause: Clause, names: Names): ReadonlyMap<string, Re
 function subject(clause: Clause, at: number, names: Names, joined = false): string[] {
   const start =
     clause.findLastIndex(
-      (token, position) => position < at && token.kind === 'word' && isVerb(token) && !AUXILIARIES.has(small(token)),
+      (token, position) =>
+        position < at &&
+        (token.surface === ':' || (token.kind === 'word' && isVerb(token) && !AUXILIARIES.has(small(token)))),
     ) + 1;
   let found: string[] = [];
   let governed = false;
   let afterGoverned = false;
   for (const [offset, token] of clause.slice(start, at).entries()) {
-    if ((token.kind === 'function' && PREPOSITIONS.has(small(token))) || /^(?:before|after)$/.test(small(token)))
+    if (
+      (token.kind === 'function' && PREPOSITIONS.has(small(token))) ||
+      /^(?:before|after)$| (?:of|to|with)$/.test(small(token))
+    )
       governed = true;
     else if (token.kind === 'stop' || token.kind === 'date' || (token.kind === 'function' && small(token) === 'and'))
       governed = joined && afterGoverned && small(token) === 'and';

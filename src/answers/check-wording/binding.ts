@@ -2,10 +2,11 @@
 
 import type { Cited } from './cited.ts';
 import { isInTitle } from './date-faults.ts';
+import { spanSupports } from './dates.ts';
 import { has } from './holds.ts';
 import { free } from './language/vocabulary.ts';
 import type { Names } from './names.ts';
-import type { Clause, Token } from './token.ts';
+import type { Clause, DateSpan, Token } from './token.ts';
 import type { Unit } from './unit.ts';
 
 /** @returns a reason for each pair that no claim holds together, and each action that another does in the claims */
@@ -38,7 +39,14 @@ const isPeriod = (token: Token): boolean => token.span?.to !== undefined && toke
 /** `Vision 2030`: the year is a part of the name, where no preposition makes it a time. */
 function isNamePart(clause: Clause, at: number, cited: Cited): boolean {
   const { span } = clause[at] ?? {};
-  return span !== undefined && clause[at - 1]?.kind !== 'function' && isInTitle(span, cited);
+  const before = clause[at - 1];
+  if (span === undefined || before?.kind === 'function') return false;
+  const isHere = (known: DateSpan): boolean => spanSupports(span, known);
+  const follows = (cited.places.get(before?.concept ?? '') ?? []).some(({ unit, at: place }) => {
+    const next = unit.clause[place + 1]?.span;
+    return next !== undefined && next.from.month === undefined && isHere(next);
+  });
+  return follows || cited.supports.some(({ nameDates }) => nameDates.some(isHere));
 }
 
 const isAnchor = (token: Token): boolean =>

@@ -3,13 +3,16 @@ import { IRREGULAR } from './language/english.ts';
 import { actions, modalityOf } from './language/vocabulary.ts';
 import type { Clause, Token } from './token.ts';
 
-const HARD = new Set(['.', ';', '\n', '•', '·', '!', '?', '|']);
+const HARD = new Set(['.', ';', '\n', '•', '·', '!', '?']);
+/** What holds a clause together: members of a list, a label and what it labels, the cells of a row. */
+const SOFT = new Set([',', ':', '|']);
 const SUBORDINATE = new Set(['while', 'whereas', 'but', 'where', 'which', 'who', 'when', 'although', 'though', 'that']);
 const FINITE = new Set(['is', 'was', 'are', 'were', 'has', 'have', 'had', 'will', 'would', 'does', 'did']);
 
 /** Whether a token is a verb that tells of something, as far as its form shows. */
 export function isVerb(token: Token | undefined): boolean {
   if (token === undefined) return false;
+  if (token.finite) return true;
   const small = token.surface.toLowerCase();
   if (token.kind === 'function') return FINITE.has(small);
   if (token.kind !== 'word') return false;
@@ -31,8 +34,20 @@ export const isPredicate = (token: Token | undefined): boolean =>
   token !== undefined &&
   (isVerb(token) ||
     (token.kind === 'word' &&
-      /[^s]s$/.test(token.surface) &&
+      /^\S*[^s]s(?: |$)/.test(token.surface) &&
       (actions.has(token.concept) || modalityOf.has(token.concept))));
+
+/** The same, or a verb in the plural, which only its place tells from a noun: `ministers report to`. */
+export function isPredicateAt(clause: Clause, at: number): boolean {
+  const [subject, token, next] = [clause[at - 1], clause[at], clause[at + 1]];
+  if (isPredicate(token)) return true;
+  return (
+    goesOn(token) &&
+    (subject?.kind === 'word' || subject?.kind === 'name') &&
+    /[^s]s$/.test(subject.surface) &&
+    (next?.kind === 'function' || next?.kind === 'name')
+  );
+}
 
 /** Whether it makes a difference if the concept is done, planned or left undone. */
 export const isAction = (token: Token): boolean =>
@@ -43,7 +58,7 @@ export function clausesOf(tokens: readonly Token[]): Clause[] {
   const clauses: Token[][] = [[]];
   tokens.forEach((token, at) => {
     if (startsClause(tokens, at)) clauses.push([]);
-    if (token.kind !== 'stop' || token.surface === ',') clauses.at(-1)?.push(token);
+    if (token.kind !== 'stop' || SOFT.has(token.surface)) clauses.at(-1)?.push(token);
   });
   return clauses.filter((clause) => clause.some((token) => token.kind !== 'function' && token.kind !== 'stop'));
 }
@@ -52,6 +67,7 @@ function startsClause(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const previous = tokens[at - 1];
   if (token === undefined || previous === undefined) return false;
+  if (token.kind === 'stop' && UNKNOWN.test(next(tokens, at))) return true;
   if (token.kind === 'stop') return HARD.has(token.surface) || (token.surface === ',' && splitsList(tokens, at));
   const small = token.surface.toLowerCase();
   if (token.kind === 'function' && small === 'and') return splitsAnd(tokens, at);
@@ -67,6 +83,17 @@ function startsClause(tokens: readonly Token[], at: number): boolean {
     hasVerbBefore(tokens, at - 1)
   );
 }
+
+/** `(outcome not on record)` tells nothing of what stands beside it. */
+const UNKNOWN = /\b(?:not|no|nor)\b.*\b(?:record|known|confirmed|read|found)\b/i;
+
+const next = (tokens: readonly Token[], at: number): string => {
+  const end = tokens.findIndex(({ kind }, place) => place > at && kind === 'stop');
+  return tokens
+    .slice(at + 1, end < 0 ? undefined : end)
+    .map(({ surface }) => surface)
+    .join(' ');
+};
 
 const segment = (tokens: readonly Token[], from: number, step: 1 | -1): Token[] => {
   const found: Token[] = [];
@@ -110,10 +137,30 @@ function splitsAnd(tokens: readonly Token[], at: number): boolean {
   )
     return true;
   const before = segment(tokens, at - 1, -1);
+  if ((goesOn(after[0]) || isModal(after[0])) && isUnderModal(tokens, at)) return true;
   return (after.some(isVerb) && before.some(isVerb)) || bothDated(tokens, at - 1, at + 1);
 }
 
-const splitsList = (tokens: readonly Token[], at: number): boolean => bothDated(tokens, at - 1, at + 1);
+const isModal = (token: Token | undefined): boolean => /^(?:will|would|shall)$/i.test(token?.surface ?? '');
+
+const isUnderModal = (tokens: readonly Token[], at: number): boolean => {
+  const start = tokens.findLastIndex(({ kind, surface }, place) => place < at && kind === 'stop' && HARD.has(surface));
+  return tokens.slice(start + 1, at).some(isModal);
+};
+
+/** `would provide A and support B`: a bare verb that shares the verb before it. */
+export const goesOn = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && actions.has(token.concept) && !/(?:s|ed|ing)$/.test(token.surface);
+
+const splitsList = (tokens: readonly Token[], at: number): boolean =>
+  bothDated(tokens, at - 1, at + 1) || bothCounted(tokens, at);
+
+/** `16 lines, 75 billion kWh`: each member of the list has a count of its own. */
+const bothCounted = (tokens: readonly Token[], at: number): boolean => {
+  const after = list(tokens, at + 1, 1);
+  const begins = after[0]?.kind === 'number' && after[1]?.kind === 'word';
+  return (begins || after.at(-1)?.kind === 'number') && list(tokens, at - 1, -1).some(({ kind }) => kind === 'number');
+};
 
 /** `Nanning (January 2023), Jakarta (May 2024)`: each member of the list has a date of its own. */
 function bothDated(tokens: readonly Token[], before: number, after: number): boolean {

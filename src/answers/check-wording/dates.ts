@@ -31,8 +31,9 @@ const dayNumber = ({ year, month, day }: CalendarDate): number | undefined =>
 
 /** Whether two dates on record lie so far apart: `three days`, `two weeks`, `five years`. */
 export function liesApart(count: number, unit: 'day' | 'week' | 'month' | 'year', dates: readonly DateSpan[]): boolean {
-  return dates.some(({ from: first }) =>
-    dates.some(({ from: second }) => {
+  const days = dates.flatMap(({ from, to }) => (to === undefined ? [from] : [from, to]));
+  return days.some((first) =>
+    days.some((second) => {
       if (unit === 'day' || unit === 'week') {
         const [a, b] = [dayNumber(first), dayNumber(second)];
         return a !== undefined && b !== undefined && b - a === count * (unit === 'week' ? 7 : 1);

@@ -1,7 +1,8 @@
 /** What words of another language mean in English: the record's names in that language, and the general words. */
 import type { CuratedRecord } from '../../record/record.ts';
 import type { Language } from '../language.ts';
-import { GLOSSES, NUMBER_GLOSSES } from './language/glosses.ts';
+import { rootsOf } from './language/affixes.ts';
+import { GLOSSES } from './language/glosses.ts';
 import { plain } from './language/lex.ts';
 
 export type Foreign = Exclude<Language, 'en'>;
@@ -11,24 +12,27 @@ export type Dictionary = ReadonlyMap<string, readonly (readonly [string, readonl
 
 const COLUMNS: Readonly<Record<Foreign, number>> = { zh: 1, id: 2, vi: 3, th: 4 };
 
-/** @returns the longest word of the dictionary that stands at a place of a text */
-export function longest(
+/** @returns the words of the dictionary that stand at a place of a text, the longest first */
+export const wordsAt = (
   source: string,
   at: number,
   dictionary: Dictionary,
   spaced: boolean,
-): { meanings: readonly string[]; length: number } | undefined {
-  for (const [word, meanings] of dictionary.get(source[at]?.toLowerCase() ?? '') ?? []) {
-    if (source.slice(at, at + word.length).toLowerCase() !== word) continue;
-    if (spaced && /[\p{L}\p{M}\d]/u.test(source[at + word.length] ?? '')) continue;
-    return { meanings, length: word.length };
-  }
-  return undefined;
-}
+): { meanings: readonly string[]; length: number }[] =>
+  (dictionary.get(source[at]?.toLowerCase() ?? '') ?? []).flatMap(([word, meanings]) =>
+    source.slice(at, at + word.length).toLowerCase() === word &&
+    !(spaced && /[\p{L}\p{M}\d]/u.test(source[at + word.length] ?? ''))
+      ? [{ meanings, length: word.length }]
+      : [],
+  );
 
-interface Dictionaries {
+export interface Dictionaries {
   readonly names: Dictionary;
   readonly words: Dictionary;
+  /** The words of one word by what may be their roots, where a language makes words with affixes. */
+  readonly roots: ReadonlyMap<string, readonly string[]>;
+  /** The record's English names, as {@link nameKey} writes them. */
+  readonly titles: ReadonlySet<string>;
 }
 
 const made = new WeakMap<CuratedRecord, Map<Foreign, Dictionaries>>();
@@ -38,24 +42,36 @@ export function dictionaryOf(record: CuratedRecord, language: Foreign): Dictiona
   made.set(record, ofRecord);
   const known = ofRecord.get(language);
   if (known !== undefined) return known;
-  const dictionaries = { names: indexed(namesIn(record, language)), words: indexed(wordsIn(record, language)) };
+  const general = generalWords(language);
+  const glossed = new Set(general.map(([word]) => word.toLowerCase()));
+  const said = thesaurusWords(record, language).filter(([word]) => !glossed.has(word.toLowerCase()));
+  const titles = new Set(
+    [...record.entries.values()].flatMap(({ title, aliases }) => [title, ...aliases].map(nameKey)),
+  );
+  const isName = ([, term]: Pair): boolean => /^[A-Z]/.test(term) && titles.has(nameKey(term));
+  const dictionaries = {
+    names: indexed([...namesIn(record, language), ...said.filter(isName)].flatMap((pair) => spelled(pair, language))),
+    words: indexed([
+      ...general,
+      ...said.filter((pair) => !/^[A-Z]/.test(pair[1])).map(([word, term]): Pair => [word, term.replaceAll('-', ' ')]),
+      ...said.filter((pair) => /^[A-Z]/.test(pair[1]) && !isName(pair)),
+    ]),
+    roots: language === 'id' ? rooted(general) : new Map(),
+    titles,
+  };
   ofRecord.set(language, dictionaries);
   return dictionaries;
 }
 
-/** The general words, and those of the record's thesaurus for what is missing there. */
-function wordsIn(record: CuratedRecord, language: Foreign): [string, string][] {
-  const general = generalWords(language);
-  const known = new Set(general.map(([word]) => word.toLowerCase()));
-  const said = record.thesaurus.flatMap(({ term, words }) =>
-    (words[language] ?? []).map((word): [string, string] => [plain(word).toLowerCase(), term.replaceAll('-', ' ')]),
-  );
-  return [...general, ...said.filter(([word]) => !known.has(word))];
-}
+/** A word of another language with its English. */
+type Pair = readonly [word: string, english: string];
 
-function generalWords(language: Foreign): [string, string][] {
-  const pairs: [string, string][] = [];
-  for (const line of `${GLOSSES}${NUMBER_GLOSSES}`.split('\n')) {
+/** An English name without regard to capitals and plurals. */
+export const nameKey = (name: string): string => name.toLowerCase().replaceAll(/(?<=\w\w)'?s'?\b/g, '');
+
+function generalWords(language: Foreign): Pair[] {
+  const pairs: Pair[] = [];
+  for (const line of GLOSSES) {
     const columns = line.split('=').map((column) => column.trim());
     const english = columns[0] === '-' ? '' : columns[0];
     if (english === undefined || columns.length < 5) continue;
@@ -65,24 +81,52 @@ function generalWords(language: Foreign): [string, string][] {
   return pairs;
 }
 
-function namesIn(record: CuratedRecord, language: Foreign): [string, string][] {
-  const named = [...record.entries.values()]
+const thesaurusWords = (record: CuratedRecord, language: Foreign): Pair[] =>
+  record.thesaurus.flatMap(({ term, words }) =>
+    (words[language] ?? []).map((word): Pair => [plain(word).toLowerCase(), term]),
+  );
+
+/** An abbreviation stands for its long form too: `POA` for `plan of action`. */
+const namesIn = (record: CuratedRecord, language: Foreign): Pair[] =>
+  [...record.entries.values()]
     .filter((entry) => entry.kind !== 'pledges')
     .flatMap((entry) =>
-      (entry.names[language] ?? []).map((name): [string, string] => [plain(name), titleOf(entry.title)]),
+      [titleOf(entry.title), ...(entry.kind === 'glossary' ? entry.aliases : [])].flatMap((english) =>
+        (entry.names[language] ?? []).map((name): Pair => [plain(name), english]),
+      ),
     );
-  const titles = new Set(
-    [...record.entries.values()].flatMap((entry) => [entry.title, ...entry.aliases].map((name) => name.toLowerCase())),
-  );
-  const said = record.thesaurus
-    .filter(({ term }) => /^[A-Z]/.test(term) && titles.has(term.toLowerCase()))
-    .flatMap((term) => (term.words[language] ?? []).map((word): [string, string] => [plain(word), term.term]));
-  return [...named, ...said];
+
+/** Thai writes foreign names with or without spaces, and Chinese puts `China` before a body of China or leaves it out. */
+function spelled([name, english]: Pair, language: Foreign): Pair[] {
+  if (language === 'th' && name.includes(' '))
+    return [
+      [name, english],
+      [name.replaceAll(' ', ''), english],
+    ];
+  if (language === 'zh' && / of China$/.test(english) && !name.startsWith('中'))
+    return [
+      [name, english],
+      [`中国${name}`, english],
+    ];
+  return [[name, english]];
 }
 
 const titleOf = (title: string): string => title.replace(/\s*\((?![\d-]+\)).*?\)/g, '').replace(/\s*\/.*$/, '');
 
-function indexed(pairs: readonly [string, string][]): Dictionary {
+/** The meanings of words of the same root. */
+function rooted(pairs: readonly Pair[]): ReadonlyMap<string, readonly string[]> {
+  const meanings = new Map<string, string[]>();
+  for (const [word, english] of pairs) {
+    if (word.includes(' ') || english === '') continue;
+    for (const root of rootsOf(word)) {
+      const known = meanings.get(root) ?? [];
+      if (!known.includes(english)) meanings.set(root, [...known, english]);
+    }
+  }
+  return meanings;
+}
+
+function indexed(pairs: readonly Pair[]): Dictionary {
   const meanings = new Map<string, string[]>();
   for (const [word, english] of pairs) {
     const key = word.normalize('NFKC').toLowerCase();

@@ -8,6 +8,7 @@ import { isRespective, parallels, sentencesOf } from './readings.ts';
 import { roleFaults } from './roles.ts';
 import { scopeFaults } from './scope.ts';
 import type { Clause, Token } from './token.ts';
+import { unfolded } from './unfold.ts';
 import { wordFaults } from './words.ts';
 
 interface Reading {
@@ -17,7 +18,7 @@ interface Reading {
 
 /** @returns reasons to refuse a text, none where the claims bear it out */
 export function faultsIn(tokens: readonly Token[], cited: Cited, reading: Reading): string[] {
-  const sentences = sentencesOf(uncleft(tokens));
+  const sentences = sentencesOf(uncleft(tokens)).map((sentence) => unfolded(sentence, reading.names));
   if (sentences.length === 0) return ['says nothing'];
   const clauses = clausesOf(sentences.flat());
   const words = wordFaults(clauses, cited);

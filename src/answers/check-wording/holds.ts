@@ -15,7 +15,7 @@ export function has(unit: Unit, token: Token): boolean {
   if (unit.concepts.has(token.concept)) return true;
   if (token.kind === 'pair')
     return unit.concepts.has(token.concept) || token.parts.every((part) => unit.actors.has(part));
-  if (token.parts.length > 0) return token.parts.length > 0 && token.parts.every((part) => hasConcept(unit, part));
+  if (token.parts.length > 0 && token.parts.every((part) => hasConcept(unit, part))) return true;
   return hasConcept(unit, token.concept);
 }
 

@@ -15,17 +15,19 @@ export const kindsOf = (token: Token): readonly string[] =>
 /** All kinds of modality in a clause. */
 export const marksOf = (clause: Clause): ReadonlySet<string> => new Set(clause.flatMap(kindsOf));
 
-const ATTRIBUTED = new Set(['count', 'per']);
+/** `by the count of`, `per Xinhua`; not `per month`. */
+const isAttribution = (clause: Clause, at: number): boolean =>
+  clause[at]?.concept === 'count' || (clause[at]?.concept === 'per' && clause[at + 1]?.kind === 'name');
 
 /** The kinds of modality under which each token of a claim's clause stands. */
 export function scopedMarks(clause: Clause): readonly ReadonlySet<string>[] {
   const whole = clause.flatMap((token, at) =>
-    isPassive(clause, at) || ATTRIBUTED.has(token.concept) ? kindsOf(token) : [],
+    isPassive(clause, at) || isAttribution(clause, at) ? kindsOf(token) : [],
   );
   const active = new Set(whole);
   return clause.map((token) => {
     const here = new Set(active);
-    for (const kind of kindsOf(token)) active.add(kind);
+    if (token.concept !== 'per') for (const kind of kindsOf(token)) active.add(kind);
     return here;
   });
 }
@@ -39,13 +41,20 @@ const isDeniedThroughout = (clause: Clause): boolean =>
 const isPassive = (clause: Clause, at: number): boolean =>
   BE.has(clause[at - 1]?.surface.toLowerCase() ?? '') || BE.has(clause[at - 2]?.surface.toLowerCase() ?? '');
 
+/** `Hou Yanqi did not`: what is denied stands before. */
+const isElliptic = (clause: Clause): boolean => {
+  const last = clause.findLastIndex(({ kind }) => kind !== 'stop');
+  const token = clause[last];
+  return last > 0 && token !== undefined && isNegation(token);
+};
+
 /** after: a negation stands before the token; throughout: the clause says that something is not known. */
 export type Denial = 'after' | 'throughout' | undefined;
 
 /** Which tokens of a clause are denied. */
 export function denied(clause: Clause): readonly Denial[] {
   const throughout = isDeniedThroughout(clause) ? 'throughout' : undefined;
-  let under: Denial = throughout;
+  let under: Denial = throughout ?? (isElliptic(clause) ? 'after' : undefined);
   return clause.map((token) => {
     const here = under;
     if (isNegation(token)) under = throughout ?? 'after';

@@ -21,6 +21,9 @@ export interface Names {
   readonly people: ReadonlySet<string>;
   /** Concepts of people, organisations and states, which can act. */
   readonly actors: ReadonlySet<string>;
+  readonly states: ReadonlySet<string>;
+  /** People and bodies with the state that they speak for. */
+  readonly stateOf: ReadonlyMap<string, string>;
 }
 
 const isAcronym = (phrase: string): boolean => /^[A-Z][A-Za-z]*[A-Z][A-Za-z]*s?$/.test(phrase) && phrase.length <= 9;
@@ -98,7 +101,23 @@ export function readNames(record: CuratedRecord): Names {
     actors.add(concept);
     people.add(concept);
   }
-  return { byFirst, actors, people, proper };
+  return { byFirst, actors, people, proper, ...statesIn(record) };
+}
+
+function statesIn({ entries }: CuratedRecord): Pick<Names, 'states' | 'stateOf'> {
+  const isState = (entry: Entry): boolean => entry.type === 'state';
+  const stateFor = (entry: Entry | undefined): Entry | undefined =>
+    entry === undefined || isState(entry) ? entry : stateFor(entries.get(entry.represents ?? ''));
+  const all = [...entries.values()].filter(({ kind }) => kind === 'people' || kind === 'organisations');
+  return {
+    states: new Set(all.filter(isState).map(({ id }) => `@${id}`)),
+    stateOf: new Map(
+      all.flatMap((entry): [string, string][] => {
+        const state = isState(entry) ? undefined : stateFor(entry);
+        return state === undefined ? [] : [[`@${entry.id}`, `@${state.id}`]];
+      }),
+    ),
+  };
 }
 
 function properWords(record: CuratedRecord): Set<string> {
@@ -168,7 +187,7 @@ function namePhrases(entry: Entry, places: ReadonlySet<string>): string[] {
     return [
       name,
       ...title.slice(1).filter(isAcronym),
-      ...entry.aliases.filter((alias) => isCapitalised(alias) && !places.has(alias)),
+      ...entry.aliases.filter((alias) => /^\p{Lu}/u.test(alias) && (!places.has(alias) || name.includes(alias))),
     ];
   }
   if (entry.kind === 'sectors' || entry.kind === 'glossary') {

@@ -25,9 +25,20 @@ export function numberFault(token: Token, clause: Clause, at: number, cited: Cit
     return liesApart(token.value, unit, cited.dates) || sameCount(token, clause, at, cited, translated)
       ? []
       : [`“${token.surface} ${unit}s” is not what lies between the dates`];
+  if (countsOther(token, clause[at + 1], cited)) return [`“${token.surface}” does not count that in the claims`];
   return sameCount(token, clause, at, cited, translated) || countsItsList(token, clause, at, cited)
     ? []
     : [`the number “${token.surface}” is not in the cited claims for this`];
+}
+
+/** `nine new areas`, where the claims have nine areas, of which five are new. */
+function countsOther({ concept, unit: measure }: Token, counted: Token | undefined, cited: Cited): boolean {
+  if (measure !== undefined || counted?.kind !== 'word' || counted.concept in INTERVALS) return false;
+  const counts = (cited.places.get(counted.concept) ?? []).flatMap(({ unit, at }) => {
+    const before = unit.clause.slice(Math.max(at - 2, 0), at).filter(({ kind }) => kind === 'number');
+    return unit.common ? [] : before.map((number) => number.concept);
+  });
+  return counts.length > 0 && !counts.includes(concept);
 }
 
 /** `two documents: A and B`, where the claims give no number of documents. */
@@ -39,8 +50,11 @@ function countsItsList({ value, unit, qualifier }: Token, clause: Clause, at: nu
       ({ kind }, place) => kind === 'number' && overlaps(counted, countedNear(known.clause, place, false)),
     ),
   );
-  if (isCounted || cited.concepts.has('include')) return false;
   const listed = clause.slice(at + 1);
+  const isOfMany =
+    /^(?:is|are|was|were)$/i.test(clause[at - 1]?.surface ?? '') && /^of$/i.test(clause[at + 1]?.surface ?? '');
+  if (isOfMany) return membersIn(clause.slice(0, at)) === value;
+  if (isCounted || cited.concepts.has('include')) return false;
   return /^the$/i.test(clause[at - 1]?.surface ?? '')
     ? membersIn(clause.slice(0, at)) === value
     : membersIn(listed) === value && !listed.some(isPredicate);
@@ -112,7 +126,9 @@ export function ordinalFault(token: Token, clause: Clause, at: number, cited: Ci
 /** The words that a number counts: those after it up to the next figure or preposition, or before it where none follow. */
 function countedNear(clause: Clause, at: number, both: boolean): string[] {
   const after = gather(clause.slice(at + 1));
-  if (after.length > 0 && !both) return after;
+  const isLabelled = clause[at - 1]?.kind === 'stop' && (clause[at + 1]?.kind ?? 'stop') === 'stop';
+  if (after.length > 0 && !both && !isLabelled) return after;
+  if (isLabelled) return gather(clause.slice(0, at).reverse());
   if (after.length === 0 && /^(?:at|to|was|is|were|are)$/i.test(clause[at - 1]?.surface ?? ''))
     return clause.slice(0, at).flatMap(({ kind, concept, parts }) => (kind === 'word' ? [concept, ...parts] : []));
   return [...after, ...gather(clause.slice(0, at).reverse())];
@@ -121,7 +137,7 @@ function countedNear(clause: Clause, at: number, both: boolean): string[] {
 function gather(tokens: Clause): string[] {
   const found: string[] = [];
   for (const token of tokens) {
-    if (token.kind === 'number' && found.length === 0) continue;
+    if ((token.kind === 'number' || token.kind === 'ordinal') && found.length === 0) continue;
     if (token.kind === 'number' || token.kind === 'ordinal' || token.kind === 'date' || found.length > 8) break;
     if (token.kind === 'function' || token.kind === 'stop') {
       if (found.length > 0 && token.kind === 'function') break;

@@ -1,5 +1,5 @@
 /** On which side of a verb or of a relation something stands: who acts or follows, and whom or what it concerns. */
-import { isPredicate, isVerb } from './clauses.ts';
+import { isPredicate, isPredicateAt, isVerb } from './clauses.ts';
 import { free } from './language/vocabulary.ts';
 import type { Clause, Token } from './token.ts';
 
@@ -30,13 +30,17 @@ function relationAt(clause: Clause, at: number): Position[] | undefined {
   const next = clause[at + 1];
   if (token === undefined) return undefined;
   const noun = RELATIONS.has(token.concept) && /^(?:to|of)$/i.test(next?.surface ?? '');
-  if (!noun && !RELATIVE.test(token.surface)) return undefined;
+  if (!noun && token.concept !== 'beside' && !RELATIVE.test(token.surface)) return undefined;
   if (/^(?:which|it|whom)$/i.test(next?.surface ?? '')) return [];
   const comma = clause.findIndex(({ surface }, place) => place > at && surface === ',');
-  const before = conceptsIn(clause.slice(0, at));
+  const near = conceptsIn(clause.slice(clause.slice(0, at).findLastIndex(isPredicate) + 1, at));
+  const before = near.size > 0 ? near : conceptsIn(clause.slice(0, at));
   const after = clause.slice(at + (noun ? 2 : 1), comma < 0 ? undefined : comma);
-  const other = before.size > 0 || comma < 0 ? before : conceptsIn(clause.slice(comma + 1));
-  return other.size === 0 ? [] : [{ verb: `${token.concept}~`, before: other, after: conceptsIn(after) }];
+  const [other, whom] = [
+    before.size > 0 || comma < 0 ? before : conceptsIn(clause.slice(comma + 1)),
+    conceptsIn(after),
+  ];
+  return other.size === 0 || whom.size === 0 ? [] : [{ verb: `${token.concept}~`, before: other, after: whom }];
 }
 
 function copulaAt(clause: Clause, at: number): Position[] | undefined {
@@ -48,7 +52,7 @@ function copulaAt(clause: Clause, at: number): Position[] | undefined {
 }
 
 function verbAt(clause: Clause, at: number, token: Token): Position[] {
-  if (!isPredicate(token) || BE.test(token.surface) || isNoun(clause, at)) return [];
+  if (!isPredicateAt(clause, at) || BE.test(token.surface) || isNoun(clause, at)) return [];
   const next = clause[at + 1];
   const end = endOf(clause, at);
   const by = clause.findIndex(({ surface }, place) => place > at && place < (end ?? Infinity) && BY.test(surface));
@@ -60,17 +64,26 @@ function verbAt(clause: Clause, at: number, token: Token): Position[] {
   }
   const circumstance = next !== undefined && PREPOSITION.test(next.surface) && token.concept !== 'report';
   if (next === undefined || next.kind === 'date' || next.kind === 'stop' || circumstance) return [];
-  return verb(token, subjectOf(clause, at), clause.slice(at + 1, end));
+  return verb(token, subjectOf(clause, at), clause.slice(/^to$/i.test(next.surface) ? at + 2 : at + 1, end));
 }
 
 const verb = (token: Token, doing: Clause, undergoing: Clause): Position[] => [
   { verb: token.concept, before: conceptsIn(doing), after: conceptsIn(undergoing) },
 ];
 
-/** `participants`, `a closed meeting`. */
-const isNoun = (clause: Clause, at: number): boolean =>
-  /(?:ers|ors|ants|ents|ions|ings|airs|ists)$/.test(clause[at]?.surface ?? '') ||
-  /^(?:an?|the|its|their)$/i.test(clause[at - 1]?.surface ?? '');
+/** `participants`, `grid links are`, `harmonised standards`: no verb, although it looks like one. */
+const isNoun = (clause: Clause, at: number): boolean => {
+  const [previous, token, next] = [clause[at - 1], clause[at], clause[at + 1]];
+  if (/^(?:an?|the|its|their)$/i.test(previous?.surface ?? '')) return true;
+  if (/ed$/.test(token?.surface ?? '')) return isAttributive(previous, next);
+  if (/(?:ers|ors|ions|ings|airs|ists)$/.test(token?.surface ?? '')) return true;
+  return next === undefined || BE.test(next.surface) || /^(?:of|and)$/i.test(next.surface);
+};
+
+const isAttributive = (previous: Token | undefined, next: Token | undefined): boolean =>
+  next?.kind === 'word' &&
+  (previous === undefined || (previous.kind !== 'name' && previous.kind !== 'word') || isVerb(previous)) &&
+  !BE.test(previous?.surface ?? '');
 
 const isPassive = (clause: Clause, at: number): boolean => {
   const [before, between] = [clause[at - 2], clause[at - 1]];
@@ -127,6 +140,10 @@ export function isCrossed(text: Position, claim: Position, actors: ReadonlySet<s
       count(others, after) > 0
     );
   const [there, back] = [count(own, after), count(others, before)];
+  if (text.verb.endsWith('~')) return there > 0 && back > 0 && there + back > count(own, before) + count(others, after);
+  if (own.size > 0 && before.size > 0 && count(own, after) === own.size && !strict) return true;
+  const doer = [...own].at(-1);
+  if (back > 0 && doer !== undefined && after.has(doer) && !strict) return true;
   if (there > 0 && back > 0 && count(own, before) === 0) return true;
   return there + back > count(own, before) + count(others, after) && !(strict && (there === 0 || back === 0));
 }

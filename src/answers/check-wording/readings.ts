@@ -4,7 +4,7 @@ import type { Names } from './names.ts';
 import type { Token } from './token.ts';
 
 const STOP: Token = { kind: 'stop', surface: '.', concept: '.', parts: [] };
-const ENDS = new Set(['.', ';', '\n', '•', '·', '|']);
+const ENDS = new Set(['.', ';', '\n', '•', '·']);
 
 /** @returns the sentences and other parts of a text that stand for themselves, none of them empty */
 export function sentencesOf(tokens: readonly Token[]): Token[][] {

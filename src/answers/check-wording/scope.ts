@@ -1,19 +1,17 @@
 /** What is denied, planned or only told in the claims stays so in the text. */
-import type { Cited } from './cited.ts';
-import { isAction, isPredicate, isVerb } from './clauses.ts';
+import type { Cited, TokenPlace } from './cited.ts';
+import { goesOn, isAction, isPredicate, isVerb } from './clauses.ts';
 import { spanSupports } from './dates.ts';
 import { KEEPS_MODALITY } from './language/english.ts';
-import { free, scopes } from './language/vocabulary.ts';
+import { free, scopes, supporters } from './language/vocabulary.ts';
 import { type Denial, denied, isNegation, kindsOf, marksOf } from './modality.ts';
 import type { Clause, Token } from './token.ts';
+import type { Unit } from './unit.ts';
 
 /** @returns a reason for each action, name or number that the text tells otherwise than the claims */
 export function scopeFaults(clauses: readonly Clause[], cited: Cited): string[] {
   return clauses.flatMap((clause, index) => {
-    const told = [
-      ...marksOf(clause),
-      ...(/^that$/i.test(clause[0]?.surface ?? '') ? marksOf(clauses[index - 1] ?? []) : []),
-    ];
+    const told = [...marksOf(clause), ...(sharesVerb(clause) ? marksOf(clauses[index - 1] ?? []) : [])];
     const marks = new Set(isPerfect(clause) ? told.filter((mark) => mark !== 'will') : told);
     const isDenied = denied(clause);
     return [
@@ -21,13 +19,15 @@ export function scopeFaults(clauses: readonly Clause[], cited: Cited): string[] 
       ...conditionFaults(clause, marks, cited),
       ...underWayFaults(clause, marks, cited),
       ...denialFaults(clause, isDenied, cited),
+      ...widenedFaults(clause, cited),
+      ...affirmedFaults(clause, cited),
       ...clause.flatMap((token, at) => {
         const figure = token.kind === 'number' || token.kind === 'ordinal';
         if (token.kind === 'function' || token.kind === 'stop' || token.kind === 'date') return [];
         if (kindsOf(token).some((kind) => cited.concepts.has(`mark:${kind}`)) && !isDenied[at]) return [];
-        if (!figure && token.kind !== 'name' && !isAction(token) && !isDenied[at] && !scopes.has(token.concept))
-          return [];
-        const everywhere = cited.places.get(token.concept) ?? [];
+        const everywhere = placesOf(token.concept, cited);
+        const other = !figure && token.kind !== 'name' && !isAction(token) && !scopes.has(token.concept);
+        if (other && !isDenied[at] && !isOnlyDenied(everywhere)) return [];
         const inClaims = everywhere.filter(({ unit }) => !unit.common);
         const facts = inClaims.filter(({ unit }) => !unit.caveat);
         const told = isDenied[at] || facts.length === 0 ? inClaims : facts;
@@ -38,10 +38,14 @@ export function scopeFaults(clauses: readonly Clause[], cited: Cited): string[] 
             place.unit.denied[place.at] === isDenied[at] ||
             (isDenied[at] === 'throughout' && place.unit.denied[place.at] !== undefined),
         );
-        if (sameSide.length === 0)
+        if (sameSide.length === 0 && cited.places.has(token.concept))
           return [`“${token.surface}” is ${isDenied[at] ? 'not denied' : 'denied'} in the claims`];
-        if (!figure && !isAction(token)) return [];
-        const kept = sameSide.some((place) => keeps(place.unit.marks[place.at] ?? new Set(), marks, figure));
+        if ((!figure && !isAction(token)) || sameSide.length === 0) return [];
+        const kept = sameSide.some(
+          (place) =>
+            keeps(place.unit.marks[place.at] ?? new Set(), marks, figure) ||
+            (figure && isAttributed(place.unit, clause)),
+        );
         return kept
           ? []
           : [
@@ -51,6 +55,62 @@ export function scopeFaults(clauses: readonly Clause[], cited: Cited): string[] 
     ];
   });
 }
+
+/** `75% (Global Times)`: a figure that somebody gives in the claims stands beside their name. */
+const isAttributed = ({ agents, marks, clause: known }: Unit, clause: Clause): boolean =>
+  marks.every((kinds) => [...kinds].every((kind) => kind === 'say')) &&
+  known.some(
+    (token) => kindsOf(token).includes('say') && clause.some(({ concept }) => agents.get(token.concept)?.has(concept)),
+  );
+
+/** Where the claims have the concept or, where they do not, what supports it. */
+const placesOf = (concept: string, cited: Cited): readonly TokenPlace[] =>
+  cited.places.get(concept) ?? (supporters.get(concept) ?? []).flatMap((special) => cited.places.get(special) ?? []);
+
+/** `open-ended, not closed`: nowhere in the claims without its negation. */
+const isOnlyDenied = (places: readonly TokenPlace[]): boolean =>
+  places.length > 0 && places.every(({ unit, at }) => unit.denied[at] === 'after');
+
+/** `that ...` and `and support ...` stand under what the clause before them is told as. */
+const sharesVerb = ([first, second]: Clause): boolean =>
+  /^that$/i.test(first?.surface ?? '') || (/^and$/i.test(first?.surface ?? '') && goesOn(second));
+
+/** `the first region-wide agreement` is not told as `the first agreement`. */
+function widenedFaults(clause: Clause, cited: Cited): string[] {
+  const concepts = new Set(clause.flatMap(({ concept, parts }) => [concept, ...parts]));
+  return clause.flatMap((token) => {
+    if (!NARROWED.has(token.concept)) return [];
+    const narrowings = (cited.places.get(token.concept) ?? []).flatMap(({ unit, at }) => {
+      const words = unit.common ? [] : unit.clause.slice(at + 1, at + 6);
+      const end = words.findIndex(({ kind }) => kind === 'function' || kind === 'stop');
+      const narrowing = (end < 0 ? words : words.slice(0, end)).filter(({ kind }) => kind === 'word');
+      return narrowing.some(({ concept }) => concepts.has(concept)) ? [narrowing.slice(0, -1)] : [];
+    });
+    const missing = narrowings.map((words) => words.find(({ concept, parts }) => !holdsAny(concepts, concept, parts)));
+    return missing.length > 0 && missing.every((word) => word !== undefined)
+      ? [`“${token.surface}” holds only with “${missing[0]?.surface}” in the claims`]
+      : [];
+  });
+}
+
+const KNOWN = /\b(?:is|are|was|were|been) (?:now )?(?:on record|known|confirmed)\b/i;
+
+/** `entry into force is on record`, where the claims say of nothing that it is, and of something that it is not. */
+function affirmedFaults(clause: Clause, cited: Cited): string[] {
+  const text = clause.map(({ surface }) => surface).join(' ');
+  if (!KNOWN.test(text) || clause.some(isNegation)) return [];
+  const known = cited.units.filter(({ clause: claim }) =>
+    /on record|known|confirm/i.test(claim.map(({ surface }) => surface).join(' ')),
+  );
+  return known.length > 0 && known.every(({ denied: all }) => all.includes('throughout') || all.includes('after'))
+    ? ['tells as known what is not known in the claims']
+    : [];
+}
+
+const NARROWED = new Set(['#1', 'only', 'sole']);
+
+const holdsAny = (concepts: ReadonlySet<string>, concept: string, parts: readonly string[]): boolean =>
+  concepts.has(concept) || (parts.length > 0 && parts.every((part) => concepts.has(part)));
 
 /** A negation has to deny something that the claims deny. */
 function denialFaults(clause: Clause, isDenied: readonly Denial[], cited: Cited): string[] {
@@ -71,8 +131,9 @@ function denialFaults(clause: Clause, isDenied: readonly Denial[], cited: Cited)
 const isPerfect = (clause: Clause): boolean =>
   clause.some(
     (token, at) =>
-      /^(?:has|have)$/i.test(token.surface) &&
+      /^(?:has|have|had)$/i.test(token.surface) &&
       isVerb(clause[at + 1]) &&
+      marksOf(clause.slice(at + 1, at + 2)).size === 0 &&
       !/^(?:will|would|shall)$/i.test(clause[at - 1]?.surface ?? ''),
   );
 
@@ -81,6 +142,7 @@ function toldAsDone(clause: Clause, marks: ReadonlySet<string>, cited: Cited): s
   if (marks.size > 0 || !clause.some((token, at) => isPredicate(token) || isDone(clause, token, at))) return [];
   return clause.flatMap((token) => {
     if (token.kind !== 'word' || isAction(token) || token.concept.startsWith('@')) return [];
+    if (cited.supports.some(({ title }) => title.has(token.concept))) return [];
     const places = (cited.places.get(token.concept) ?? []).filter(
       ({ unit, at }) => !unit.common && unit.denied[at] === undefined,
     );

@@ -3,10 +3,13 @@ import type { CuratedRecord, Entry } from '../../record/record.ts';
 import type { Claim } from '../../record/schema.ts';
 import { ordersIn, resolved } from './agents.ts';
 import { clausesOf } from './clauses.ts';
+import { spanSupports } from './dates.ts';
 import { conceptOf } from './language/vocabulary.ts';
 import { type Names, readNames } from './names.ts';
+import { sentencesOf } from './readings.ts';
 import type { CalendarDate, DateSpan, Token } from './token.ts';
 import { tokenize } from './tokenize.ts';
+import { unfolded } from './unfold.ts';
 import { type Unit, unit } from './unit.ts';
 
 /** A record entry's title, names, place, actors: they belong to each of its claims. */
@@ -17,6 +20,8 @@ export interface Support {
   readonly context: Unit;
   readonly title: ReadonlySet<string>;
   readonly titleDates: readonly DateSpan[];
+  /** Those of its other names too, some of which put a year before what happened then: `the 2012 partnership programme`. */
+  readonly nameDates: readonly DateSpan[];
   readonly unitsOf: ReadonlyMap<string, readonly Unit[]>;
   /** Dates that are due, and not known to have come about. */
   readonly planned: readonly DateSpan[];
@@ -47,7 +52,7 @@ export function prepare(record: CuratedRecord): PreparedRecord {
 
 function makeSupport(entry: Entry, record: CuratedRecord, names: Names): Support {
   const plan = entry.plan === undefined ? undefined : record.entries.get(entry.plan);
-  const titles = [entry.title, ...entry.aliases];
+  const titles = properNames(entry);
   const belongings = [
     ...titles,
     ...entry.sectors.flatMap((id) => namesOf(record, id)),
@@ -55,9 +60,12 @@ function makeSupport(entry: Entry, record: CuratedRecord, names: Names): Support
   ];
   const whole = entry.kind === 'events' || entry.kind === 'milestones' || entry.kind === 'pledges';
   const claims = whole ? entry.claims : [];
+  const titleDates = spansIn(tokens([entry.title], names));
   const common = unit(
     entry.id,
-    tokens([...belongings, ...claims.flatMap((claim) => circumstances(claim, record, names))], names),
+    tokens([...belongings, ...claims.flatMap((claim) => circumstances(claim, record, names))], names).filter(
+      ({ span }) => span === undefined || titleDates.some((known) => spanSupports(span, known)),
+    ),
     names,
     {
       common: true,
@@ -80,7 +88,8 @@ function makeSupport(entry: Entry, record: CuratedRecord, names: Names): Support
       common: true,
     }),
     title: new Set(tokens(titles, names).flatMap((token) => [token.concept, ...token.parts])),
-    titleDates: tokens(titles, names).flatMap(({ span }) => (span === undefined ? [] : [span])),
+    titleDates,
+    nameDates: spansIn(tokens(titles, names)),
     unitsOf: new Map(entry.claims.map((claim) => [claim.id, unitsOfClaim(claim, entry, record, names)])),
     planned: entry.claims.flatMap((claim) =>
       claim.dates.filter(({ status }) => status === 'planned').map(({ date, end }) => spanOf(date, end)),
@@ -88,10 +97,16 @@ function makeSupport(entry: Entry, record: CuratedRecord, names: Names): Support
   };
 }
 
-const namesOf = (record: CuratedRecord, id: string): string[] => {
+const namesOf = (record: CuratedRecord, id: string): readonly string[] => {
   const entry = record.entries.get(id);
-  return entry === undefined ? [] : [entry.title, ...entry.aliases];
+  return entry === undefined ? [] : properNames(entry);
 };
+
+/** `head of BRIN` says what somebody was for a time: no name that belongs to all that is told of them. */
+const properNames = ({ kind, title, aliases }: Entry): string[] => [
+  title,
+  ...aliases.filter((alias) => kind !== 'people' || /^\p{Lu}/u.test(alias)),
+];
 
 /** A body's seat, which may stand among its other names, is no place of what it did. */
 const circumstances = (claim: Claim, record: CuratedRecord, names: Names): string[] => [
@@ -102,10 +117,13 @@ const circumstances = (claim: Claim, record: CuratedRecord, names: Names): strin
   ]),
 ];
 
+const spansIn = (found: readonly Token[]): DateSpan[] =>
+  found.flatMap(({ span }) => (span === undefined ? [] : [span]));
+
 const tokens = (phrases: readonly string[], names: Names): Token[] => tokenize(phrases.join(' . '), names);
 
 function unitsOfClaim(claim: Claim, entry: Entry, record: CuratedRecord, names: Names): Unit[] {
-  const clauses = clausesOf(tokenize(claim.text, names));
+  const clauses = clausesOf(sentencesOf(tokenize(claim.text, names)).flatMap((sentence) => unfolded(sentence, names)));
   const around = tokens(circumstances(claim, record, names), names);
   const single = clauses.length === 1 ? datesOf([claim]) : [];
   const orders = ordersIn(clauses.flat(), names);

@@ -22,6 +22,8 @@ export interface Token {
   readonly surface: string;
   /** The concept that stands for all words of one meaning; the value for numbers. */
   readonly concept: string;
+  /** A participle that stands for a whole verb: `taking its turn`. */
+  readonly finite?: true;
   /** The concepts of the single words, where a phrase makes one token. */
   readonly parts: readonly string[];
   /** Of numbers and ordinals. */

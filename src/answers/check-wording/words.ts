@@ -1,9 +1,9 @@
 /** Every word that carries meaning has to stand in the claims, under its own or an equal name. */
-import type { Cited } from './cited.ts';
+import type { Cited, TokenPlace } from './cited.ts';
 import { isPredicate, isVerb } from './clauses.ts';
-import { LIMITING } from './language/english.ts';
+import { KEEPS_MODALITY, LIMITING } from './language/english.ts';
 import { causes, conceptOf, free, limiting, negations, scopes, supporters, titles } from './language/vocabulary.ts';
-import { kindsOf } from './modality.ts';
+import { isNegation, kindsOf } from './modality.ts';
 import { isOrdered } from './order.ts';
 import type { Clause, Token } from './token.ts';
 
@@ -11,6 +11,8 @@ import type { Clause, Token } from './token.ts';
 export function wordFaults(clauses: readonly Clause[], cited: Cited): string[] {
   return clauses.flatMap((clause, index) =>
     clause.flatMap((token, at) => {
+      if (isCausative(clause, at)) return [`“${token.surface} … to” makes a cause of it`];
+      if (isTurned(token, clause, at, cited)) return [`“${token.surface}” turns the order of the claims`];
       const shows = SEQUENCE.test(token.surface) && isOrdered(clauses, index, at, cited);
       const just = /^(?:just|shortly)$/i.test(token.surface) && isOrdered(clauses, index, at + 1, cited);
       if (isElsewhere(clause, at, cited)) return [`“${token.surface}” is only part of a name in the claims`];
@@ -26,13 +28,39 @@ function isElsewhere(clause: Clause, at: number, cited: Cited): boolean {
   if (token?.kind !== 'name' || token.concept.startsWith('@') || !/^(?:in|at)$/i.test(clause[at - 1]?.surface ?? ''))
     return false;
   const places = cited.places.get(token.concept) ?? [];
-  return places.length > 0 && places.every((place) => isInName(place.unit.clause, place.at));
+  return places.length > 0 && places.every((place) => isAmidName(place.unit.clause, place.at));
 }
 
-const isInName = (clause: Clause, at: number): boolean =>
+const isAmidName = (clause: Clause, at: number): boolean =>
   [clause[at - 1], clause[at + 1]].every(
     (near) => near !== undefined && near.kind !== 'stop' && /^\p{Lu}/u.test(near.surface),
   );
+
+/** `the warning led the roundtable to propose it`. */
+const isCausative = (clause: Clause, at: number): boolean =>
+  clause[at]?.concept === 'lead' &&
+  isVerb(clause[at]) &&
+  clause.some(
+    ({ surface }, place) =>
+      place > at + 1 &&
+      /^to$/i.test(surface) &&
+      /^(?!.*(?:s|ed|ing)$)/.test(clause[place + 1]?.surface ?? '') &&
+      clause[place + 1]?.kind === 'word',
+  );
+
+/** `two days after`, where the claims have the one as long before the other. */
+function isTurned({ surface }: Token, clause: Clause, at: number, cited: Cited): boolean {
+  if (!SEQUENCE.test(surface) || clause[at - 2]?.kind !== 'number') return false;
+  const intervals = cited.units.flatMap((unit) =>
+    unit.clause.filter(
+      (known, place) =>
+        SEQUENCE.test(known.surface) &&
+        unit.clause[place - 1]?.concept === clause[at - 1]?.concept &&
+        unit.clause[place - 2]?.concept === clause[at - 2]?.concept,
+    ),
+  );
+  return intervals.length > 0 && intervals.every((known) => known.surface.toLowerCase() !== surface.toLowerCase());
+}
 
 const SEQUENCE = /^(?:before|after)$/i;
 const STRICT = (concept: string): boolean => causes.has(concept) || scopes.has(concept) || negations.has(concept);
@@ -42,6 +70,7 @@ function isSupported(token: Token, clause: Clause, at: number, cited: Cited): bo
   if (kind === 'number' || kind === 'ordinal' || kind === 'date' || kind === 'stop') return true;
   if (kind === 'function') return !STRICT(concept) || cited.concepts.has(concept) || !causes.has(concept);
   if (isAllOfList(token, clause, at) || isStillUnderWay(clause, at)) return true;
+  if (concept === 'any' && clause.slice(0, at).some(isNegation)) return true;
   if (scopes.has(concept) && !isScopeTied(token, clause, at, cited)) return false;
   if (holds(concept, cited)) return true;
   if (isSameNegation(concept, cited)) return true;
@@ -58,10 +87,15 @@ function isSupported(token: Token, clause: Clause, at: number, cited: Cited): bo
   if (isLimitedPart(token, cited)) return false;
   if (kind === 'word' && (isSpread(token, cited) || isSpreadLimit(token, clause, at, cited))) return true;
   if (kind === 'pair') return cited.units.some(({ actors }) => token.parts.every((part) => actors.has(part)));
-  if (token.parts.length > 0)
-    return token.parts.length > 0 && token.parts.every((part) => holds(part, cited) || free.has(part));
+  if (token.parts.length > 0 && !isSomebody(token))
+    return (
+      token.parts.every((part) => holds(part, cited) || free.has(part)) && token.parts.some((part) => !free.has(part))
+    );
   return isInterval(clause, at) || (/^(?:later|earlier|follow)$/.test(concept) && isInterval(clause, at));
 }
+
+/** A body or person of the record is itself or nobody: the ASEAN-China Centre is no centre of ASEAN and China. */
+const isSomebody = ({ kind, concept }: Token): boolean => kind === 'name' && /^@(?:org|person)-/.test(concept);
 
 /** `no date is on record` for `is not on record`: what it denies is compared elsewhere. */
 const isSameNegation = (concept: string, cited: Cited): boolean =>
@@ -89,13 +123,17 @@ const isSpreadLimit = ({ concept, surface }: Token, clause: Clause, at: number, 
   clause.slice(at + 1, at + 3).some((next) => cited.concepts.has(`${surface.toLowerCase()}_${next.concept}`));
 
 /** `A, B and C all took part`: nobody but those named. */
-const isAllOfList = ({ concept }: Token, clause: Clause, at: number): boolean =>
-  concept === 'all' &&
-  isPredicate(clause[at + 1]) &&
-  isName(clause[at - 1]) &&
-  /^and$/i.test(clause.slice(0, at - 1).findLast(({ kind }) => kind === 'function')?.surface ?? '');
+const isAllOfList = ({ concept }: Token, clause: Clause, at: number): boolean => {
+  const end = isBe(clause[at - 1]) ? at - 1 : at;
+  return (
+    concept === 'all' &&
+    isPredicate(clause[at + 1]) &&
+    /^(?:name|word)$/.test(clause[end - 1]?.kind ?? '') &&
+    clause.slice(0, end - 1).some(({ surface }) => /^and$/i.test(surface))
+  );
+};
 
-const isName = (token: Token | undefined): boolean => token?.kind === 'name';
+const isBe = (token: Token | undefined): boolean => /^(?:is|are|was|were)$/i.test(token?.surface ?? '');
 
 /** Whether the claims hold a concept, or one that means as much. */
 function holds(concept: string, cited: Pick<Cited, 'concepts'>): boolean {
@@ -132,13 +170,12 @@ function scoped(clause: Clause, at: number): string[] {
 const isEveryAll = (concept: string, cited: Cited): boolean =>
   ['all', 'every', 'each'].includes(concept) && ['all', 'every', 'each'].some((word) => cited.concepts.has(word));
 
-function isMarked(mark: string, cited: Cited): boolean {
-  if (cited.concepts.has(`mark:${mark}`)) return true;
-  return mark === 'will'
-    ? ['due', 'agree', 'announce'].some((known) => cited.concepts.has(`mark:${known}`))
-    : mark === 'due' &&
-        (cited.concepts.has('mark:will') || cited.supports.some((support) => support.planned.length > 0));
-}
+/** Whether the claims have the kind of modality, or one that it keeps. */
+const isMarked = (mark: string, cited: Cited): boolean =>
+  cited.concepts.has(`mark:${mark}`) ||
+  Object.entries(KEEPS_MODALITY).some(([known, kept]) => kept.includes(mark) && cited.concepts.has(`mark:${known}`)) ||
+  (mark === 'will' && ['agree', 'announce'].some((known) => cited.concepts.has(`mark:${known}`))) ||
+  (mark === 'due' && cited.supports.some((support) => support.planned.length > 0));
 
 /** `two days before`, `three weeks later`: the figures are compared with the dates elsewhere. */
 function isInterval(clause: Clause, at: number): boolean {
@@ -158,6 +195,9 @@ function limitedFault(token: Token, clause: Clause, at: number, cited: Cited): s
   const claimed = everywhere.filter(({ unit }) => !unit.common);
   const places = claimed.length > 0 ? claimed : everywhere;
   const near = nearby(clause, at);
+  const inTitles = everywhere.filter((place) => place.unit.common && place.at > 0);
+  if (limits.length === 0 && inTitles.some((place) => isSameOffice(place, clause, at))) return [];
+  if (limits.length === 0 && isInName(clause, at, cited)) return [];
   const alike = places.filter((place) => nearby(place.unit.clause, place.at).some((word) => near.includes(word)));
   const limitedElsewhere = LIMITING.flatMap((limit) => cited.places.get(`${limit}_${token.concept}`) ?? []).some(
     (place) => nearby(place.unit.clause, place.at).some((word) => near.includes(word)),
@@ -175,6 +215,21 @@ function limitedFault(token: Token, clause: Clause, at: number, cited: Cited): s
     `“${[...limits, token.surface].join(' ')}” is ${inClaims.map((known) => [...known, token.surface].join(' ')).join(' or ')} in the claims`,
   ];
 }
+
+/** `the digital ministers' meeting`, where a name of the record holds both words. */
+const isInName = (clause: Clause, at: number, cited: Cited): boolean =>
+  cited.units.some((unit) =>
+    unit.clause.some(
+      ({ kind, parts }) =>
+        kind === 'name' && [at - 1, at, at + 1].every((place) => parts.includes(clause[place]?.concept ?? '')),
+    ),
+  );
+
+/** `the digital ministers' meeting`, as a title names it. */
+const isSameOffice = ({ unit, at }: TokenPlace, clause: Clause, place: number): boolean =>
+  unit.clause[at - 1]?.concept === clause[place - 1]?.concept &&
+  unit.clause[at + 1]?.kind === 'word' &&
+  unit.clause[at + 1]?.concept === clause[place + 1]?.concept;
 
 /** `secretary-general` is no part of what stands in the claims as `deputy secretary-general`. */
 const isLimitedPart = (token: Token, cited: Cited): boolean =>

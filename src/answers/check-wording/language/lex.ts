@@ -125,6 +125,7 @@ export function plain(text: string): string {
     .replaceAll(/\+(?=\d)/g, ' plus ')
     .replaceAll(/\bAI\+/g, 'AI plus')
     .replaceAll(/\b(?:Jr|Sr|Dr|Mr|Mrs|Ms|No|approx|ca)\./g, (found) => found.slice(0, -1))
+    .replaceAll(/(?<=^|\n)\s*\d{1,2}[.)]\s+(?=\p{L})/gu, '')
     .replaceAll(/\(s\)|\(\d\) |(?<=^|[\s:;,])\(?[a-h]\) /g, '')
     .replaceAll(/\bm2\b/g, 'square metres')
     .replaceAll(/\bU\.S\./g, 'US')

@@ -8,11 +8,12 @@ import {
   MUTUAL,
   NEGATIONS,
   NEUTRAL,
-  SAME_MEANING,
   SCOPES,
   SUPPORTED_BY,
   TITLES,
 } from './english.ts';
+import { SAME_ACTIONS } from './same-actions.ts';
+import { SAME_THINGS } from './same-things.ts';
 import { stem } from './stem.ts';
 
 export interface Phrase {
@@ -42,10 +43,16 @@ function addPhrase(words: readonly string[], concept: string): void {
   phrasesByFirst.set(first, phrases);
 }
 
-for (const line of SAME_MEANING) {
+/** What may stand where a phrase has `*`. */
+const DETERMINERS = ['', 'a', 'an', 'the', 'its', 'their', 'his', 'her', 'it', 'them'];
+
+const variants = (form: string): readonly string[] =>
+  form.includes('*') ? DETERMINERS.map((determiner) => form.replace('*', determiner)) : [form];
+
+for (const line of `${SAME_ACTIONS}${SAME_THINGS}`.split('\n').filter(Boolean)) {
   const forms = line.split(', ');
   const concept = (forms[0] ?? '').replaceAll(/[\s-]+/g, '_');
-  for (const form of forms) addPhrase(stems(form), concept);
+  for (const form of forms.flatMap(variants)) addPhrase(stems(form), concept);
 }
 
 /** The concept of a single word: its class of meaning, or its stem. */
@@ -92,9 +99,8 @@ for (const [kind, list] of Object.entries(MODALITIES)) {
 }
 
 /** Concept of a general word -> concepts in a claim that support it. */
-export const supporters = new Map(
-  Object.entries(SUPPORTED_BY).map(([general, special]) => [
-    conceptOfPhrase(general),
-    special.split(', ').map(conceptOfPhrase),
-  ]),
-);
+export const supporters = new Map<string, string[]>();
+for (const [general, special] of Object.entries(SUPPORTED_BY)) {
+  const concept = conceptOfPhrase(general);
+  supporters.set(concept, [...(supporters.get(concept) ?? []), ...special.split(', ').map(conceptOfPhrase)]);
+}

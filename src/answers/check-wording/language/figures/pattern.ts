@@ -4,12 +4,19 @@ import { MONTHS } from '../english.ts';
 /** A pattern to be tried at one place of a text, and its English. */
 export type Pattern = readonly [RegExp, (match: RegExpExecArray) => string];
 
+/** `FTA 3.0` */
+export const VERSION: Pattern = [/(\d\.0)版?(?![\d.])/y, (m) => `${m[1]}`];
+
 export const month = (number: string | number | undefined): string => {
   const name = MONTHS[Number(number) - 1] ?? '';
   return name.slice(0, 1).toUpperCase() + name.slice(1);
 };
 
 export const ordinal = (value: number): string => `${value}th`;
+
+const COUNTS = 'one two three four five six seven eight nine ten'.split(' ');
+/** `five-year`, as before a plan. */
+export const yearLong = (years: number): string => `${COUNTS[years - 1] ?? years}-year`;
 
 export const western = (text: string | undefined): number => Number((text ?? '').replaceAll(',', ''));
 /** 2.000 and 2,5 as Indonesian and Vietnamese write them. */
