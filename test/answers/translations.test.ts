@@ -44,8 +44,8 @@ const PAIRS: readonly (readonly [kind: string, entry: string, right: string, wro
   [
     'pay by the month',
     'pledge-tysp-stipend',
-    'China membayar RMB 12.500 per bulan untuk setiap ilmuwan.',
-    'China membayar RMB 12.500 per tahun untuk setiap ilmuwan.',
+    'Trung Quốc trả 12.500 nhân dân tệ mỗi tháng cho mỗi nhà khoa học.',
+    'Trung Quốc trả 12.500 nhân dân tệ mỗi năm cho mỗi nhà khoa học.',
   ],
   [
     'forms of an Indonesian word that differ in their affixes',
@@ -56,8 +56,8 @@ const PAIRS: readonly (readonly [kind: string, entry: string, right: string, wro
   [
     'names whose words stand in another order',
     'plan-adm-2030',
-    'Các bộ trưởng số ASEAN đã thông qua Kế hoạch tổng thể số ASEAN 2030 tại Hà Nội.',
-    'Các bộ trưởng năng lượng ASEAN đã thông qua Kế hoạch tổng thể số ASEAN 2030 tại Hà Nội.',
+    'Quy hoạch tổng thể số đến năm 2030 do các bộ trưởng số ASEAN phê duyệt.',
+    'Quy hoạch tổng thể số đến năm 2030 do các bộ trưởng năng lượng ASEAN phê duyệt.',
   ],
   [
     'what is only proposed to be set up',

@@ -16,7 +16,6 @@ said = 说,表示,称,指出,表示要,说道,强调,介绍,表示说,谈到 = m
 reported = 报告,报道,据报道,汇报,公布,通报 = melaporkan,dilaporkan,memberitakan,diberitakan = báo cáo,đưa tin,tường thuật,được đưa tin,thông báo,theo báo cáo,được báo cáo = รายงาน,รายงานว่า,มีรายงาน,ตามรายงาน
 counts = 统计,记录 = menghitung,menurut hitungan,mencatat = tính,thống kê,ghi nhận = นับ,ระบุ,บันทึก
 wrote = 写道 = menulis = viết = เขียน
-according to = 据,根据,按照,依照,遵照,依据 = menurut,sesuai,berdasarkan,sesuai dengan = theo,căn cứ,phù hợp với,dựa trên = ตามที่,ตาม,สอดคล้องกับ
 named = 列为,点名,列举,提到,命名为,提及,列出,列入,指名,被提及,公布,确定 = disebut,dinamai,disebutkan,dicantumkan,ditetapkan,menetapkan,dinyatakan = được nêu,nêu tên,được nêu tên,được nhắc đến,nhắc đến,được xác định,nhắc tới,được nhắc tới,đề cập,xác định = ได้รับการระบุ,ระบุชื่อ,ถูกระบุ,ระบุ,กล่าวถึง,ถูกกล่าวถึง,ได้รับการกล่าวถึง,ได้รับการเสนอชื่อ,ถูกระบุชื่อ,เอ่ยถึง,กำหนดให้
 launched = 启动,发起,推出,开启,成立,正式启动,上线,启用,启动了 = meluncurkan,diluncurkan,dimulai,didirikan,dibuka,peluncuran,dicanangkan,mencanangkan = khởi động,ra mắt,phát động,thành lập,được thành lập,được khởi động,được ra mắt,khai trương = เปิดตัว,เริ่มดำเนินการ,ริเริ่ม,ก่อตั้ง,จัดตั้ง,เปิด,ได้รับการเปิดตัว
 started = 开始,始,始于,成立,启动,开启,起步,设立 = dimulai,mulai,memulai,didirikan,dibentuk,bermula,berdiri = bắt đầu,thành lập,được thành lập,khởi đầu,ra đời = เริ่ม,เริ่มต้น,ก่อตั้ง,จัดตั้ง,เริ่มขึ้น
@@ -225,4 +224,5 @@ confirms = 证实,确认 = mengonfirmasi,memastikan = xác nhận = ยืนย
 found = 查到,找到,发现 = ditemukan = tìm thấy = พบ
 built by = 承建,共建,建造 = dibangun oleh = được xây dựng bởi = สร้างโดย
 encourage = 鼓励 = mendorong = khuyến khích = ส่งเสริม,กระตุ้น
+was to = 将,拟,计划 = akan,rencananya,direncanakan = sẽ,dự kiến = จะ,มีกำหนดจะ,มีแผนจะ
 `;

@@ -35,6 +35,7 @@ or = 或,或者,还是 = atau = hoặc,hay = หรือ
 while = 而,同时 = sedangkan,sementara = còn,trong khi = ส่วน,ขณะที่
 , after = 之后,后,此前,在此之后 = setelah,sesudah,pasca = sau khi,sau = หลังจาก,ภายหลัง,ภายหลังจาก
 before = 以前,之前 = sebelum = trước khi = ก่อนที่
+according to = 据,根据,按照,依照,遵照,依据 = menurut,sesuai,berdasarkan,sesuai dengan = theo,căn cứ,phù hợp với,dựa trên = ตามที่,ตาม,สอดคล้องกับ
 under = 依据,按,以下,不满 = di bawah,dalam kerangka = trong khuôn khổ,theo,dưới = ภายใต้,ตาม,ต่ำกว่า
 not = 不,没有,未,并未,不是,尚未,没,并非,无 = tidak,bukan,belum,tak = không,chưa,không phải,chẳng = ไม่,ไม่ได้,ไม่ใช่,ยังไม่,มิได้
 never = 从未,从不 = tidak pernah = chưa bao giờ,không bao giờ = ไม่เคย
@@ -84,7 +85,6 @@ other = 其他,另一 = lain,lainnya = khác = อื่น,อื่นๆ
 per month = 每月,每个月 = per bulan,setiap bulan,tiap bulan = mỗi tháng,hằng tháng,hàng tháng = ต่อเดือน,ทุกเดือน,รายเดือน
 at the meeting = 会议上 = dalam pertemuan itu = tại hội nghị = ในที่ประชุม
 argued = 认为,指出,主张 = berpendapat,menilai = cho rằng,lập luận = เห็นว่า,ชี้ว่า
-was to = 将,拟,计划 = akan,rencananya,direncanakan = sẽ,dự kiến = จะ,มีกำหนดจะ,มีแผนจะ
 through = 至,直到 = hingga akhir,sampai akhir = đến hết,hết = จนถึงสิ้น,ไปจนถึง,ตลอด
 later = 后来,之后,随后,其后 = kemudian,belakangan = sau đó,về sau = ภายหลัง,ต่อมา
 then = 随后,之后,然后 = kemudian,lalu,selanjutnya = sau đó,rồi = จากนั้น,ต่อมา
