@@ -1,8 +1,9 @@
 /** Checks, without any model, that a sentence says no more than the claims that it cites. When in doubt it refuses. */
 import type { CuratedRecord } from '../record/record.ts';
-import { citedBy } from './check-wording/cited.ts';
+import { type Cited, citedBy } from './check-wording/cited.ts';
 import { faultsIn } from './check-wording/faults.ts';
 import { glossed } from './check-wording/gloss.ts';
+import type { Names } from './check-wording/names.ts';
 import { prepare } from './check-wording/support.ts';
 import { phraseTokens, tokenize } from './check-wording/tokenize.ts';
 import { unsafeParts } from './check-wording/unsafe.ts';
@@ -34,12 +35,21 @@ export function checkWording(wording: {
     };
   const { names } = prepare(wording.record);
   const cited = citedBy(wording.claims, wording.record);
-  const { english, language, unknown } = glossed(
-    wording.text,
-    wording.record,
-    (phrase) => wordFaults([phraseTokens(phrase, names)], cited).length === 0,
+  const { english, language, unknown } = glossed(wording.text, wording.record, (phrase) =>
+    isHeld(phrase, cited, names),
   );
   if (unknown.length > 0) return { accepted: false, reasons: unknown.map((part) => `cannot read “${part}”`) };
   const faults = faultsIn(tokenize(english, names), cited, { names, translated: language !== 'en' });
   return { accepted: faults.length === 0, reasons: [...new Set(faults)] };
+}
+
+const held = new WeakMap<Cited, Map<string, boolean>>();
+
+/** Whether the cited claims hold what a phrase means; asked again and again for the words of other languages. */
+function isHeld(phrase: string, cited: Cited, names: Names): boolean {
+  const known = held.get(cited) ?? new Map<string, boolean>();
+  held.set(cited, known);
+  const made = known.get(phrase) ?? wordFaults([phraseTokens(phrase, names)], cited).length === 0;
+  known.set(phrase, made);
+  return made;
 }

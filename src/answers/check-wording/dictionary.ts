@@ -7,24 +7,30 @@ import { plain } from './language/lex.ts';
 
 export type Foreign = Exclude<Language, 'en'>;
 
-/** Foreign words by their first character, the longest first, with the English words that they may stand for. */
-export type Dictionary = ReadonlyMap<string, readonly (readonly [string, readonly string[]])[]>;
+/** Foreign words with the English words that they may stand for. */
+export interface Dictionary {
+  readonly meanings: ReadonlyMap<string, readonly string[]>;
+  /** The lengths of the words that begin with a character, the longest first. */
+  readonly lengths: ReadonlyMap<string, readonly number[]>;
+}
 
 const COLUMNS: Readonly<Record<Foreign, number>> = { zh: 1, id: 2, vi: 3, th: 4 };
 
 /** @returns the words of the dictionary that stand at a place of a text, the longest first */
-export const wordsAt = (
+export function wordsAt(
   source: string,
   at: number,
-  dictionary: Dictionary,
+  { meanings, lengths }: Dictionary,
   spaced: boolean,
-): { meanings: readonly string[]; length: number }[] =>
-  (dictionary.get(source[at]?.toLowerCase() ?? '') ?? []).flatMap(([word, meanings]) =>
-    source.slice(at, at + word.length).toLowerCase() === word &&
-    !(spaced && /[\p{L}\p{M}\d]/u.test(source[at + word.length] ?? ''))
-      ? [{ meanings, length: word.length }]
-      : [],
-  );
+): { meanings: readonly string[]; length: number }[] {
+  const found: { meanings: readonly string[]; length: number }[] = [];
+  for (const length of lengths.get(source[at]?.toLowerCase() ?? '') ?? []) {
+    const known = meanings.get(source.slice(at, at + length).toLowerCase());
+    if (known !== undefined && !(spaced && /[\p{L}\p{M}\d]/u.test(source[at + length] ?? '')))
+      found.push({ meanings: known, length });
+  }
+  return found;
+}
 
 export interface Dictionaries {
   readonly names: Dictionary;
@@ -134,13 +140,12 @@ function indexed(pairs: readonly Pair[]): Dictionary {
     if (!known.includes(english)) known.push(english);
     meanings.set(key, known);
   }
-  const byFirst = new Map<string, [string, string[]][]>();
-  for (const entry of meanings) {
-    const first = entry[0][0] ?? '';
-    const list = byFirst.get(first) ?? [];
-    list.push(entry);
-    byFirst.set(first, list);
+  const lengths = new Map<string, number[]>();
+  for (const word of meanings.keys()) {
+    const known = lengths.get(word[0] ?? '') ?? [];
+    if (!known.includes(word.length)) known.push(word.length);
+    lengths.set(word[0] ?? '', known);
   }
-  for (const list of byFirst.values()) list.sort((a, b) => b[0].length - a[0].length);
-  return byFirst;
+  for (const list of lengths.values()) list.sort((a, b) => b - a);
+  return { meanings, lengths };
 }

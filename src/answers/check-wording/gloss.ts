@@ -44,7 +44,7 @@ export function glossed(text: string, record: CuratedRecord, isHeld: (english: s
     .replaceAll('。', '.')
     .replaceAll(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - 0x0e50));
   const dictionary = dictionaryOf(record, language);
-  const reads = reading({ source, language, ...dictionary }, remembered(isHeld));
+  const reads = reading({ source, language, ...dictionary }, isHeld);
   return {
     language,
     english: joined(ordered(reads, language, dictionary)),
@@ -65,16 +65,6 @@ const joined = (parts: readonly string[]): string =>
     .trim();
 
 const merged = (unknown: readonly string[]): string[] => (unknown.length === 0 ? [] : [unknown.join('')]);
-
-/** The same phrase is asked for at many places of one text. */
-function remembered(isHeld: (english: string) => boolean): (english: string) => boolean {
-  const known = new Map<string, boolean>();
-  return (english) => {
-    const held = known.get(english) ?? isHeld(english);
-    known.set(english, held);
-    return held;
-  };
-}
 
 interface Foreigner extends Dictionaries {
   readonly source: string;
