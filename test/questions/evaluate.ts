@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
 import type { Answer } from '../../src/answers/answer.ts';
 import { prepareAnswers, type Question } from '../../src/answers/answer-question.ts';
 import { renderText } from '../../src/answers/plain-text.ts';
+import { say } from '../../src/messages/say.ts';
 import { loadRecord } from '../../src/record/load.ts';
 import type { CuratedRecord } from '../../src/record/record.ts';
 import { measureModel } from './measure-model.ts';
@@ -61,6 +62,10 @@ function plainly(record: CuratedRecord): Ask {
 if (import.meta.main) {
   const { values } = parseArgs({ options: { model: { type: 'boolean', default: false }, price: { type: 'string' } } });
   const measured = values.model ? measureModel(Number(values.price ?? 0)) : null;
+  if (values.model && measured === null) {
+    process.stdout.write(`${say('en', 'cli.no-model')}\n`);
+    process.exit(2);
+  }
   const result = await evaluate(readQuestions(), measured?.prepare);
   for (const { question, why } of result.misses)
     process.stdout.write(`${question.id}  ${question.question}\n      ${why}\n`);

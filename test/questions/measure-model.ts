@@ -13,15 +13,19 @@ interface Measured {
   readonly model: ModelTrace | undefined;
 }
 
-/** @param price US dollars a million tokens; 0 where it is not known */
-export function measureModel(price: number): {
+interface Measuring {
   readonly prepare: (record: CuratedRecord) => (question: Question) => Promise<Answer>;
   /** Lines for a person, once all has been asked. */
   readonly report: () => Promise<string[]>;
-} {
+}
+
+/**
+ * @param price US dollars a million tokens; 0 where it is not known
+ * @returns null where no model is configured
+ */
+export function measureModel(price: number): Measuring | null {
   const read = readAnswering(environment);
-  if (!read.ok || read.config.model === null)
-    throw new Error('no model is configured: set OPENAI_API_KEY, or OPENAI_BASE_URL and OPENAI_MODEL');
+  if (!read.ok || read.config.model === null) return null;
   const { model: options, answerBudgetMs, network } = read.config;
   const wayOut = openWayOut(network);
   const model = openModel(options, { fetch: wayOut.fetch, ledger: ledgerInMemory([]), now: Date.now });
