@@ -207,23 +207,6 @@ describe('a card', () => {
     expect(page).toContain('The venue is not free');
   });
 
-  it('tells the later of two who change at once', async () => {
-    const slack = await openSlack();
-    const desk = await openDesk(slack, access({ roles: { [slack.as('siti').id]: 'curator' } }));
-    await log(slack, 'daniel', LINE, { settings: ['announce'] });
-    const { ts } = await slack.nextMessage('general');
-    await slack.as('daniel').click(ts, COMMITMENT_ACTIONS.cancel);
-    const theirs = await slack.nextView('daniel');
-    await slack.as('siti').click(ts, COMMITMENT_ACTIONS.postpone);
-    const hers = await slack.nextView('siti');
-    expect(await slack.as('siti').submit(hers.id, { due: '2028', why: 'Later' })).toEqual({ outcome: 'taken' });
-    expect(await slack.as('daniel').submit(theirs.id, { why: 'No budget' })).toMatchObject({
-      outcome: 'errors',
-      errors: { why: expect.stringContaining('Somebody else changed it') },
-    });
-    expect((await first(desk)).content).toMatchObject({ lifecycle: 'agreed', due: { date: '2028' } });
-  });
-
   it('changes nothing for whoever is neither owner nor curator', async () => {
     const slack = await openSlack();
     const desk = await openDesk(slack);
@@ -353,6 +336,18 @@ describe('notes of a meeting', () => {
     await slack.as('daniel').click(ts, COMMITMENT_ACTIONS.undo);
     await slack.nextEphemeral('daniel');
     expect((await desk.commitments.all()).map(({ content }) => content.lifecycle)).toEqual(['cancelled', 'agreed']);
+  });
+
+  it('are owned by whoever saves them where a line names nobody, and can be changed by them', async () => {
+    const slack = await openSlack();
+    const desk = await openDesk(slack);
+    await slack.as('daniel').slash(LOG_COMMAND, 'notes', 'general');
+    await slack.as('daniel').submit((await slack.nextView('daniel')).id, { notes: 'Laos reports by May 2027' });
+    const review = await slack.nextView('daniel');
+    expect(JSON.stringify(review.blocks)).toContain('Owners: daniel');
+    await slack.as('daniel').submit(review.id, {});
+    await slack.nextEphemeral('daniel');
+    expect((await first(desk)).content.owners).toEqual([slack.as('daniel').id]);
   });
 
   it('are refused where they are too many', async () => {

@@ -154,7 +154,7 @@ function promiseRow(
         ]
       : []),
     ...(logged?.origin.permalink ? [link(logged.origin.permalink, say(language, 'commit.message'))] : []),
-    ...(logged?.origin.meeting ? [escapeWithin(logged.origin.meeting, 200)] : []),
+    ...(logged?.content.meeting ? [escapeWithin(logged.content.meeting, 200)] : []),
     marks,
   ];
   const accessory = logged

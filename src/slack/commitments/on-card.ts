@@ -1,18 +1,20 @@
 /** The buttons of a card, and the forms behind them. Rights and visibility are checked when something is done. */
-import type { Act, ChangeRequest } from '../../commitments/change.ts';
-import { type Commitment, isSlackUser } from '../../commitments/commitment.ts';
+import { isDeepStrictEqual } from 'node:util';
+import type { ChangeRequest } from '../../commitments/change.ts';
+import { type Commitment, type Content, contentAt } from '../../commitments/commitment.ts';
 import { complete } from '../../commitments/draft.ts';
 import { isVisible } from '../../commitments/visibility.ts';
 import { say } from '../../messages/say.ts';
+import { escapeMrkdwn } from '../escape.ts';
 import type { Feature } from '../feature.ts';
 import type { Desk } from '../ports.ts';
 import { ACTS, actForm, actView, type FormAct, readAct } from './act-form.ts';
 import { COMMITMENT_ACTIONS, cardMessage, type Telling } from './card.ts';
 import { headed, tell, tellAlone } from './confirm.ts';
 import { errorsOf } from './errors-of.ts';
-import { formView, UPDATE_VIEW } from './form.ts';
+import { type Filling, formView, UPDATE_VIEW } from './form.ts';
 import { type FormContext, readContext } from './form-context.ts';
-import { historyView } from './history.ts';
+import { historyEntry, historyView } from './history.ts';
 import { openForm } from './open-form.ts';
 import { ownersWhoLeft, refuseOwners } from './owners.ts';
 import { readForm } from './read-form.ts';
@@ -31,14 +33,21 @@ export function onCard(desk: Desk): Feature {
         const decision = await change(desk, who, { number: commitment.number, version: null, act: { action: 'undo' } });
         if (decision.outcome === 'changed') {
           await tellDone(desk, who, decision.commitment, channel, { undo: false });
-        } else await tell(desk, who.actor.id, channel, sayRefusal(who, decision));
+        } else if (decision.outcome !== 'done-before' && decision.outcome !== 'changed-meanwhile') {
+          await tell(desk, who.actor.id, channel, sayRefusal(who, decision));
+        }
       }),
       [COMMITMENT_ACTIONS.history]: onButton(desk, ({ who, commitment, channel, trigger }) => {
         const telling = { names: desk.names(), language: who.language, today: who.today };
         return openForm(desk, who, { trigger, channel }, historyView(commitment, telling, who.timeZone));
       }),
       [COMMITMENT_ACTIONS.update]: onButton(desk, ({ who, commitment, channel, trigger }) =>
-        openForm(desk, who, { trigger, channel }, updateForm(desk, who, commitment, channel)),
+        openForm(
+          desk,
+          who,
+          { trigger, channel },
+          updateForm(desk, who, commitment, channel, { content: commitment.content, why: null, notice: [] }),
+        ),
       ),
       ...Object.fromEntries(
         ACTS.map((act) => [
@@ -48,7 +57,7 @@ export function onCard(desk: Desk): Feature {
               desk,
               who,
               { trigger, channel },
-              actForm(act, commitment, contextOf(commitment, channel), who.language),
+              actForm(act, commitment, contextOf(commitment, channel), who.language, null),
             ),
           ),
         ]),
@@ -87,20 +96,18 @@ function onButton(desk: Desk, work: (press: Press) => Promise<void>): Buttons[st
   };
 }
 
-function contextOf({ number, version, content }: Commitment, channel: string | null): FormContext {
-  const others = content.owners.filter((owner) => !isSlackUser(owner));
-  return { channel, permalink: null, sure: true, changes: { number, version }, others };
+function contextOf({ number, version }: Commitment, channel: string | null): FormContext {
+  return { channel, permalink: null, sure: true, changes: { number, version } };
 }
 
-function updateForm(desk: Desk, { language }: Who, commitment: Commitment, channel: string | null) {
-  const { content, origin } = commitment;
-  const filling = {
-    draft: content,
-    proposed: content.lifecycle === 'proposed',
-    meeting: origin.meeting,
-    questions: [],
-    duplicates: [],
-  };
+function updateForm(
+  desk: Desk,
+  { language }: Who,
+  commitment: Commitment,
+  channel: string | null,
+  { content, why, notice }: Pick<Filling, 'why' | 'notice'> & Pick<Commitment, 'content'>,
+) {
+  const filling: Filling = { draft: content, progress: content, questions: [], duplicates: [], why, notice };
   return formView(UPDATE_VIEW, filling, contextOf(commitment, channel), desk, language);
 }
 
@@ -109,21 +116,27 @@ function onUpdate(desk: Desk): Views[string] {
     const who = await whoIs(desk, body.user.id);
     const context = readContext(view.private_metadata);
     if (!context?.changes) return await ack();
+    const { number, version } = context.changes;
+    const kept = await desk.commitments.find(number);
+    const shown = kept ? contentAt(kept, version) : null;
     // What is overdue may be corrected without being given a new date.
-    const form = readForm(view.state.values, desk.names(), { ...clockOf(desk, who), yearsPast: 20 }, context.others);
+    const form = readForm(view.state.values, desk.names(), { ...clockOf(desk, who), yearsPast: 20 }, shown);
     const completed = complete(form);
     if (!completed.ok)
       return await ack({ response_action: 'errors', errors: errorsOf(completed.questions, who.language) });
-    const kept = await desk.commitments.find(context.changes.number);
     const refused = await refuseOwners(desk, completed.terms, ownersOf(kept), who.language);
     if (Object.keys(refused).length > 0) return await ack({ response_action: 'errors', errors: refused });
-    const wasProposed = kept?.content.lifecycle === 'proposed';
-    const set = {
-      ...completed.terms,
-      ...(form.proposed && { lifecycle: 'proposed' as const }),
-      ...(wasProposed && !form.proposed && { lifecycle: 'agreed' as const }),
+    const { lifecycle, completion } = form.progress;
+    const set = { ...completed.terms, ...(lifecycle && { lifecycle }), ...(completion && { completion }) };
+    const again = (commitment: Commitment, notice: readonly string[]) => {
+      const mine = Object.entries(set).filter(
+        ([key, value]) => !isDeepStrictEqual(value, shown?.[key as keyof Content]),
+      );
+      const content = { ...commitment.content, ...Object.fromEntries(mine) };
+      return updateForm(desk, who, commitment, context.channel, { content, why: form.why, notice });
     };
-    await finish(desk, who, context, { action: 'update', set, why: null }, 'title', ack);
+    const request = { ...context.changes, act: { action: 'update' as const, set, why: form.why } };
+    await finish(desk, who, request, { channel: context.channel, field: 'title', again, ack });
   };
 }
 
@@ -132,23 +145,30 @@ function onAct(desk: Desk, act: FormAct): Views[string] {
     const who = await whoIs(desk, body.user.id);
     const context = readContext(view.private_metadata);
     if (!context?.changes) return await ack();
-    const read = readAct(act, view.state.values, clockOf(desk, who), who.language);
+    const kept = await desk.commitments.find(context.changes.number);
+    const { values } = view.state;
+    const read = readAct(act, values, kept?.content ?? null, clockOf(desk, who), who.language);
     if ('errors' in read) return await ack({ response_action: 'errors', errors: read.errors });
     if (read.action === 'reassign') {
-      const kept = await desk.commitments.find(context.changes.number);
       const refused = await refuseOwners(desk, read, ownersOf(kept), who.language);
       if (Object.keys(refused).length > 0) return await ack({ response_action: 'errors', errors: refused });
     }
-    await finish(
-      desk,
-      who,
-      context,
-      read,
-      { verify: 'verdict', report: 'evidence', reassign: 'owners', postpone: 'due', cancel: 'why' }[act],
-      ack,
-    );
+    const again = (commitment: Commitment, notice: readonly string[]) =>
+      actForm(act, commitment, contextOf(commitment, context.channel), who.language, { values, notice });
+    const field = FIELD_OF[act];
+    await finish(desk, who, { ...context.changes, act: read }, { channel: context.channel, field, again, ack });
   };
 }
+
+/** Beside which of an act's fields a refusal is shown. */
+const FIELD_OF = {
+  verify: 'verdict',
+  report: 'evidence',
+  reassign: 'owners',
+  postpone: 'due',
+  cancel: 'why',
+  reopen: 'why',
+} as const;
 
 /** They may stay: an update of something else does not have to replace them. */
 const ownersOf = (commitment: Commitment | undefined): readonly (string | null)[] =>
@@ -156,22 +176,45 @@ const ownersOf = (commitment: Commitment | undefined): readonly (string | null)[
 
 const clockOf = (desk: Desk, { timeZone }: Who) => ({ now: desk.now(), timeZone, yearsPast: 0 });
 
-/** @param field beside which a refusal is shown */
+interface Submission {
+  readonly channel: string | null;
+  /** Beside which a refusal is shown. */
+  readonly field: string;
+  /** The form with what was filled in, upon what somebody else has made of it meanwhile. */
+  readonly again: (commitment: Commitment, notice: readonly string[]) => ReturnType<typeof formView>;
+  readonly ack: Parameters<Views[string]>[0]['ack'];
+}
+
 async function finish(
   desk: Desk,
   who: Who,
-  { changes, channel }: FormContext,
-  act: Act,
-  field: string,
-  ack: Parameters<Views[string]>[0]['ack'],
+  request: Pick<ChangeRequest, 'number' | 'version' | 'act'>,
+  { channel, field, again, ack }: Submission,
 ): Promise<void> {
-  if (!changes) return;
-  const decision = await change(desk, who, { ...changes, act });
-  if (decision.outcome !== 'changed') {
-    return await ack({ response_action: 'errors', errors: { [field]: sayRefusal(who, decision) } });
+  const decision = await change(desk, who, request);
+  switch (decision.outcome) {
+    case 'changed':
+      await ack({ response_action: 'clear' });
+      return await tellDone(desk, who, decision.commitment, channel, { undo: true });
+    case 'done-before':
+      return await ack({ response_action: 'clear' });
+    case 'changed-meanwhile': {
+      const notice = sayMeanwhile(desk, who, decision.commitment, request.version ?? 0);
+      return await ack({ response_action: 'update', view: again(decision.commitment, notice) });
+    }
+    default:
+      await ack({ response_action: 'errors', errors: { [field]: sayRefusal(who, decision) } });
   }
-  await ack({ response_action: 'clear' });
-  await tellDone(desk, who, decision.commitment, channel, { undo: true });
+}
+
+/** What others did since the form was opened, and that nothing of it is lost. */
+function sayMeanwhile(desk: Desk, who: Who, { history }: Commitment, version: number): string[] {
+  const { language, today, timeZone } = who;
+  const telling = { names: desk.names(), language, today };
+  return [
+    `*${escapeMrkdwn(say(language, 'commit.changed-meanwhile'))}*`,
+    ...history.slice(version).map((change) => historyEntry(change, telling, timeZone)),
+  ];
 }
 
 type Decision = Awaited<ReturnType<Desk['commitments']['change']>> | { readonly outcome: 'not-kept' };
@@ -192,12 +235,10 @@ async function change(
   }
 }
 
-function sayRefusal({ language }: Who, refusal: Exclude<Decision, { outcome: 'changed' }>): string {
-  if (refusal.outcome === 'not-kept') return say(language, 'commit.not-kept');
-  if (refusal.outcome !== 'changed-meanwhile') return say(language, `commit.refused-${refusal.outcome}`);
-  const last = refusal.commitment.history.at(-1);
-  return say(language, 'commit.refused-changed-meanwhile', { action: last?.action ?? 'update' });
-}
+type Refused = Exclude<Decision, { outcome: 'changed' | 'done-before' | 'changed-meanwhile' }>;
+
+const sayRefusal = ({ language }: Who, { outcome }: Refused): string =>
+  outcome === 'not-kept' ? say(language, 'commit.not-kept') : say(language, `commit.refused-${outcome}`);
 
 async function tellDone(
   desk: Desk,

@@ -1,6 +1,5 @@
 /** Logging a commitment: by command, on a message, from anywhere, and from Home. */
 import type { BlockAction } from '@slack/bolt';
-import { isSlackUser } from '../../commitments/commitment.ts';
 import { type Draft, EMPTY_DRAFT, type Reading } from '../../commitments/draft.ts';
 import { parseLine } from '../../commitments/parse-line.ts';
 import { type Clock, readDueField } from '../../commitments/read-due.ts';
@@ -99,7 +98,7 @@ export function onLog(desk: Desk): Feature {
         const who = await whoIs(desk, body.user.id);
         const context = readContext(view.private_metadata);
         if (!context) return await ack();
-        const form = readForm(view.state.values, desk.names(), clockOf(desk, who), context.others);
+        const form = readForm(view.state.values, desk.names(), clockOf(desk, who));
         const outcome = await submitLog(desk, { who, context, form, key: view.id });
         if (outcome.is === 'errors') return await ack({ response_action: 'errors', errors: outcome.errors });
         if (outcome.is === 'again') return await ack({ response_action: 'update', view: outcome.view });
@@ -146,16 +145,16 @@ async function open(desk: Desk, { user, trigger, channel, permalink, read: readA
   const who = await whoIs(desk, user);
   if (!mayLog(who.actor)) return await tell(desk, user, channel, say(who.language, 'commit.refused-not-allowed'));
   const read = readAs ? readAs(who) : { draft: EMPTY_DRAFT, questions: [] };
-  const owners = read.draft.owners.length > 0 ? read.draft.owners.filter(isSlackUser) : [user];
+  const owners = read.draft.owners.length > 0 ? read.draft.owners : [user];
   const filling: Filling = {
     draft: { ...read.draft, owners },
+    progress: { lifecycle: 'agreed', completion: 'not-started' },
     questions: read.questions,
-    proposed: false,
-    meeting: null,
     duplicates: [],
+    why: null,
+    notice: [],
   };
-  const others = read.draft.owners.filter((owner) => !isSlackUser(owner));
-  const context: FormContext = { channel, permalink, sure: false, changes: null, others };
+  const context: FormContext = { channel, permalink, sure: false, changes: null };
   await openForm(desk, who, { trigger, channel }, formView(LOG_VIEW, filling, context, desk, who.language));
 }
 
