@@ -162,6 +162,37 @@ describe('the other ways to log', () => {
     expect((await first(desk)).origin.permalink).toContain(ts.replace('.', ''));
   });
 
+  it('a message keeps its address also where the desk is not in its channel', async () => {
+    const slack = await openSlack();
+    const desk = await openDesk(slack);
+    const { ts } = slack.as('siti').say('general', LINE);
+    slack.faults.next({ method: 'chat.getPermalink', kind: 'error', error: 'channel_not_found' });
+    await slack.as('daniel').shortcut(LOG_MESSAGE, { channel: 'general', ts });
+    await slack.as('daniel').submit((await slack.nextView('daniel')).id, {});
+    expect((await first(desk)).origin.permalink).toMatch(
+      new RegExp(`^https://[^/]+/archives/C0GENERAL/p${ts.replace('.', '')}$`),
+    );
+  });
+
+  it('a message is read as it was meant: without its formatting, entities and links', async () => {
+    const slack = await openSlack();
+    await openDesk(slack);
+    const { ts } = slack
+      .as('siti')
+      .say(
+        'general',
+        'Thanks all!\n*Laos* will send _its R&D report_ (see <https://example.org/a|the draft>) by *3 May 2027*',
+      );
+    await slack.as('daniel').shortcut(LOG_MESSAGE, { channel: 'general', ts });
+    const form = await slack.nextView('daniel');
+    expect(initial(form, 'party')).toBe('org-laos');
+    expect(initial(form, 'due')).toBe('3 May 2027');
+    expect(initial(form, 'title')).toMatch(/^Send its R&D report \(see /);
+    await slack.as('daniel').close(form.id);
+    await slack.as('daniel').slash(LOG_COMMAND, 'Laos sends R&D data by May 2027', 'general');
+    expect(initial(await slack.nextView('daniel'), 'title')).toBe('Sends R&D data');
+  });
+
   it('a global shortcut and the Home button open an empty form', async () => {
     const slack = await openSlack();
     const desk = await openDesk(slack);

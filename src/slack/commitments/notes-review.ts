@@ -59,7 +59,9 @@ export async function readLines(desk: Desk, who: Who, lines: readonly (readonly 
     // Where a line names nobody, whoever saves it answers for it, as in the form.
     const owners = completed.terms.owners.length > 0 ? completed.terms.owners : [who.actor.id];
     const terms = { ...completed.terms, owners };
-    const called = owners.map(async (owner) => (isSlackUser(owner) && (await desk.askers.glance(owner))?.name) || owner);
+    const called = owners.map(
+      async (owner) => (isSlackUser(owner) && (await desk.askers.glance(owner))?.name) || owner,
+    );
     const duplicates = possibleDuplicates(terms, visible);
     return { id, line, terms, questions: [], duplicates, owners: (await Promise.all(called)).join(', ') };
   });
