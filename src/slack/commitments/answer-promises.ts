@@ -69,7 +69,7 @@ export async function promisesFor(desk: Desk, asked: PromisesAsked): Promise<Pro
   const home = await homeOf(desk, user, channel);
   const visible = (await desk.commitments.all()).filter((commitment) => isVisible(commitment, readers));
   const today = dayIn(question.timeZone, question.now);
-  const result = findPromises(read, home, desk.record(), visible, today);
+  const result = findPromises(read, { id: user, home }, desk.record(), visible, today);
   const { language } = read;
   switch (result.outcome) {
     case 'for-the-record':
