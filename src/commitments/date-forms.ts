@@ -107,6 +107,8 @@ const FORMS: readonly Form[] = [
   form(`(?:end\\s+of\\s+)?next\\s+year${NO_NOUN}`, (_, today) => [[today.year + 1]], 'weak'),
   form(`(?:end\\s+of\\s+)?(?<n>this|next)\\s+quarter`, ({ n }, today) => quarterFrom(today, n === 'next' ? 1 : 0)),
   form('(?<!end\\s+of\\s+)next\\s+month', (_, today) => monthFrom(today.add({ months: 1 }))),
+  form('(?:end\\s+of\\s+)?this\\s+month', (_, today) => monthFrom(today)),
+  form('(?:end\\s+of\\s+)?(?<n>this|next)\\s+week', ({ n }, today) => weekFrom(today, n === 'next' ? 1 : 0)),
   form(`${END}(?:year\\s+|tahun\\s+|năm\\s+|ปี\\s*)?${YEAR}${NO_NOUN}`, yearOf, 'weak'),
 ];
 
@@ -173,6 +175,12 @@ const ordinalIn = ({ n = '' }: Groups, last: number): number =>
     : Number(/\d/.exec(n)?.[0] ?? ['first', 'second', 'third', 'fourth'].indexOf(n.toLowerCase()) + 1);
 
 const monthFrom = ({ year, month }: Temporal.PlainDate): readonly Parts[] => [[year, month]];
+
+/** To its Sunday. */
+function weekFrom(today: Temporal.PlainDate, later: number): readonly Parts[] {
+  const { year, month, day } = today.add({ days: 7 - today.dayOfWeek + later * 7 });
+  return [[year, month, day]];
+}
 
 function quarterFrom(today: Temporal.PlainDate, later: number): readonly Parts[] {
   const toItsEnd = 2 - ((today.month - 1) % 3);

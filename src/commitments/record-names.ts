@@ -62,7 +62,8 @@ const isOrdinary = (name: string): boolean => isStopWord(name.toLowerCase()) && 
 
 const keyOf = (name: string): string => words(name).map(stem).join(' ');
 
-function namesOf({ title, aliases, names }: Entry): readonly string[] {
+/** Everything that the record calls an entry, in every language. */
+export function namesOf({ title, aliases, names }: Entry): readonly string[] {
   const bare = title.replace(/\s*\([^)]*\)/g, '').trim();
   return [title, bare, ...bare.split(' / '), ...aliases, ...Object.values(names).flat()];
 }

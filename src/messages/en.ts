@@ -396,9 +396,9 @@ export const en = {
     '{action, select, log {logged} report {reported done} verify {verified} postpone {postponed} reassign {reassigned} cancel {cancelled} reopen {reopened} undo {undone} other {corrected}}',
   'commit.list': 'Commitments {from}–{to} of {total}, by due date',
   'commit.list-none':
-    'No commitment that you may see fits. Filters: mine, ours, overdue, done, all, due 30d, a party, #sector, words of the title.',
+    'No commitment that you may see fits. Filters: mine, ours, overdue, done, all, due 30d, a party, #sector, @owner, words of the title.',
   'commit.list-none-with-words':
-    'No commitment that you may see fits; these words were looked for in titles: {words}. Filters: mine, ours, overdue, done, all, due 30d, a party, #sector.',
+    'No commitment that you may see fits; these words were looked for in titles: {words}. Filters: mine, ours, overdue, done, all, due 30d, a party, #sector, @owner.',
   'commit.home-ask': 'For whom do you speak? It says what “ours” means to you.',
   'commit.home-say': 'Choose your party',
   'commit.home-for': 'Remember this for',

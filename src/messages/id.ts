@@ -401,9 +401,9 @@ export const id: Catalogue = {
     '{action, select, log {dicatat} report {dilaporkan selesai} verify {diverifikasi} postpone {ditunda} reassign {dialihkan} cancel {dibatalkan} reopen {dibuka kembali} undo {diurungkan} other {diperbaiki}}',
   'commit.list': 'Komitmen {from}–{to} dari {total}, menurut tenggat',
   'commit.list-none':
-    'Tidak ada komitmen yang boleh Anda lihat yang cocok. Saringan: mine, ours, overdue, done, all, due 30d, suatu pihak, #sektor, kata judul.',
+    'Tidak ada komitmen yang boleh Anda lihat yang cocok. Saringan: mine, ours, overdue, done, all, due 30d, suatu pihak, #sektor, @penanggung jawab, kata judul.',
   'commit.list-none-with-words':
-    'Tidak ada yang cocok; kata ini dicari dalam judul: {words}. Saringan: mine, ours, overdue, done, all, due 30d, suatu pihak, #sektor.',
+    'Tidak ada yang cocok; kata ini dicari dalam judul: {words}. Saringan: mine, ours, overdue, done, all, due 30d, suatu pihak, #sektor, @penanggung jawab.',
   'commit.home-ask': 'Anda berbicara atas nama siapa? Ini menentukan arti “ours” bagi Anda.',
   'commit.home-say': 'Pilih pihak Anda',
   'commit.home-for': 'Ingat ini untuk',

@@ -349,9 +349,10 @@ export const th: Catalogue = {
   'commit.action':
     '{action, select, log {บันทึก} report {รายงานว่าเสร็จ} verify {ตรวจสอบ} postpone {เลื่อน} reassign {มอบหมายใหม่} cancel {ยกเลิก} reopen {เปิดใหม่} undo {เลิกทำ} other {แก้ไข}}',
   'commit.list': 'ข้อผูกพัน {from}–{to} จาก {total} ตามกำหนดเวลา',
-  'commit.list-none': 'ไม่มีข้อผูกพันที่ตรงซึ่งคุณเห็นได้ ตัวกรอง: mine, ours, overdue, done, all, due 30d, ฝ่าย, #สาขา, คำในชื่อเรื่อง',
+  'commit.list-none':
+    'ไม่มีข้อผูกพันที่ตรงซึ่งคุณเห็นได้ ตัวกรอง: mine, ours, overdue, done, all, due 30d, ฝ่าย, #สาขา, @ผู้รับผิดชอบ, คำในชื่อเรื่อง',
   'commit.list-none-with-words':
-    'ไม่มีรายการที่ตรง คำที่ค้นในชื่อเรื่อง: {words} ตัวกรอง: mine, ours, overdue, done, all, due 30d, ฝ่าย, #สาขา',
+    'ไม่มีรายการที่ตรง คำที่ค้นในชื่อเรื่อง: {words} ตัวกรอง: mine, ours, overdue, done, all, due 30d, ฝ่าย, #สาขา, @ผู้รับผิดชอบ',
   'commit.home-ask': 'คุณเป็นตัวแทนของฝ่ายใด ใช้บอกว่า “ours” หมายถึงอะไรสำหรับคุณ',
   'commit.home-say': 'เลือกฝ่ายของคุณ',
   'commit.home-for': 'จำไว้สำหรับ',

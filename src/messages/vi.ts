@@ -393,9 +393,9 @@ export const vi: Catalogue = {
     '{action, select, log {đã ghi} report {báo đã xong} verify {đã xác minh} postpone {đã hoãn} reassign {đã giao lại} cancel {đã huỷ} reopen {đã mở lại} undo {đã hoàn tác} other {đã sửa}}',
   'commit.list': 'Cam kết {from}–{to} trên {total}, theo hạn',
   'commit.list-none':
-    'Không có cam kết phù hợp mà bạn được xem. Bộ lọc: mine, ours, overdue, done, all, due 30d, một bên, #ngành, từ trong tiêu đề.',
+    'Không có cam kết phù hợp mà bạn được xem. Bộ lọc: mine, ours, overdue, done, all, due 30d, một bên, #ngành, @người phụ trách, từ trong tiêu đề.',
   'commit.list-none-with-words':
-    'Không có cam kết phù hợp; đã tìm các từ này trong tiêu đề: {words}. Bộ lọc: mine, ours, overdue, done, all, due 30d, một bên, #ngành.',
+    'Không có cam kết phù hợp; đã tìm các từ này trong tiêu đề: {words}. Bộ lọc: mine, ours, overdue, done, all, due 30d, một bên, #ngành, @người phụ trách.',
   'commit.home-ask': 'Bạn đại diện cho bên nào? Điều này cho biết “ours” nghĩa là gì với bạn.',
   'commit.home-say': 'Chọn bên của bạn',
   'commit.home-for': 'Ghi nhớ cho',

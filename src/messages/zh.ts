@@ -354,9 +354,9 @@ export const zh: Catalogue = {
     '{action, select, log {登记} report {报告完成} verify {核实} postpone {延期} reassign {转交} cancel {取消} reopen {重新开启} undo {撤销} other {更正}}',
   'commit.list': '承诺 {from}–{to}，共 {total} 项，按到期日',
   'commit.list-none':
-    '没有您可查看且符合条件的承诺。筛选：mine、ours、overdue、done、all、due 30d、国家或机构、#sector、标题中的词。',
+    '没有您可查看且符合条件的承诺。筛选：mine、ours、overdue、done、all、due 30d、国家或机构、#sector、@负责人、标题中的词。',
   'commit.list-none-with-words':
-    '没有您可查看且符合条件的承诺；在标题中查找了：{words}。筛选：mine、ours、overdue、done、all、due 30d、国家或机构、#sector。',
+    '没有您可查看且符合条件的承诺；在标题中查找了：{words}。筛选：mine、ours、overdue、done、all、due 30d、国家或机构、#sector、@负责人。',
   'commit.home-ask': '您代表哪一方？它决定“ours”对您的含义。',
   'commit.home-say': '选择所代表方',
   'commit.home-for': '为谁记住',
