@@ -256,7 +256,11 @@ describe('a card', () => {
     await field(late, 'Due date').fill('1 August 2027');
     await field(late, 'Why').fill('Later.');
     await late.getByRole('button', { name: 'Save' }).click();
-    await late.getByRole('alert').filter({ hasText: 'Somebody else changed it' }).waitFor();
+    await late.getByText('Somebody else changed it').waitFor();
+    expect(await late.textContent()).toContain('https://example.org/wells');
+    expect(await field(late, 'Why').inputValue()).toBe('Later.');
+    await late.getByRole('button', { name: 'Save' }).click();
+    await late.getByRole('alert').filter({ hasText: 'It is closed' }).waitFor();
     await page.keyboard.press('Escape');
     await late.waitFor({ state: 'detached' });
     await command(page, '/sti-commitments all wells');
@@ -316,7 +320,8 @@ describe('the list', () => {
     await goTo(page, 'sti-cooperation');
     const asking = answersIn(page).locator('.actions button');
     await command(page, '/sti-commitments ours');
-    await asking.last().click();
+    const question = await answer(page, '“ours”');
+    await question.getByRole('button').last().click();
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('combobox').first().selectOption({ label: 'Thailand' });
     await dialog.locator('button[type=submit]').click();

@@ -64,13 +64,14 @@ function cardLines(commitment: Commitment, telling: Telling): string[] {
   const { number, content } = commitment;
   const name = (id: string): string => escapeWithin(names.titleOf(id), 200);
   const parties = [content.party, ...(content.recipient ? [content.recipient] : [])].map(name).join(' → ');
-  const labelled = (field: string, told: string | null) =>
-    told ? [`${escapeMrkdwn(sayField(language, field))}: ${told}`] : [];
+  const labelled = (field: string, told: string | null, label = sayField(language, field)) =>
+    told ? [`${escapeMrkdwn(label)}: ${told}`] : [];
+  const owners = content.owners.map((owner) => sayOwner(language, owner, left)).join(', ');
   return [
     `*${number}* ${escapeWithin(content.title, 900)}`,
     [parties, ...content.sectors.map(name)].join(' · '),
     `${escapeWithin(sayDue(language, content.due), 400)} — *${escapeMrkdwn(sayStatus(language, statusOf(commitment, today)))}*`,
-    ...labelled('owners', content.owners.map((owner) => sayOwner(language, owner, left)).join(', ') || null),
+    ...labelled('owners', owners || null, say(language, 'commit.owner')),
     ...labelled('alternate', content.alternate && sayPerson(language, content.alternate)),
     ...labelled(
       'partners',
