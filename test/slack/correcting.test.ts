@@ -126,7 +126,7 @@ describe('the form that corrects', () => {
   });
 });
 
-it('a body that the record does not hold may promise, and be promised to', async () => {
+it('a body that the record does not hold may promise, and one that it does hold is known by its name', async () => {
   const slack = await openSlack();
   const desk = await openDesk(slack);
   await slack.as('daniel').slash(LOG_COMMAND, LINE, 'general');
@@ -145,7 +145,7 @@ it('a body that the record does not hold may promise, and be promised to', async
   expect(card.text).toContain('World Bank → Timor-Leste');
   const correction = await press(slack, 'daniel', card.ts, COMMITMENT_ACTIONS.update);
   await slack.as('daniel').submit(correction.id, { title: 'Lend money' });
-  expect((await first(desk)).content).toMatchObject({ party: 'World Bank', recipient: 'Timor-Leste' });
+  expect((await first(desk)).content).toMatchObject({ party: 'World Bank', recipient: 'org-timor-leste' });
 });
 
 it('what was cancelled by mistake is opened again from its card, after the ten minutes too', async () => {
