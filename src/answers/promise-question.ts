@@ -12,6 +12,9 @@ import {
   DONE,
   DUE,
   HAS_OPEN,
+  MINE,
+  MY_PARTY,
+  NUMBER,
   OPEN,
   OPEN_COMMITMENTS,
   OVERDUE,
@@ -36,6 +39,10 @@ export interface AskedForPromises extends Parties {
   readonly status: 'open' | 'overdue' | 'done';
   /** When it has to be due; null for any time. ISO days; `from` null: what is overdue belongs to it. */
   readonly due: Pick<TimeWindow, 'from' | 'to'> | null;
+  /** Whether it is about those that whoever asks owns. */
+  readonly mine: boolean;
+  /** Those that it names by their numbers. */
+  readonly numbers: readonly string[];
   /** Stems of what else the question names: "report". */
   readonly topic: readonly string[];
   /**
@@ -70,8 +77,12 @@ export function preparePromiseReading(record: CuratedRecord): ReadPromiseQuestio
     const folded = foldText(english);
     const today = todayIn(timeZone, now).toString();
     const { window } = timeOf(folded, mentions, { record }, todayIn(timeZone, now));
+    const numbers = [...new Set(text.match(NUMBER)?.map((number) => number.toUpperCase()))];
+    const mine = MINE.test(folded);
     const asked: Asked = {
       folded,
+      numbered: numbers.length > 0,
+      mine,
       involves: US.test(folded) || named.length > 0,
       // "What did Li Qiang promise us at the summit?"
       namesOthers: mentions.some((mention) => !kindOf(mention, 'organisations') && !kindOf(mention, 'sectors')),
@@ -80,18 +91,23 @@ export function preparePromiseReading(record: CuratedRecord): ReadPromiseQuestio
     };
     const certainty = certaintyOf(asked);
     const status = statusIn(folded);
-    const counts = window !== null && (!asked.past || status !== 'open' || DUE.test(folded));
+    const counts = window !== null && numbers.length === 0 && (!asked.past || status !== 'open' || DUE.test(folded));
     const found: AskedForPromises = {
       language: told,
       ...partiesIn(folded, named),
       sectors: [...new Set(mentions.flatMap((mention) => kindOf(mention, 'sectors') ?? []))],
       status,
+      mine,
+      numbers,
       due: counts ? { from: window.from === today && status === 'open' ? null : window.from, to: window.to } : null,
-      topic: topicOf(window ? folded.replace(window.words, ' ') : folded, [
-        ...mentions.flatMap((mention) => mention.words.split(' ')),
-        // what no gloss knows is no word to be looked for
-        ...(told === 'en' ? [] : words(text)),
-      ]),
+      topic:
+        numbers.length > 0
+          ? []
+          : topicOf(window ? folded.replace(window.words, ' ') : folded, [
+              ...mentions.flatMap((mention) => mention.words.split(' ')),
+              // what no gloss knows is no word to be looked for
+              ...(told === 'en' ? [] : words(text)),
+            ]),
       certainty: certainty ?? 'unsure',
     };
     return { folded, isAsked: certainty !== null, found };
@@ -99,9 +115,12 @@ export function preparePromiseReading(record: CuratedRecord): ReadPromiseQuestio
   return (question) => {
     if (question.text.length > LONGEST) return null;
     const { folded, isAsked, found } = read(question);
-    if (isAsked) return found;
+    // "And what is overdue?" goes on, unless it says itself whose.
+    const isWhole = found.mine || found.numbers.length > 0 || found.party !== null || found.recipient !== null;
+    if (isAsked && (isWhole || found.between.length > 0)) return found;
     const before = question.context && read({ ...question, text: question.context.question.slice(0, LONGEST) });
-    return before?.isAsked && before.found.certainty === 'sure' ? goOn(folded, before.found, found) : null;
+    const next = before?.isAsked && before.found.certainty === 'sure' ? goOn(folded, before.found, found) : null;
+    return next ?? (isAsked ? found : null);
   };
 }
 
@@ -117,6 +136,7 @@ interface Read {
 const plainEnglish = (text: string): string =>
   text
     .normalize('NFKC')
+    .replace(MY_PARTY, 'our ')
     .replace(/\bU\.?S\.?(?:A|D)?(?=\$|\b)(?=.*[a-z])/g, ' ')
     .replace(/n['’]t\b/g, ' not')
     .replace(/\b(what|who|anything)['’]?s\b/gi, '$1 is')
@@ -124,6 +144,9 @@ const plainEnglish = (text: string): string =>
 
 interface Asked {
   readonly folded: string;
+  /** Whether it names a commitment by its number. */
+  readonly numbered: boolean;
+  readonly mine: boolean;
   /** Whether it names us or a party. */
   readonly involves: boolean;
   readonly namesOthers: boolean;
@@ -132,9 +155,16 @@ interface Asked {
   readonly timed: boolean;
 }
 
-function certaintyOf({ folded, involves, namesOthers, past, timed }: Asked): AskedForPromises['certainty'] | null {
+function certaintyOf(asked: Asked): AskedForPromises['certainty'] | null {
+  const { folded, numbered, mine, involves, namesOthers, past, timed } = asked;
   const has = (pattern: RegExp): boolean => pattern.test(folded);
   const duties = has(COMMITMENTS);
+  if (numbered) return 'sure';
+  const owed = duties || has(OPEN) || has(OWES) || has(OVERDUE) || has(PROMISED) || has(DUE);
+  if (mine && owed && !namesOthers) return 'sure';
+  // What is overdue, and all commitments, are asked of nobody else.
+  if (has(OVERDUE) && has(ASKS_FOR_MATTERS) && !has(PLEDGES) && !namesOthers) return 'sure';
+  if (has(/\bcommitments\b/) && has(/^\W*(?:show|list|give)\b|\ball\b/) && !namesOthers && !past) return 'sure';
   if (has(DONE) && duties && !namesOthers) return 'sure';
   const isOpen = has(OPEN) || has(OVERDUE) || has(OPEN_COMMITMENTS) || has(HAS_OPEN);
   if (has(OWES)) return involves || has(/\bwho (?:still )?owes\b/) ? 'sure' : null;
@@ -149,7 +179,9 @@ function certaintyOf({ folded, involves, namesOthers, past, timed }: Asked): Ask
   if (has(DUE) && has(ASKS_FOR_MATTERS) && !namesOthers) {
     return has(/\bdue (?:from|by|to|for) [a-z]/) && involves ? 'sure' : 'unsure';
   }
-  return (duties || has(PLEDGES)) && involves && !past && !namesOthers && !has(ASKS_OTHERWISE) ? 'unsure' : null;
+  return (duties || has(PLEDGES) || has(PROMISED)) && involves && !past && !namesOthers && !has(ASKS_OTHERWISE)
+    ? 'unsure'
+    : null;
 }
 
 /** "What is due?", and not "When is the meeting due?". */

@@ -40,7 +40,7 @@ export function prepareAskPromises(
     if (kept.outcome === 'unreadable') return { outcome: 'unreadable', problem: sayUnreadable('en', kept) };
     const visible = kept.commitments.filter((commitment) => audience === 'all' || isVisible(commitment, readers));
     const today = dayIn(question.timeZone, question.now);
-    const result = findPromises(asked, home, record, visible, today);
+    const result = findPromises(asked, { id: null, home }, record, visible, today);
     if (result.outcome === 'for-the-record') return { outcome: 'for-the-record', remark: null };
     if (result.outcome === 'home-unknown') return { outcome: 'for-the-record', remark: say('en', 'cli.ask-party') };
     const { language } = asked;

@@ -1,6 +1,6 @@
 /** What may happen to a commitment: decided here as a value, made durable elsewhere. */
 import { isDeepStrictEqual } from 'node:util';
-import { type Change, type Commitment, type Content, content, isOpen, type Terms } from './commitment.ts';
+import { type Change, type Commitment, type Content, content, contentAt, isOpen, type Terms } from './commitment.ts';
 import type { Due } from './due.ts';
 import { type Actor, mayChange, mayVerify } from './rights.ts';
 import { undoable } from './undo.ts';
@@ -25,6 +25,7 @@ export type Act =
       readonly why: string | null;
     }
   | { readonly action: 'cancel'; readonly why: string }
+  | { readonly action: 'reopen'; readonly why: string }
   | { readonly action: 'undo' };
 
 /** How far it has come before anything is reported. */
@@ -48,6 +49,7 @@ type Refusal =
         | 'not-allowed'
         | 'nothing-to-change'
         | 'not-open'
+        | 'open-already'
         | 'nothing-reported'
         | 'own-report'
         | 'too-late-to-undo';
@@ -57,7 +59,11 @@ type Refusal =
   /** Somebody else was first; their change stands, and is the last of the history. */
   | { readonly outcome: 'changed-meanwhile'; readonly commitment: Commitment };
 
-export type Decision = { readonly outcome: 'changed'; readonly commitment: Commitment } | Refusal;
+export type Decision =
+  | { readonly outcome: 'changed'; readonly commitment: Commitment }
+  /** The same person did the very same from there before: a form that was submitted twice. */
+  | { readonly outcome: 'done-before' }
+  | Refusal;
 
 /**
  * Decides what becomes of a commitment.
@@ -65,7 +71,11 @@ export type Decision = { readonly outcome: 'changed'; readonly commitment: Commi
  */
 export function decide(commitment: Commitment, request: ChangeRequest, secondPerson: boolean): Decision {
   const { actor, act, version, at } = request;
-  if (version !== null && version !== commitment.version) return { outcome: 'changed-meanwhile', commitment };
+  if (version !== null && version !== commitment.version) {
+    return isRepeated(commitment, version, request, secondPerson)
+      ? { outcome: 'done-before' }
+      : { outcome: 'changed-meanwhile', commitment };
+  }
   const step = stepFor(commitment, act, actor, at, secondPerson);
   if ('outcome' in step) return step;
   const checked = content.safeParse({ ...commitment.content, ...step.to });
@@ -84,6 +94,14 @@ export function decide(commitment: Commitment, request: ChangeRequest, secondPer
   };
 }
 
+function isRepeated(commitment: Commitment, version: number, request: ChangeRequest, secondPerson: boolean): boolean {
+  const next = commitment.history[version];
+  if (next?.by !== request.actor.id || next.action !== request.act.action) return false;
+  const before = { ...commitment, version, content: contentAt(commitment, version) };
+  const then = decide({ ...before, history: commitment.history.slice(0, version) }, request, secondPerson);
+  return then.outcome === 'changed' && isDeepStrictEqual(then.commitment.history.at(-1)?.to, next.to);
+}
+
 type Step = { readonly to: Change['to']; readonly why: string | null } | Refusal;
 
 function stepFor(commitment: Commitment, act: Act, actor: Actor, at: number, secondPerson: boolean): Step {
@@ -94,12 +112,16 @@ function stepFor(commitment: Commitment, act: Act, actor: Actor, at: number, sec
       return verify(commitment, act, actor, secondPerson);
     default:
       if (!mayChange(actor, commitment)) return { outcome: 'not-allowed' };
+      if (act.action === 'reopen') return reopen(commitment, act.why);
       if (!isOpen(commitment)) return { outcome: 'not-open' };
       return { to: effectOf(act, secondPerson), why: act.why };
   }
 }
 
-function effectOf(act: Exclude<Act, { action: 'undo' | 'verify' }>, secondPerson: boolean): Partial<Content> {
+function effectOf(
+  act: Exclude<Act, { action: 'undo' | 'verify' | 'reopen' }>,
+  secondPerson: boolean,
+): Partial<Content> {
   switch (act.action) {
     case 'update':
       return act.set;
@@ -117,6 +139,14 @@ function effectOf(act: Exclude<Act, { action: 'undo' | 'verify' }>, secondPerson
     case 'cancel':
       return { lifecycle: 'cancelled' };
   }
+}
+
+/** What was closed or cancelled stands again as it stood before; what came closed, as from a tracker, is in progress. */
+function reopen(commitment: Commitment, why: string): Step {
+  if (isOpen(commitment)) return { outcome: 'open-already' };
+  const closing = commitment.history.findLast(({ action, to }) => action !== 'log' && to.lifecycle !== undefined);
+  const { lifecycle = 'in-progress', completion, verification = 'pending' } = closing?.from ?? {};
+  return { to: { lifecycle, verification, ...(completion && { completion }) }, why };
 }
 
 /** What is reported is verified, sent back, or looked at again; what was closed without it may be verified later too. */

@@ -36,6 +36,8 @@ export const terms = z.strictObject({
   owners: z.array(person).max(20).readonly(),
   alternate: person.nullable(),
   due,
+  /** Where it was agreed. */
+  meeting: line(LONGEST.name).nullable(),
   amount: z
     .strictObject({ value: z.number().nonnegative(), unit: line(40), qualifier: line(40).nullable() })
     .nullable(),
@@ -60,7 +62,7 @@ export type Content = Readonly<z.infer<typeof content>>;
 
 const partialContent = content.partial();
 
-const ACTIONS = ['update', 'report', 'verify', 'postpone', 'reassign', 'cancel', 'undo'] as const;
+const ACTIONS = ['update', 'report', 'verify', 'postpone', 'reassign', 'cancel', 'reopen', 'undo'] as const;
 
 /** One change, kept for good: who, when, what, from, to, why. */
 const change = z.strictObject({
@@ -74,14 +76,13 @@ const change = z.strictObject({
 });
 export type Change = Readonly<z.infer<typeof change>>;
 
-/** Where it was promised. */
+/** Where it was promised in Slack. */
 export const origin = z.strictObject({
   channel: z.string().nullable(),
   permalink: z
     .url({ protocol: /^https$/ })
     .max(LONGEST.text)
     .nullable(),
-  meeting: line(LONGEST.name).nullable(),
 });
 
 export const commitment = z.strictObject({
@@ -96,6 +97,10 @@ export const commitment = z.strictObject({
   history: z.array(change).min(1).readonly(),
 });
 export type Commitment = Readonly<z.infer<typeof commitment>>;
+
+/** What it said when it was of an earlier version. */
+export const contentAt = ({ history }: Commitment, version: number): Content =>
+  content.parse(Object.assign({}, ...history.slice(0, version).map(({ to }) => to)));
 
 /** Whoever logged it. */
 export const loggedBy = ({ history: [first] }: Commitment): string => first?.by ?? '';

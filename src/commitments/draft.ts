@@ -7,7 +7,7 @@ import type { DueProblem } from './read-due.ts';
 /** What has been read; what nobody said is null. */
 export type Draft = Omit<Terms, 'party' | 'due'> & { readonly party: string | null; readonly due: Due | null };
 
-export type Field = keyof Content | 'permalink' | 'meeting' | 'number';
+export type Field = keyof Content | 'permalink' | 'number' | 'otherParty' | 'otherRecipient';
 
 /** A question about one field. Nothing is guessed in its place. */
 export type FieldQuestion =
@@ -34,6 +34,7 @@ export const EMPTY_DRAFT: Draft = {
   owners: [],
   alternate: null,
   due: null,
+  meeting: null,
   amount: null,
   confidentiality: 'channel',
   shareable: false,

@@ -37,6 +37,31 @@ export const addPeople = (data: unknown): unknown => ({
   left: [],
 });
 
+/** From the second version, in which where it was agreed stood beside where it was said in Slack. */
+export function moveMeetings(data: unknown): unknown {
+  const kept = withMeetings.parse(data);
+  const commitments = kept.commitments.map(
+    ({ origin: { meeting, ...origin }, history: [first, ...later], ...rest }) => ({
+      ...rest,
+      origin,
+      content: { ...rest.content, meeting },
+      history: [{ ...first, to: { ...first?.to, meeting } }, ...later],
+    }),
+  );
+  return { ...kept, commitments };
+}
+
+const anything = z.record(z.string(), z.unknown());
+const withMeetings = z.looseObject({
+  commitments: z.array(
+    z.looseObject({
+      origin: z.looseObject({ meeting: z.unknown() }),
+      content: anything,
+      history: z.array(z.looseObject({ to: anything })),
+    }),
+  ),
+});
+
 /** Slack delivers a submission again for minutes, people come back to a form for hours. */
 const KEYS_KEPT_MS = 24 * 60 * 60_000;
 

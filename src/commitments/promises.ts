@@ -15,6 +15,10 @@ export interface PromiseQuestion {
   readonly between: readonly string[];
   readonly sectors: readonly string[];
   readonly status: 'open' | 'overdue' | 'done';
+  /** Whether only those count that whoever asks owns. */
+  readonly mine: boolean;
+  /** Where it names some by their numbers, these alone are asked for, whatever their state. */
+  readonly numbers: readonly string[];
   /** When it has to be due, in ISO days, both inclusive; null for any time. */
   readonly due: { readonly from: string | null; readonly to: string | null } | null;
   /** Stems that its title has to hold. */
@@ -44,14 +48,21 @@ export type PromisesFound =
   /** Nothing that was logged answers it, and it may be a question to the record. */
   | { readonly outcome: 'for-the-record' };
 
+/** Whoever asks. */
+export interface Asker {
+  /** Their id of Slack; null for the operator. */
+  readonly id: string | null;
+  /** The party for which they speak; null where it is not known. */
+  readonly home: string | null;
+}
+
 /**
- * @param home the party of whoever asks; null where it is not known
  * @param visible those that the audience may see
  * @param today the reader's day, in ISO form
  */
 export function findPromises(
   asked: AskedPromises,
-  home: string | null,
+  { id, home }: Asker,
   record: CuratedRecord,
   visible: readonly Commitment[],
   today: string,
@@ -65,14 +76,28 @@ export function findPromises(
     recipient: asked.recipient && named(asked.recipient),
     between: asked.between.map(named),
   };
-  const exact = promised(question, record, visible, today);
+  if (question.numbers.length > 0) {
+    const named = visible.filter(({ number }) => question.numbers.includes(number)).map(asPromised);
+    return { outcome: 'found', question, found: named, withoutTopic: false };
+  }
+  const owned = question.mine ? visible.filter(({ content }) => isOwner(content, id)) : visible;
+  const exact = promised(question, record, owned, today);
   const withoutTopic = exact.length === 0 && question.topic.length > 0;
-  const found = withoutTopic ? promised({ ...question, topic: [] }, record, visible, today) : exact;
+  const found = withoutTopic ? promised({ ...question, topic: [] }, record, owned, today) : exact;
   if (asked.certainty === 'unsure' && !exact.some(({ source }) => source === 'logged')) {
     return { outcome: 'for-the-record' };
   }
   return { outcome: 'found', question, found, withoutTopic };
 }
+
+const isOwner = ({ owners, alternate }: Commitment['content'], id: string | null): boolean =>
+  id !== null && [...owners, alternate].includes(id);
+
+const asPromised = (commitment: Commitment): Promised => ({
+  source: 'logged',
+  due: commitment.content.due,
+  commitment,
+});
 
 function promised(
   question: PromiseQuestion,
@@ -81,9 +106,9 @@ function promised(
   today: string,
 ): readonly Promised[] {
   const bodies = bodiesOf(record);
-  const logged = visible
-    .filter((commitment) => isAskedOf(commitment, question, bodies, today))
-    .map((commitment): Promised => ({ source: 'logged', due: commitment.content.due, commitment }));
+  const logged = visible.filter((commitment) => isAskedOf(commitment, question, bodies, today)).map(asPromised);
+  // Nobody owns what stands in the record.
+  if (question.mine) return logged.filter(({ due }) => isDueIn(due, question.due)).toSorted(byDueDate);
   const curated = [...record.entries.values()]
     .filter((entry) => isPromise(entry) && isAskedOfEntry(entry, question, bodies, today))
     .map((entry): Promised => ({ source: 'record', due: dueOf(entry), entry }));

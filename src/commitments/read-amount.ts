@@ -2,7 +2,8 @@
 import type { Terms } from './commitment.ts';
 
 export function readAmount(text: string): NonNullable<Terms['amount']> | 'not-understood' {
-  const [, before = '', digits = '', after = ''] = /^\s*([^\d-]*?)\s*(\d[\d, ]*(?:\.\d+)?)\s*(\D.*)$/.exec(text) ?? [];
+  const [, before = '', digits = '', after = ''] =
+    /^\s*([^\d-]*?)\s*((?:\d{1,3}(?:[, ]\d{3})+|\d+)(?:\.\d+)?)(?![\d.,]*\d)\s*(\S.*)$/.exec(text) ?? [];
   const value = Number(digits.replace(/[, ]/g, ''));
   const unit = after.trim();
   if (digits === '' || unit === '' || !Number.isFinite(value) || unit.length > 40 || before.length > 40) {

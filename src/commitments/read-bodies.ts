@@ -2,10 +2,10 @@
 import type { Terms } from './commitment.ts';
 import type { RecordNames } from './record-names.ts';
 
-/** The parts of a list with semicolons or one a line. */
+/** The parts of a list with semicolons or one a line; what stands in brackets is not taken apart. */
 export const listOf = (text = ''): readonly string[] =>
   text
-    .split(/[;\n]/)
+    .split(/\n|;(?![^()\n]*\))/)
     .map((part) => part.trim())
     .filter(Boolean);
 

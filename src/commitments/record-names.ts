@@ -35,20 +35,17 @@ export function recordNames(record: CuratedRecord): RecordNames {
       const tokens = words(text).map((word) =>
         isStopWord(word) && abbreviations.has(word.toUpperCase()) ? word.toUpperCase() : word,
       );
+      // Stemmed once, since every stretch of words is looked up.
+      const keys = tokens.map(keyOf);
+      const entryAt = (at: number, length: number): Entry | undefined =>
+        length === 1 && isOrdinary(tokens[at] ?? '') ? undefined : find(keys.slice(at, at + length).join(' '), kinds);
       const found: Entry[] = [];
       for (let at = 0; at < tokens.length; ) {
-        let to = Math.min(tokens.length, at + longest);
-        const entryHere = () => {
-          const name = tokens.slice(at, to).join(' ');
-          return isOrdinary(name) ? undefined : find(keyOf(name), kinds);
-        };
-        let entry = entryHere();
-        while (!entry && to > at + 1) {
-          to -= 1;
-          entry = entryHere();
-        }
+        let length = Math.min(tokens.length - at, longest);
+        while (length > 1 && !entryAt(at, length)) length -= 1;
+        const entry = entryAt(at, length);
         if (entry) found.push(entry);
-        at = to;
+        at += length;
       }
       return [...new Set(found)];
     },
@@ -65,7 +62,8 @@ const isOrdinary = (name: string): boolean => isStopWord(name.toLowerCase()) && 
 
 const keyOf = (name: string): string => words(name).map(stem).join(' ');
 
-function namesOf({ title, aliases, names }: Entry): readonly string[] {
+/** Everything that the record calls an entry, in every language. */
+export function namesOf({ title, aliases, names }: Entry): readonly string[] {
   const bare = title.replace(/\s*\([^)]*\)/g, '').trim();
   return [title, bare, ...bare.split(' / '), ...aliases, ...Object.values(names).flat()];
 }

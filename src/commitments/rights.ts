@@ -1,6 +1,6 @@
 /** Who may do what to a commitment. Asked at the moment of the act, never before. */
 import { atLeast, type Role } from '../access/access.ts';
-import type { Commitment, Content } from './commitment.ts';
+import { type Commitment, type Content, isSlackUser, loggedBy } from './commitment.ts';
 
 /** Whoever acts, with the role that they have now. */
 export interface Actor {
@@ -14,9 +14,12 @@ export const mayLog = ({ role }: Actor): boolean => atLeast(role, 'contributor')
 export const mayLogAs = (actor: Actor, { verification }: Pick<Content, 'verification'>): boolean =>
   mayLog(actor) && (verification === 'pending' || mayVerify(actor));
 
-/** Its owners and their alternate, and curators. */
-export function mayChange({ id, role }: Actor, { content: { owners, alternate } }: Commitment): boolean {
-  return atLeast(role, 'curator') || (atLeast(role, 'contributor') && [...owners, alternate].includes(id));
+/** Its owners and their alternate, and curators; whoever logged it where no owner is known to Slack. */
+export function mayChange({ id, role }: Actor, commitment: Commitment): boolean {
+  const { owners, alternate } = commitment.content;
+  const people = [...owners, ...(alternate === null ? [] : [alternate])].filter(isSlackUser);
+  const responsible = people.length > 0 ? people : [loggedBy(commitment)];
+  return atLeast(role, 'curator') || (atLeast(role, 'contributor') && responsible.includes(id));
 }
 
 export const mayVerify = ({ role }: Actor): boolean => atLeast(role, 'verifier');

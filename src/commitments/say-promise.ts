@@ -66,12 +66,14 @@ const sayParties = (party: string, recipient: string | null, { titleOf }: Pick<R
 
 /** How a question was understood: "China → Laos · Clean energy · overdue". */
 export function sayQuestionFor(
-  { party, recipient, between, sectors, status, due }: PromiseQuestion,
+  { party, recipient, between, sectors, status, due, mine, numbers }: PromiseQuestion,
   { titleOf }: Pick<RecordNames, 'titleOf'>,
   language: MessageLanguage,
 ): string {
+  if (numbers.length > 0) return numbers.join(', ');
   const owing = party === null ? '' : titleOf(party);
   return [
+    mine ? say(language, 'commit.list-mine') : '',
     recipient === null ? owing : `${owing} → ${titleOf(recipient)}`.trim(),
     between.length > 0 ? say(language, 'commit.asked-with', { parties: between.map(titleOf).join(', ') }) : '',
     ...sectors.map(titleOf),

@@ -23,7 +23,9 @@ export function sayDue(language: MessageLanguage, due: Due): string {
 }
 
 export const sayAmount = ({ value, unit, qualifier }: NonNullable<Terms['amount']>): string =>
-  [qualifier, new Intl.NumberFormat('en-GB').format(value), unit].filter(Boolean).join(' ');
+  [qualifier, new Intl.NumberFormat('en-GB', { maximumFractionDigits: 20 }).format(value), unit]
+    .filter(Boolean)
+    .join(' ');
 
 /** An owner or whoever did something; ids of Slack as they are. */
 export function sayPersonPlainly(language: MessageLanguage, person: string): string {

@@ -267,7 +267,7 @@ export const en = {
   'commitment.before': 'before {event}',
   'commitment.not-agreed': 'not agreed yet',
   'commitment.field':
-    '{field, select, title {What is promised} party {Who promises} recipient {To whom} partners {Partners} plan {Plan} area {Area} sectors {Sectors} serves {Pledge or milestone} owners {Owners} alternate {Alternate} due {Due date} amount {Amount} confidentiality {Who may see it} lifecycle {State} permalink {Link} number {Number} meeting {Meeting} settings {Settings} shareable {Shareable} completion {Completion} verification {Verification} evidence {Evidence} other {Field}}',
+    '{field, select, title {What is promised} party {Who promises} recipient {To whom} partners {Partners} plan {Plan} area {Area} sectors {Sectors} serves {Pledge or milestone} owners {Owners} alternate {Alternate} due {Due date} amount {Amount} confidentiality {Who may see it} lifecycle {State} permalink {Link} number {Number} meeting {Meeting} settings {Settings} shareable {Shareable} completion {Completion} verification {Verification} evidence {Evidence} others {Owners who are not in Slack} otherParty {Name of the other body that promises} otherRecipient {Name of the other body to whom} why {Why} source {Source} other {Field}}',
   'commitment.ask-missing': '{field}: please fill this in.',
   'commitment.ask-not-understood': '{field}: this was not understood.',
   'commitment.ask-too-long': '{field}: at most {most, number} characters.',
@@ -344,12 +344,17 @@ export const en = {
   'commit.postpone': 'Postpone',
   'commit.reassign': 'Reassign',
   'commit.cancel': 'Cancel it',
+  'commit.reopen': 'Reopen',
+  'commit.other-body': 'Another body (named below)',
+  'commit.hint-others': 'Names, separated by semicolons. The desk cannot reach them.',
+  'commit.hint-other-body': 'Only where “Another body” is chosen above.',
+  'commit.needs-owner': 'Please name at least one owner.',
+  'commit.changed-meanwhile':
+    'Somebody else changed it while your form was open; their change is kept. What you filled in stands below: save again if it still holds.',
+  'commit.refused-open-already': 'It is open already; nothing has changed.',
   'commit.history': 'History',
   'commit.undo': 'Undo',
   'commit.owner': 'Owner',
-  'commit.amount': 'Amount',
-  'commit.evidence': 'Evidence',
-  'commit.source': 'Source',
   'commit.message': 'message',
   'commit.is-restricted': 'Restricted: only its parties and owners see it.',
   'commit.why': 'Why',
@@ -387,15 +392,13 @@ export const en = {
   'commit.refused-too-late-to-undo': 'Undo works for ten minutes. Correct it with a further change.',
   'commit.refused-not-valid': 'A field is too long or was not understood.',
   'commit.refused-unknown': 'There is no such commitment that you may see.',
-  'commit.refused-changed-meanwhile':
-    'Somebody else changed it while your form was open ({action, select, log {logged} report {reported done} verify {verified} postpone {postponed} reassign {reassigned} cancel {cancelled} undo {undone} other {corrected}}). Their change stands; close this form and open the commitment again.',
   'commit.action':
-    '{action, select, log {logged} report {reported done} verify {verified} postpone {postponed} reassign {reassigned} cancel {cancelled} undo {undone} other {corrected}}',
+    '{action, select, log {logged} report {reported done} verify {verified} postpone {postponed} reassign {reassigned} cancel {cancelled} reopen {reopened} undo {undone} other {corrected}}',
   'commit.list': 'Commitments {from}–{to} of {total}, by due date',
   'commit.list-none':
-    'No commitment that you may see fits. Filters: mine, ours, overdue, done, all, due 30d, a party, #sector, words of the title.',
+    'No commitment that you may see fits. Filters: mine, ours, overdue, done, all, due 30d, a party, #sector, @owner, words of the title.',
   'commit.list-none-with-words':
-    'No commitment that you may see fits; these words were looked for in titles: {words}. Filters: mine, ours, overdue, done, all, due 30d, a party, #sector.',
+    'No commitment that you may see fits; these words were looked for in titles: {words}. Filters: mine, ours, overdue, done, all, due 30d, a party, #sector, @owner.',
   'commit.home-ask': 'For whom do you speak? It says what “ours” means to you.',
   'commit.home-say': 'Choose your party',
   'commit.home-for': 'Remember this for',

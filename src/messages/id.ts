@@ -271,7 +271,7 @@ export const id: Catalogue = {
   'commitment.before': 'sebelum {event}',
   'commitment.not-agreed': 'belum disepakati',
   'commitment.field':
-    '{field, select, title {Yang dijanjikan} party {Yang berjanji} recipient {Kepada siapa} partners {Mitra} plan {Rencana} area {Bidang} sectors {Sektor} serves {Janji atau tonggak} owners {Penanggung jawab} alternate {Pengganti} due {Tenggat} amount {Jumlah} confidentiality {Siapa yang boleh melihat} lifecycle {Keadaan} permalink {Tautan} number {Nomor} meeting {Pertemuan} settings {Pengaturan} shareable {Boleh dibagikan} completion {Penyelesaian} verification {Verifikasi} evidence {Bukti} other {Kolom}}',
+    '{field, select, title {Yang dijanjikan} party {Yang berjanji} recipient {Kepada siapa} partners {Mitra} plan {Rencana} area {Bidang} sectors {Sektor} serves {Janji atau tonggak} owners {Penanggung jawab} alternate {Pengganti} due {Tenggat} amount {Jumlah} confidentiality {Siapa yang boleh melihat} lifecycle {Keadaan} permalink {Tautan} number {Nomor} meeting {Pertemuan} settings {Pengaturan} shareable {Boleh dibagikan} completion {Penyelesaian} verification {Verifikasi} evidence {Bukti} others {Penanggung jawab di luar Slack} otherParty {Nama badan lain yang berjanji} otherRecipient {Nama badan lain penerima janji} why {Alasan} source {Sumber} other {Kolom}}',
   'commitment.ask-missing': '{field}: mohon diisi.',
   'commitment.ask-not-understood': '{field}: ini tidak dipahami.',
   'commitment.ask-too-long': '{field}: paling banyak {most, number} karakter.',
@@ -348,12 +348,17 @@ export const id: Catalogue = {
   'commit.postpone': 'Tunda',
   'commit.reassign': 'Alihkan',
   'commit.cancel': 'Batalkan komitmen',
+  'commit.reopen': 'Buka kembali',
+  'commit.other-body': 'Badan lain (namanya di bawah)',
+  'commit.hint-others': 'Nama, dipisahkan titik koma. Saya tidak dapat menghubungi mereka.',
+  'commit.hint-other-body': 'Hanya bila “Badan lain” dipilih di atas.',
+  'commit.needs-owner': 'Sebutkan sedikitnya satu penanggung jawab.',
+  'commit.changed-meanwhile':
+    'Orang lain mengubahnya saat formulir Anda terbuka; perubahan itu tetap. Isian Anda ada di bawah: simpan lagi bila masih berlaku.',
+  'commit.refused-open-already': 'Komitmen ini sudah terbuka; tidak ada yang berubah.',
   'commit.history': 'Riwayat',
   'commit.undo': 'Urungkan',
   'commit.owner': 'Penanggung jawab',
-  'commit.amount': 'Jumlah',
-  'commit.evidence': 'Bukti',
-  'commit.source': 'Sumber',
   'commit.message': 'pesan',
   'commit.is-restricted': 'Terbatas: hanya para pihak dan penanggung jawabnya yang melihat.',
   'commit.why': 'Alasan',
@@ -392,15 +397,13 @@ export const id: Catalogue = {
   'commit.refused-too-late-to-undo': 'Urungkan berlaku sepuluh menit. Perbaiki dengan perubahan lain.',
   'commit.refused-not-valid': 'Ada kolom yang terlalu panjang atau tidak dipahami.',
   'commit.refused-unknown': 'Tidak ada komitmen demikian yang boleh Anda lihat.',
-  'commit.refused-changed-meanwhile':
-    'Orang lain mengubahnya saat formulir Anda terbuka ({action, select, log {dicatat} report {dilaporkan selesai} verify {diverifikasi} postpone {ditunda} reassign {dialihkan} cancel {dibatalkan} undo {diurungkan} other {diperbaiki}}). Perubahan itu berlaku; tutup formulir ini dan buka lagi komitmennya.',
   'commit.action':
-    '{action, select, log {dicatat} report {dilaporkan selesai} verify {diverifikasi} postpone {ditunda} reassign {dialihkan} cancel {dibatalkan} undo {diurungkan} other {diperbaiki}}',
+    '{action, select, log {dicatat} report {dilaporkan selesai} verify {diverifikasi} postpone {ditunda} reassign {dialihkan} cancel {dibatalkan} reopen {dibuka kembali} undo {diurungkan} other {diperbaiki}}',
   'commit.list': 'Komitmen {from}–{to} dari {total}, menurut tenggat',
   'commit.list-none':
-    'Tidak ada komitmen yang boleh Anda lihat yang cocok. Saringan: mine, ours, overdue, done, all, due 30d, suatu pihak, #sektor, kata judul.',
+    'Tidak ada komitmen yang boleh Anda lihat yang cocok. Saringan: mine, ours, overdue, done, all, due 30d, suatu pihak, #sektor, @penanggung jawab, kata judul.',
   'commit.list-none-with-words':
-    'Tidak ada yang cocok; kata ini dicari dalam judul: {words}. Saringan: mine, ours, overdue, done, all, due 30d, suatu pihak, #sektor.',
+    'Tidak ada yang cocok; kata ini dicari dalam judul: {words}. Saringan: mine, ours, overdue, done, all, due 30d, suatu pihak, #sektor, @penanggung jawab.',
   'commit.home-ask': 'Anda berbicara atas nama siapa? Ini menentukan arti “ours” bagi Anda.',
   'commit.home-say': 'Pilih pihak Anda',
   'commit.home-for': 'Ingat ini untuk',

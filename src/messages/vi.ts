@@ -265,7 +265,7 @@ export const vi: Catalogue = {
   'commitment.before': 'trước {event}',
   'commitment.not-agreed': 'chưa thống nhất',
   'commitment.field':
-    '{field, select, title {Nội dung cam kết} party {Bên cam kết} recipient {Bên nhận} partners {Đối tác} plan {Kế hoạch} area {Lĩnh vực} sectors {Ngành} serves {Cam kết hoặc mốc liên quan} owners {Người phụ trách} alternate {Người thay thế} due {Hạn} amount {Số tiền} confidentiality {Ai được xem} lifecycle {Trạng thái} permalink {Liên kết} number {Số} meeting {Cuộc họp} settings {Thiết lập} shareable {Được chia sẻ} completion {Mức hoàn thành} verification {Xác minh} evidence {Bằng chứng} other {Trường}}',
+    '{field, select, title {Nội dung cam kết} party {Bên cam kết} recipient {Bên nhận} partners {Đối tác} plan {Kế hoạch} area {Lĩnh vực} sectors {Ngành} serves {Cam kết hoặc mốc liên quan} owners {Người phụ trách} alternate {Người thay thế} due {Hạn} amount {Số tiền} confidentiality {Ai được xem} lifecycle {Trạng thái} permalink {Liên kết} number {Số} meeting {Cuộc họp} settings {Thiết lập} shareable {Được chia sẻ} completion {Mức hoàn thành} verification {Xác minh} evidence {Bằng chứng} others {Người phụ trách không có trong Slack} otherParty {Tên tổ chức khác cam kết} otherRecipient {Tên tổ chức khác nhận cam kết} why {Lý do} source {Nguồn} other {Trường}}',
   'commitment.ask-missing': '{field}: vui lòng điền.',
   'commitment.ask-not-understood': '{field}: không hiểu nội dung này.',
   'commitment.ask-too-long': '{field}: tối đa {most, number} ký tự.',
@@ -341,12 +341,17 @@ export const vi: Catalogue = {
   'commit.postpone': 'Hoãn',
   'commit.reassign': 'Giao lại',
   'commit.cancel': 'Huỷ cam kết',
+  'commit.reopen': 'Mở lại',
+  'commit.other-body': 'Tổ chức khác (ghi tên bên dưới)',
+  'commit.hint-others': 'Tên, cách nhau bằng dấu chấm phẩy. Tôi không liên hệ được với họ.',
+  'commit.hint-other-body': 'Chỉ khi chọn “Tổ chức khác” ở trên.',
+  'commit.needs-owner': 'Hãy nêu ít nhất một người phụ trách.',
+  'commit.changed-meanwhile':
+    'Người khác đã thay đổi khi biểu mẫu của bạn đang mở; thay đổi đó được giữ. Nội dung bạn điền ở bên dưới: hãy lưu lại nếu vẫn đúng.',
+  'commit.refused-open-already': 'Cam kết này đang mở; không có gì thay đổi.',
   'commit.history': 'Lịch sử',
   'commit.undo': 'Hoàn tác',
   'commit.owner': 'Người phụ trách',
-  'commit.amount': 'Số tiền',
-  'commit.evidence': 'Bằng chứng',
-  'commit.source': 'Nguồn',
   'commit.message': 'tin nhắn',
   'commit.is-restricted': 'Hạn chế: chỉ các bên và người phụ trách được xem.',
   'commit.why': 'Lý do',
@@ -384,15 +389,13 @@ export const vi: Catalogue = {
   'commit.refused-too-late-to-undo': 'Chỉ hoàn tác được trong mười phút. Hãy sửa bằng một thay đổi khác.',
   'commit.refused-not-valid': 'Có trường quá dài hoặc không hiểu được.',
   'commit.refused-unknown': 'Không có cam kết như vậy mà bạn được xem.',
-  'commit.refused-changed-meanwhile':
-    'Người khác đã thay đổi khi biểu mẫu của bạn đang mở ({action, select, log {đã ghi} report {báo đã xong} verify {đã xác minh} postpone {đã hoãn} reassign {đã giao lại} cancel {đã huỷ} undo {đã hoàn tác} other {đã sửa}}). Thay đổi đó được giữ; hãy đóng biểu mẫu và mở lại cam kết.',
   'commit.action':
-    '{action, select, log {đã ghi} report {báo đã xong} verify {đã xác minh} postpone {đã hoãn} reassign {đã giao lại} cancel {đã huỷ} undo {đã hoàn tác} other {đã sửa}}',
+    '{action, select, log {đã ghi} report {báo đã xong} verify {đã xác minh} postpone {đã hoãn} reassign {đã giao lại} cancel {đã huỷ} reopen {đã mở lại} undo {đã hoàn tác} other {đã sửa}}',
   'commit.list': 'Cam kết {from}–{to} trên {total}, theo hạn',
   'commit.list-none':
-    'Không có cam kết phù hợp mà bạn được xem. Bộ lọc: mine, ours, overdue, done, all, due 30d, một bên, #ngành, từ trong tiêu đề.',
+    'Không có cam kết phù hợp mà bạn được xem. Bộ lọc: mine, ours, overdue, done, all, due 30d, một bên, #ngành, @người phụ trách, từ trong tiêu đề.',
   'commit.list-none-with-words':
-    'Không có cam kết phù hợp; đã tìm các từ này trong tiêu đề: {words}. Bộ lọc: mine, ours, overdue, done, all, due 30d, một bên, #ngành.',
+    'Không có cam kết phù hợp; đã tìm các từ này trong tiêu đề: {words}. Bộ lọc: mine, ours, overdue, done, all, due 30d, một bên, #ngành, @người phụ trách.',
   'commit.home-ask': 'Bạn đại diện cho bên nào? Điều này cho biết “ours” nghĩa là gì với bạn.',
   'commit.home-say': 'Chọn bên của bạn',
   'commit.home-for': 'Ghi nhớ cho',

@@ -234,7 +234,7 @@ export const zh: Catalogue = {
   'commitment.before': '{event} 之前',
   'commitment.not-agreed': '尚未商定',
   'commitment.field':
-    '{field, select, title {承诺内容} party {承诺方} recipient {受益方} partners {合作方} plan {计划} area {领域} sectors {行业} serves {所属承诺或里程碑} owners {负责人} alternate {替补负责人} due {到期日} amount {金额} confidentiality {可见范围} lifecycle {状态} permalink {链接} number {编号} meeting {会议} settings {设置} shareable {可共享} completion {完成度} verification {核实} evidence {凭证} other {字段}}',
+    '{field, select, title {承诺内容} party {承诺方} recipient {受益方} partners {合作方} plan {计划} area {领域} sectors {行业} serves {所属承诺或里程碑} owners {负责人} alternate {替补负责人} due {到期日} amount {金额} confidentiality {可见范围} lifecycle {状态} permalink {链接} number {编号} meeting {会议} settings {设置} shareable {可共享} completion {完成度} verification {核实} evidence {凭证} others {不在 Slack 中的负责人} otherParty {其他承诺方的名称} otherRecipient {其他受益方的名称} why {原因} source {来源} other {字段}}',
   'commitment.ask-missing': '{field}：请填写。',
   'commitment.ask-not-understood': '{field}：无法理解。',
   'commitment.ask-too-long': '{field}：最多 {most, number} 个字符。',
@@ -304,12 +304,17 @@ export const zh: Catalogue = {
   'commit.postpone': '延期',
   'commit.reassign': '转交',
   'commit.cancel': '取消承诺',
+  'commit.reopen': '重新开启',
+  'commit.other-body': '其他机构（名称填在下方）',
+  'commit.hint-others': '姓名之间用分号分隔。我无法联系到他们。',
+  'commit.hint-other-body': '仅在上方选择了“其他机构”时填写。',
+  'commit.needs-owner': '请至少指定一位负责人。',
+  'commit.changed-meanwhile':
+    '您打开表单期间，有人更改了它；该更改已保留。您填写的内容在下方：若仍然适用，请再次保存。',
+  'commit.refused-open-already': '它已是开启状态；没有任何更改。',
   'commit.history': '历史',
   'commit.undo': '撤销',
   'commit.owner': '负责人',
-  'commit.amount': '金额',
-  'commit.evidence': '凭证',
-  'commit.source': '来源',
   'commit.message': '消息',
   'commit.is-restricted': '受限：仅相关方和负责人可见。',
   'commit.why': '原因',
@@ -345,15 +350,13 @@ export const zh: Catalogue = {
   'commit.refused-too-late-to-undo': '撤销仅在十分钟内有效。请用新的更改来更正。',
   'commit.refused-not-valid': '某个字段过长或无法理解。',
   'commit.refused-unknown': '没有您可以查看的此项承诺。',
-  'commit.refused-changed-meanwhile':
-    '您打开表单期间，有人更改了它（{action, select, log {登记} report {报告完成} verify {核实} postpone {延期} reassign {转交} cancel {取消} undo {撤销} other {更正}}）。该更改有效；请关闭表单并重新打开此承诺。',
   'commit.action':
-    '{action, select, log {登记} report {报告完成} verify {核实} postpone {延期} reassign {转交} cancel {取消} undo {撤销} other {更正}}',
+    '{action, select, log {登记} report {报告完成} verify {核实} postpone {延期} reassign {转交} cancel {取消} reopen {重新开启} undo {撤销} other {更正}}',
   'commit.list': '承诺 {from}–{to}，共 {total} 项，按到期日',
   'commit.list-none':
-    '没有您可查看且符合条件的承诺。筛选：mine、ours、overdue、done、all、due 30d、国家或机构、#sector、标题中的词。',
+    '没有您可查看且符合条件的承诺。筛选：mine、ours、overdue、done、all、due 30d、国家或机构、#sector、@负责人、标题中的词。',
   'commit.list-none-with-words':
-    '没有您可查看且符合条件的承诺；在标题中查找了：{words}。筛选：mine、ours、overdue、done、all、due 30d、国家或机构、#sector。',
+    '没有您可查看且符合条件的承诺；在标题中查找了：{words}。筛选：mine、ours、overdue、done、all、due 30d、国家或机构、#sector、@负责人。',
   'commit.home-ask': '您代表哪一方？它决定“ours”对您的含义。',
   'commit.home-say': '选择所代表方',
   'commit.home-for': '为谁记住',

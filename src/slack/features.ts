@@ -1,6 +1,7 @@
 /** Everything that the desk does in Slack. A new feature is a file that makes a `Feature`, and a line here. */
 
 import { onCard } from './commitments/on-card.ts';
+import { onChangeForm } from './commitments/on-change-form.ts';
 import { onList } from './commitments/on-list.ts';
 import { onLog } from './commitments/on-log.ts';
 import { onNotes } from './commitments/on-notes.ts';
@@ -38,6 +39,7 @@ export function features(desk: Desk): readonly Feature[] {
     onNotes(desk),
     onTracker(desk),
     onCard(desk),
+    onChangeForm(desk),
     onList(desk),
     onPromisesNext(desk),
     onSayHome(desk),

@@ -23,12 +23,7 @@ const MOST_READ = 50_000;
  * where that shows. https://docs.slack.dev/messaging/formatting-message-text#parsing
  */
 export function plainText(mrkdwn: string): string {
-  return mrkdwn
-    .slice(0, MOST_READ)
-    .replace(/<([^<>]*)>/g, (_, inside: string) => readReference(inside))
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&amp;', '&')
+  return decode(mrkdwn.slice(0, MOST_READ).replace(/<([^<>]*)>/g, (_, inside: string) => readReference(inside)))
     .replace(/(?<!\d):[a-z0-9_+'-]+:(?::skin-tone-\d:)?/gi, ' ')
     .replace(/```|[*~`]|(?<!\w)_|_(?!\w)/g, ' ')
     .replace(/\s+/g, ' ')
@@ -39,6 +34,21 @@ export function plainText(mrkdwn: string): string {
     .trim()
     .slice(0, LONGEST_QUESTION + 1);
 }
+
+/**
+ * Slack's mrkdwn as somebody meant it who promises something: formatting gone, links by their label, and people and
+ * channels still as Slack writes them, since they are owners and tags.
+ */
+export function promiseText(mrkdwn: string): string {
+  const unformatted = mrkdwn
+    .slice(0, MOST_READ)
+    .replace(/<(?![@#])([^<>]*)>/g, (_, inside: string) => readReference(inside))
+    .replace(/```|(?<![\p{L}\p{N}])[*_~`]+(?=\S)|(?<=\S)[*_~`]+(?![\p{L}\p{N}])/gu, '');
+  return decode(unformatted);
+}
+
+const decode = (mrkdwn: string): string =>
+  mrkdwn.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
 
 function readReference(inside: string): string {
   const [target = '', label] = inside.split('|', 2);

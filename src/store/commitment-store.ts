@@ -9,6 +9,7 @@ import {
   forgetKeys,
   type KeptCommitments,
   keptCommitments,
+  moveMeetings,
   NO_COMMITMENTS,
 } from '../commitments/kept-commitments.ts';
 import { log } from '../commitments/log.ts';
@@ -20,7 +21,7 @@ const format: StateFormat<KeptCommitments> = {
   name: 'commitments',
   schema: keptCommitments,
   empty: NO_COMMITMENTS,
-  migrations: [addPeople],
+  migrations: [addPeople, moveMeetings],
 };
 
 /**

@@ -23,6 +23,8 @@ const whole = (language: AskedForPromises['language'], { due = '', ...expected }
     between: [],
     sectors: [],
     status: 'open',
+    mine: false,
+    numbers: [],
     topic: [],
     certainty: 'sure',
     ...expected,

@@ -9,6 +9,8 @@ export interface Expected {
   readonly status?: 'overdue' | 'done';
   /** "from..to", either side may be missing. */
   readonly due?: string;
+  readonly mine?: true;
+  readonly numbers?: readonly string[];
   readonly topic?: readonly string[];
   readonly certainty?: 'unsure';
 }
@@ -78,6 +80,26 @@ export const PROMISE_QUESTIONS: readonly Asked[] = [
     'Everything Malaysia promised us that is due in 2027',
     { party: 'org-malaysia', recipient: 'home', due: '2027-01-01..2027-12-31' },
   ],
+  ['en', 'what is overdue?', { status: 'overdue' }],
+  ['en', 'anything late?', { status: 'overdue' }],
+  ['en', 'list all commitments', {}],
+  ['en', 'what are my commitments?', { mine: true }],
+  ['en', 'which commitments are mine?', { mine: true }],
+  ['en', 'what do I owe Laos?', { mine: true, recipient: 'org-laos' }],
+  ['en', 'is anything still on my plate for solar?', { mine: true, sectors: ['sec-pv'] }],
+  ['en', "my country's open commitments", { party: 'home' }],
+  ['en', 'what is the status of C-2026-012?', { numbers: ['C-2026-012'] }],
+  ['en', 'who owns c-2026-1234', { numbers: ['C-2026-1234'] }],
+  ['zh', '有什么逾期了?', { status: 'overdue' }],
+  ['zh', '我的承诺有哪些?', { mine: true }],
+  ['zh', 'C-2026-012 怎么样了?', { numbers: ['C-2026-012'] }],
+  ['zh', '泰国答应了什么?', { party: 'org-thailand', certainty: 'unsure' }],
+  ['id', 'Apa yang terlambat?', { status: 'overdue' }],
+  ['id', 'Komitmen saya apa saja?', { mine: true }],
+  ['vi', 'Cái gì quá hạn?', { status: 'overdue' }],
+  ['vi', 'Cam kết của tôi là gì?', { mine: true }],
+  ['th', 'อะไรเกินกำหนดแล้ว', { status: 'overdue' }],
+  ['th', 'ข้อผูกพันของฉันมีอะไรบ้าง', { mine: true }],
   ['zh', '我们承诺了什么,什么时候到期?', { party: 'home' }],
   ['zh', '中国在清洁能源方面还欠我们什么?', { party: 'org-china', recipient: 'home', sectors: ['sec-clean-energy'] }],
   ['zh', '老挝还有哪些未完成的事项?', { party: 'org-laos' }],

@@ -256,7 +256,11 @@ describe('a card', () => {
     await field(late, 'Due date').fill('1 August 2027');
     await field(late, 'Why').fill('Later.');
     await late.getByRole('button', { name: 'Save' }).click();
-    await late.getByRole('alert').filter({ hasText: 'Somebody else changed it' }).waitFor();
+    await late.getByText('Somebody else changed it').waitFor();
+    expect(await late.textContent()).toContain('https://example.org/wells');
+    expect(await field(late, 'Why').inputValue()).toBe('Later.');
+    await late.getByRole('button', { name: 'Save' }).click();
+    await late.getByRole('alert').filter({ hasText: 'It is closed' }).waitFor();
     await page.keyboard.press('Escape');
     await late.waitFor({ state: 'detached' });
     await command(page, '/sti-commitments all wells');

@@ -24,6 +24,7 @@ const TERMS: Terms = {
   owners: [SOMCHAI.id],
   alternate: null,
   due: { kind: 'by', date: '2027-06-30' },
+  meeting: null,
   amount: null,
   confidentiality: 'channel',
   shareable: false,
@@ -34,7 +35,7 @@ const uuid = (index: number): string => `019b0000-0000-7000-8000-${String(index)
 
 export const aNew = (terms: Partial<Terms> = {}, index = 1): NewCommitment => ({
   id: uuid(index),
-  origin: { channel: 'C0DESK', permalink: null, meeting: null },
+  origin: { channel: 'C0DESK', permalink: null },
   content: begin({ ...TERMS, ...terms }),
 });
 

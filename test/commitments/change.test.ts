@@ -64,6 +64,45 @@ describe('what may happen to a commitment', () => {
     expect(act(done(logged(), { action: 'cancel', why: 'x' }), REPORT)).toEqual({ outcome: 'not-open' });
   });
 
+  it('is for whoever logged it where no owner is known to Slack', () => {
+    const cancel: Act = { action: 'cancel', why: 'No budget' };
+    for (const owners of [[], ['Ms Phan of the ministry']]) {
+      expect(act(logged({ owners }), cancel, SOMCHAI).outcome).toBe('changed');
+      expect(act(logged({ owners }), cancel, LINH)).toEqual({ outcome: 'not-allowed' });
+    }
+    expect(act(logged({ owners: [LINH.id] }), cancel, SOMCHAI)).toEqual({ outcome: 'not-allowed' });
+  });
+
+  it('begins again where it was closed or cancelled too early, as it stood before', () => {
+    const reopen: Act = { action: 'reopen', why: 'The minutes say otherwise' };
+    const begun = done(logged(), {
+      action: 'update',
+      set: { lifecycle: 'in-progress', completion: 'limited' },
+      why: null,
+    });
+    for (const end of [REPORT, { action: 'cancel', why: 'x' } as const]) {
+      expect(done(done(begun, end), reopen).content).toMatchObject({
+        lifecycle: 'in-progress',
+        completion: 'limited',
+        verification: 'pending',
+      });
+    }
+    expect(act(begun, reopen)).toEqual({ outcome: 'open-already' });
+    expect(act(done(begun, REPORT), reopen, LINH)).toEqual({ outcome: 'not-allowed' });
+  });
+
+  it('is done once where the same form is submitted again, also after somebody else has changed it', () => {
+    const before = logged();
+    const request = { number: before.number, version: 1, actor: SOMCHAI, at: NINE, act: REPORT };
+    const reported = done(before, REPORT);
+    expect(decide(reported, request, false)).toEqual({ outcome: 'done-before' });
+    const later = done(reported, { action: 'reopen', why: 'Not yet' }, CURATOR);
+    expect(decide(later, request, false)).toEqual({ outcome: 'done-before' });
+    expect(decide(later, { ...request, act: { ...REPORT, evidence: 'other' } }, false).outcome).toBe(
+      'changed-meanwhile',
+    );
+  });
+
   it('changes nothing where it would set what already holds, or what cannot be', () => {
     expect(act(logged(), { action: 'update', set: { shareable: false }, why: null })).toEqual({
       outcome: 'nothing-to-change',

@@ -3,16 +3,19 @@ import { NO_COMMITMENTS } from '../../src/commitments/kept-commitments.ts';
 import { begin, log } from '../../src/commitments/log.ts';
 import { type AskedPromises, findPromises } from '../../src/commitments/promises.ts';
 import { sayPromisesPlainly, sayQuestionFor } from '../../src/commitments/say-promise.ts';
-import { aLogging, aNew } from './a-commitment.ts';
+import { aLogging, aNew, LINH, SOMCHAI } from './a-commitment.ts';
 import { NAMES, RECORD } from './the-record.ts';
 
 const TODAY = '2026-11-22';
+const NOBODY = { id: null, home: null };
 const ASKED: AskedPromises = {
   party: null,
   recipient: null,
   between: [],
   sectors: [],
   status: 'open',
+  mine: false,
+  numbers: [],
   due: null,
   topic: [],
   certainty: 'sure',
@@ -45,12 +48,21 @@ const closed = logged.map((commitment, index) =>
 );
 
 function ask(asked: Partial<AskedPromises>, home: string | null = null, commitments = logged) {
-  const result = findPromises({ ...ASKED, ...asked }, home, RECORD, commitments, TODAY);
+  const result = findPromises({ ...ASKED, ...asked }, { id: SOMCHAI.id, home }, RECORD, commitments, TODAY);
   if (result.outcome !== 'found') return result.outcome;
   return result.found.map((one) => (one.source === 'logged' ? one.commitment.number : one.entry.id));
 }
 
 describe('what was promised', () => {
+  it('is what whoever asks owns, where they ask for theirs, or what they name, closed or not', () => {
+    const theirs = logged.map((one, index) => ({
+      ...one,
+      content: { ...one.content, owners: index === 1 ? [SOMCHAI.id] : [LINH.id] },
+    }));
+    expect(ask({ mine: true }, null, theirs)).toEqual(['C-2027-002']);
+    expect(ask({ numbers: ['C-2027-004', 'C-2027-999'] }, null, closed)).toEqual(['C-2027-004']);
+  });
+
   it('is the record’s pledges and the logged commitments in one order of due dates', () => {
     const found = ask({ party: 'org-china' });
     const order = ['pledge-10m-sti', 'C-2027-001', 'C-2027-002'].map((id) => found.indexOf(id));
@@ -109,7 +121,7 @@ describe('what was promised', () => {
 
   it('is looked for by the words of its title; where nothing has them, that is said', () => {
     expect(ask({ topic: ['report'] })).toEqual(['C-2027-001']);
-    const result = findPromises({ ...ASKED, party: 'org-thailand', topic: ['unicorn'] }, null, RECORD, logged, TODAY);
+    const result = findPromises({ ...ASKED, party: 'org-thailand', topic: ['unicorn'] }, NOBODY, RECORD, logged, TODAY);
     expect(result).toMatchObject({ outcome: 'found', withoutTopic: true });
   });
 
@@ -125,7 +137,7 @@ describe('what was promised', () => {
   });
 
   it('is said with who owes it to whom, when, how far it is, and where it stands', () => {
-    const result = findPromises({ ...ASKED, party: 'org-china', recipient: 'org-laos' }, null, RECORD, logged, TODAY);
+    const result = findPromises({ ...ASKED, party: 'org-china', recipient: 'org-laos' }, NOBODY, RECORD, logged, TODAY);
     if (result.outcome !== 'found') throw new Error(result.outcome);
     expect(sayQuestionFor(result.question, NAMES, 'en')).toBe('China → Laos · open');
     const lines = sayPromisesPlainly(result.found, NAMES, RECORD, 'en', TODAY).join('\n');

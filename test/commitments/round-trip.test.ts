@@ -46,6 +46,7 @@ const anyContent: fc.Arbitrary<Content> = fc
       fc.constantFrom('the 30th summit', 'phase two').map((event) => ({ kind: 'before' as const, event })),
       fc.constant({ kind: 'not-agreed' as const }),
     ),
+    meeting: fc.option(title),
     amount: fc.option(
       fc.record({
         value: fc.double({ min: 0, max: 1e12, noNaN: true }).map(Math.abs),
@@ -65,10 +66,9 @@ const anyContent: fc.Arbitrary<Content> = fc
 const anyNew: fc.Arbitrary<NewCommitment> = fc
   .record({
     content: anyContent,
-    meeting: fc.option(title),
     permalink: fc.option(fc.constant('https://x.slack.com/archives/C0/p1?thread_ts=1.2&cid=C0')),
   })
-  .map(({ content, meeting, permalink }) => ({ ...aNew(), content, origin: { channel: null, permalink, meeting } }));
+  .map(({ content, permalink }) => ({ ...aNew(), content, origin: { channel: null, permalink } }));
 
 const logged = (commitments: readonly NewCommitment[]): readonly Commitment[] =>
   log(NO_COMMITMENTS, aLogging({ actor: CURATOR, commitments }))[0].commitments;

@@ -6,4 +6,4 @@ it('kill -9 in the middle of logging loses no confirmed commitment and leaves no
   const { confirmed, ...faults } = await killWhileLogging(await aFolder(), 200);
   expect(faults).toEqual({ lost: [], unreadable: [] });
   expect(confirmed).toBeGreaterThanOrEqual(200);
-}, 600_000);
+}, 1_800_000);

@@ -162,6 +162,37 @@ describe('the other ways to log', () => {
     expect((await first(desk)).origin.permalink).toContain(ts.replace('.', ''));
   });
 
+  it('a message keeps its address also where the desk is not in its channel', async () => {
+    const slack = await openSlack();
+    const desk = await openDesk(slack);
+    const { ts } = slack.as('siti').say('general', LINE);
+    slack.faults.next({ method: 'chat.getPermalink', kind: 'error', error: 'channel_not_found' });
+    await slack.as('daniel').shortcut(LOG_MESSAGE, { channel: 'general', ts });
+    await slack.as('daniel').submit((await slack.nextView('daniel')).id, {});
+    expect((await first(desk)).origin.permalink).toMatch(
+      new RegExp(`^https://[^/]+/archives/C0GENERAL/p${ts.replace('.', '')}$`),
+    );
+  });
+
+  it('a message is read as it was meant: without its formatting, entities and links', async () => {
+    const slack = await openSlack();
+    await openDesk(slack);
+    const { ts } = slack
+      .as('siti')
+      .say(
+        'general',
+        'Thanks all!\n*Laos* will send _its R&D report_ (see <https://example.org/a|the draft>) by *3 May 2027*',
+      );
+    await slack.as('daniel').shortcut(LOG_MESSAGE, { channel: 'general', ts });
+    const form = await slack.nextView('daniel');
+    expect(initial(form, 'party')).toBe('org-laos');
+    expect(initial(form, 'due')).toBe('3 May 2027');
+    expect(initial(form, 'title')).toMatch(/^Send its R&D report \(see /);
+    await slack.as('daniel').close(form.id);
+    await slack.as('daniel').slash(LOG_COMMAND, 'Laos sends R&D data by May 2027', 'general');
+    expect(initial(await slack.nextView('daniel'), 'title')).toBe('Sends R&D data');
+  });
+
   it('a global shortcut and the Home button open an empty form', async () => {
     const slack = await openSlack();
     const desk = await openDesk(slack);
@@ -205,23 +236,6 @@ describe('a card', () => {
     const page = JSON.stringify((await slack.nextView('daniel')).blocks);
     expect(page).toContain('30 June 2027 → September 2027');
     expect(page).toContain('The venue is not free');
-  });
-
-  it('tells the later of two who change at once', async () => {
-    const slack = await openSlack();
-    const desk = await openDesk(slack, access({ roles: { [slack.as('siti').id]: 'curator' } }));
-    await log(slack, 'daniel', LINE, { settings: ['announce'] });
-    const { ts } = await slack.nextMessage('general');
-    await slack.as('daniel').click(ts, COMMITMENT_ACTIONS.cancel);
-    const theirs = await slack.nextView('daniel');
-    await slack.as('siti').click(ts, COMMITMENT_ACTIONS.postpone);
-    const hers = await slack.nextView('siti');
-    expect(await slack.as('siti').submit(hers.id, { due: '2028', why: 'Later' })).toEqual({ outcome: 'taken' });
-    expect(await slack.as('daniel').submit(theirs.id, { why: 'No budget' })).toMatchObject({
-      outcome: 'errors',
-      errors: { why: expect.stringContaining('Somebody else changed it') },
-    });
-    expect((await first(desk)).content).toMatchObject({ lifecycle: 'agreed', due: { date: '2028' } });
   });
 
   it('changes nothing for whoever is neither owner nor curator', async () => {
@@ -353,6 +367,18 @@ describe('notes of a meeting', () => {
     await slack.as('daniel').click(ts, COMMITMENT_ACTIONS.undo);
     await slack.nextEphemeral('daniel');
     expect((await desk.commitments.all()).map(({ content }) => content.lifecycle)).toEqual(['cancelled', 'agreed']);
+  });
+
+  it('are owned by whoever saves them where a line names nobody, and can be changed by them', async () => {
+    const slack = await openSlack();
+    const desk = await openDesk(slack);
+    await slack.as('daniel').slash(LOG_COMMAND, 'notes', 'general');
+    await slack.as('daniel').submit((await slack.nextView('daniel')).id, { notes: 'Laos reports by May 2027' });
+    const review = await slack.nextView('daniel');
+    expect(JSON.stringify(review.blocks)).toContain('Owners: daniel');
+    await slack.as('daniel').submit(review.id, {});
+    await slack.nextEphemeral('daniel');
+    expect((await first(desk)).content.owners).toEqual([slack.as('daniel').id]);
   });
 
   it('are refused where they are too many', async () => {

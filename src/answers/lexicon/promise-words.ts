@@ -1,6 +1,11 @@
 /** The English in which who owes what is asked: by officials, and by the glosses of `promises.ts`. Folded text. */
 
 export const US = /\b(?:we|us|our|ours)\b/;
+/** Of whoever asks alone, and not of the party for which they speak. */
+export const MINE = /\b(?:my|mine)\b|\b(?:do|did|have|must|should) i\b/;
+export const MY_PARTY = /\bmy (?=(?:country|state|side|government|ministry|delegation|party|team|agency)\b)/gi;
+/** What people call a commitment. */
+export const NUMBER = /\bC-\d{4}-\d{3,}\b/gi;
 export const OWES = /\bow(?:e|es|ed|ing)\b(?! to the fact)/;
 export const PROMISED =
   /\b(?:promis(?:e|es|ed|ing)|pledg(?:e|ed|es|ing)|commit(?:s|ted|ting)?|undert(?:ake|ook|aken|aking)|signed up (?:to|for)|agreed to (?:do|deliver|provide|host|give))\b/;
@@ -21,7 +26,7 @@ export const OPEN = new RegExp(
     '\\b(?:still|left|yet|remains?|remaining) to (?:do|deliver|be done|be delivered|fulfil|be fulfilled|complete|hand over|give|provide)\\b',
     '\\b(?:(?:still )?(?:has|have|needs?) (?:still )?to|must still|still must) (?:deliver|submit|hand in|hand over|provide|fulfil|give)\\b',
     '\\b(?:waiting (?:for|on)|awaiting)\\b',
-    `\\b(?:on|off) (?:our|their) (?:plate|list|books)\\b`,
+    `\\b(?:on|off) (?:our|my|their) (?:plate|list|books)\\b`,
   ].join('|'),
 );
 
@@ -41,7 +46,7 @@ export const ASKS_OTHERWISE = /^\W*(?:how|why|where|when|who|should|can|could|ma
 /** Words of such questions that say nothing about the matter of a promise. */
 export const PROMISE_VOCABULARY: ReadonlySet<string> = new Set(
   (
-    'whether toward towards owe owes owed owing promise promises promised promising pledge pledges pledged pledging commit commits committed commitment commitments undertake ' +
+    'mine whether toward towards owe owes owed owing promise promises promised promising pledge pledges pledged pledging commit commits committed commitment commitments undertake ' +
     'undertook undertaken undertaking undertakings signed need needs hand submit sign agreed deliverable deliverables obligation obligations action actions item items point points ' +
     'need needs hand submit todo todos list outstanding pending unfinished incomplete unfulfilled unmet undelivered undone remain remains remaining left deliver delivered ' +
     'fulfil fulfilled fulfill complete completed finished finish closed close kept keep honoured honored met waiting wait awaiting await open overdue late behind schedule ' +

@@ -6,6 +6,8 @@ import type { Phrases } from '../gloss.ts';
 
 export const PROMISE_PHRASES: Phrases = {
   zh: [
+    ['我的', 'my'],
+    ['本人的', 'my'],
     ['那', 'and'],
     ['那么', 'and'],
     ['呢', ''],
@@ -88,6 +90,9 @@ export const PROMISE_PHRASES: Phrases = {
     ['下个季度', 'next quarter'],
   ],
   id: [
+    ['komitmen saya', 'my commitments'],
+    ['janji saya', 'my commitments'],
+    ['tugas saya', 'my commitments'],
     ['bagaimana dengan', 'what about'],
     ['kalau', 'what about'],
     ['kita', 'we'],
@@ -165,6 +170,7 @@ export const PROMISE_PHRASES: Phrases = {
     ['soal', 'on'],
   ],
   vi: [
+    ['của tôi', 'my'],
     ['thì sao', 'what about'],
     ['thế còn', 'what about'],
     ['chúng ta', 'we'],
@@ -223,6 +229,9 @@ export const PROMISE_PHRASES: Phrases = {
     ['về', 'on'],
   ],
   th: [
+    ['ของฉัน', 'my'],
+    ['ของผม', 'my'],
+    ['ของดิฉัน', 'my'],
     ['แล้ว', 'and'],
     ['ล่ะ', ''],
     ['เรา', 'we'],

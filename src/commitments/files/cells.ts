@@ -36,7 +36,7 @@ export function cellsOf(commitment: Commitment, names: RecordNames, today: strin
     completion: content.completion,
     verification: content.verification,
     evidence: content.evidence ?? '',
-    meeting: origin.meeting ?? '',
+    meeting: content.meeting ?? '',
     permalink: origin.permalink ?? '',
     status: sayStatus('en', statusOf(commitment, today)),
   };

@@ -37,15 +37,12 @@ function entriesOf(text: string): readonly unknown[] | null {
 function rowOf(entry: unknown): Omit<SourceRow, 'row'> {
   const own = asExported.safeParse(entry);
   if (!own.success) return { cells: cellsOf(object.safeParse(entry).data ?? {}, {}) };
-  const { number, content, origin = { channel: null, permalink: null, meeting: null } } = own.data;
+  const { number, content, origin = { channel: null, permalink: null } } = own.data;
   const { amount, ...rest } = content;
   const { value, unit, qualifier } = object.safeParse(amount).data ?? {};
-  const { permalink, meeting } = object.safeParse(origin).data ?? {};
+  const { permalink } = object.safeParse(origin).data ?? {};
   return {
-    cells: cellsOf(
-      { ...rest, amount: value, unit, qualifier, permalink, meeting },
-      number === undefined ? {} : { number },
-    ),
+    cells: cellsOf({ ...rest, amount: value, unit, qualifier, permalink }, number === undefined ? {} : { number }),
     whole: { content, origin },
   };
 }

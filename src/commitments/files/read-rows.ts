@@ -108,14 +108,13 @@ function readCells(reader: Reader): Said | null {
     owners: listOf(cells.owners).map(personOf),
     alternate: cells.alternate ? personOf(cells.alternate) : null,
     due: cells.due ? dueOf(cells.due, draftReader) : null,
+    meeting: cells.meeting || null,
     amount: amountOf(draftReader),
     confidentiality: cells.confidentiality === 'restricted' ? 'restricted' : 'channel',
     shareable: /^(yes|true|1)$/i.test(cells.shareable ?? ''),
   };
-  const where = origin.safeParse({ channel: null, permalink: cells.permalink || null, meeting: cells.meeting || null });
-  for (const { path } of where.error?.issues ?? []) {
-    draftReader.ask({ field: path[0] === 'meeting' ? 'meeting' : 'permalink', problem: 'not-understood' });
-  }
+  const where = origin.safeParse({ channel: null, permalink: cells.permalink || null });
+  if (!where.success) draftReader.ask({ field: 'permalink', problem: 'not-understood' });
   if (cells.confidentiality && !/^(channel|restricted)$/.test(cells.confidentiality)) {
     draftReader.ask({ field: 'confidentiality', problem: 'not-understood' });
   }

@@ -69,7 +69,7 @@ export async function promisesFor(desk: Desk, asked: PromisesAsked): Promise<Pro
   const home = await homeOf(desk, user, channel);
   const visible = (await desk.commitments.all()).filter((commitment) => isVisible(commitment, readers));
   const today = dayIn(question.timeZone, question.now);
-  const result = findPromises(read, home, desk.record(), visible, today);
+  const result = findPromises(read, { id: user, home }, desk.record(), visible, today);
   const { language } = read;
   switch (result.outcome) {
     case 'for-the-record':
@@ -154,7 +154,7 @@ function promiseRow(
         ]
       : []),
     ...(logged?.origin.permalink ? [link(logged.origin.permalink, say(language, 'commit.message'))] : []),
-    ...(logged?.origin.meeting ? [escapeWithin(logged.origin.meeting, 200)] : []),
+    ...(logged?.content.meeting ? [escapeWithin(logged.content.meeting, 200)] : []),
     marks,
   ];
   const accessory = logged

@@ -1,9 +1,10 @@
 /** A commitment as people see it, with what can be done with it. */
 import type { types } from '@slack/bolt';
 import type { Language } from '../../answers/language.ts';
-import { type Commitment, isSlackUser } from '../../commitments/commitment.ts';
+import { type Commitment, type Content, isSlackUser } from '../../commitments/commitment.ts';
+import { sayPartners } from '../../commitments/read-bodies.ts';
 import type { RecordNames } from '../../commitments/record-names.ts';
-import { sayAmount, sayDue, sayPersonPlainly, sayStatus } from '../../commitments/say.ts';
+import { sayAmount, sayDue, sayField, sayPersonPlainly, sayStatus } from '../../commitments/say.ts';
 import { statusOf } from '../../commitments/status.ts';
 import { say } from '../../messages/say.ts';
 import { actions, button, section } from '../blocks.ts';
@@ -18,6 +19,7 @@ export const COMMITMENT_ACTIONS = {
   postpone: 'commitment_postpone',
   reassign: 'commitment_reassign',
   cancel: 'commitment_cancel',
+  reopen: 'commitment_reopen',
   history: 'commitment_history',
   undo: 'commitment_undo',
 } as const;
@@ -51,28 +53,38 @@ type Offered = Exclude<keyof typeof COMMITMENT_ACTIONS, 'open' | 'undo'>;
 
 /** Whoever may not do it is told when they try: a card in a channel is the same for all. */
 function useful({ content: { lifecycle } }: Commitment): readonly Offered[] {
-  if (lifecycle === 'cancelled') return ['history'];
-  if (lifecycle === 'closed') return ['verify', 'history'];
+  if (lifecycle === 'cancelled') return ['reopen', 'history'];
+  if (lifecycle === 'closed') return ['verify', 'reopen', 'history'];
   const open: readonly Offered[] = ['report', 'postpone', 'reassign', 'update', 'cancel', 'history'];
   return lifecycle === 'reported' ? ['verify', ...open] : open;
 }
 
 function cardLines(commitment: Commitment, telling: Telling): string[] {
   const { names, language, today, left } = telling;
-  const { number, content, origin } = commitment;
+  const { number, content } = commitment;
   const name = (id: string): string => escapeWithin(names.titleOf(id), 200);
   const parties = [content.party, ...(content.recipient ? [content.recipient] : [])].map(name).join(' → ');
-  const labelled = (key: Parameters<typeof say>[1], told: string | null) =>
-    told ? [`${escapeMrkdwn(say(language, key))}: ${told}`] : [];
+  const labelled = (field: string, told: string | null, label = sayField(language, field)) =>
+    told ? [`${escapeMrkdwn(label)}: ${told}`] : [];
+  const owners = content.owners.map((owner) => sayOwner(language, owner, left)).join(', ');
   return [
     `*${number}* ${escapeWithin(content.title, 900)}`,
     [parties, ...content.sectors.map(name)].join(' · '),
     `${escapeWithin(sayDue(language, content.due), 400)} — *${escapeMrkdwn(sayStatus(language, statusOf(commitment, today)))}*`,
-    ...labelled('commit.owner', content.owners.map((owner) => sayOwner(language, owner, left)).join(', ') || null),
-    ...labelled('commit.amount', content.amount && escapeMrkdwn(sayAmount(content.amount))),
-    ...labelled('commit.evidence', content.evidence && escapeWithin(content.evidence, 500)),
-    ...labelled('commit.source', sourceOf(origin, language)),
+    ...labelled('owners', owners || null, say(language, 'commit.owner')),
+    ...labelled('alternate', content.alternate && sayPerson(language, content.alternate)),
+    ...labelled(
+      'partners',
+      content.partners.length > 0 ? escapeWithin(sayPartners(content.partners, names), 500) : null,
+    ),
+    ...labelled('amount', content.amount && escapeMrkdwn(sayAmount(content.amount))),
+    ...labelled('plan', [content.plan, content.area].flatMap((one) => (one ? [name(one)] : [])).join(' · ') || null),
+    ...labelled('serves', content.serves && name(content.serves)),
+    ...labelled('completion', sayProgress(content, language)),
+    ...labelled('evidence', content.evidence && escapeWithin(content.evidence, 500)),
+    ...labelled('source', sourceOf(commitment, language)),
     ...(content.confidentiality === 'restricted' ? [`_${escapeMrkdwn(say(language, 'commit.is-restricted'))}_`] : []),
+    ...(content.shareable ? [`_${escapeMrkdwn(say(language, 'commit.shareable'))}_`] : []),
   ];
 }
 
@@ -86,7 +98,17 @@ export const sayOwner = (language: Language, owner: string, left: ReadonlySet<st
     ? `${sayPerson(language, owner)} (⚠ *${escapeMrkdwn(say(language, 'commit.has-left'))}*)`
     : sayPerson(language, owner);
 
-function sourceOf({ permalink, meeting }: Commitment['origin'], language: Language): string | null {
+/** What the plain status does not tell; nothing of it where nothing has begun. */
+function sayProgress({ lifecycle, completion, verification }: Content, language: Language): string | null {
+  const told = [
+    ...(lifecycle === 'in-progress' ? [lifecycle] : []),
+    ...(completion === 'limited' || completion === 'substantial' ? [completion] : []),
+    ...(verification === 'pending' ? [] : [verification]),
+  ];
+  return told.map((one) => escapeMrkdwn(say(language, `commitment.is-${one}`))).join(', ') || null;
+}
+
+function sourceOf({ origin: { permalink }, content: { meeting } }: Commitment, language: Language): string | null {
   const told = [
     ...(meeting ? [escapeWithin(meeting, 200)] : []),
     ...(permalink ? [link(permalink, say(language, 'commit.message'))] : []),

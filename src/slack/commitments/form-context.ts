@@ -10,8 +10,6 @@ const formContext = z.object({
   sure: z.boolean(),
   /** The commitment that is corrected, as it was when the form was opened. */
   changes: z.object({ number: z.string(), version: z.int() }).nullable(),
-  /** Owners whom Slack's form cannot show: people who are not in Slack. */
-  others: z.array(z.string()),
 });
 export type FormContext = Readonly<z.infer<typeof formContext>>;
 

@@ -1,6 +1,7 @@
 /** Everything that happened to a commitment, as a page. */
 import type { types } from '@slack/bolt';
 import type { Change, Commitment, Content } from '../../commitments/commitment.ts';
+import { sayPartners } from '../../commitments/read-bodies.ts';
 import { sayAmount, sayDue, sayField } from '../../commitments/say.ts';
 import { say } from '../../messages/say.ts';
 import { LIMITS, plain, sections } from '../blocks.ts';
@@ -14,7 +15,7 @@ const MOST_BLOCKS = 90;
 /** @param timeZone the reader's */
 export function historyView(commitment: Commitment, telling: Telling, timeZone: string): types.ModalView {
   const { number, content, history } = commitment;
-  const lines = history.map((change) => entryOf(change, telling, timeZone));
+  const lines = history.map((change) => historyEntry(change, telling, timeZone));
   return {
     type: 'modal',
     title: plain(number, LIMITS.viewTitle),
@@ -23,7 +24,8 @@ export function historyView(commitment: Commitment, telling: Telling, timeZone: 
   };
 }
 
-function entryOf({ action, by, at, from, to, why }: Change, telling: Telling, timeZone: string): string {
+/** One change: when, who, what, from, to and why. @returns mrkdwn */
+export function historyEntry({ action, by, at, from, to, why }: Change, telling: Telling, timeZone: string): string {
   const { language } = telling;
   const when = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : `${language}-u-ca-gregory`, {
     timeZone,
@@ -48,8 +50,7 @@ function show(field: keyof Content, of: Change['from'], { names, language }: Tel
   if (field === 'amount' && of.amount) return escapeMrkdwn(sayAmount(of.amount));
   if (field === 'owners' && of.owners) return of.owners.map((owner) => sayPerson(language, owner)).join(', ') || '–';
   if (field === 'alternate' && of.alternate) return sayPerson(language, of.alternate);
-  if (field === 'partners' && of.partners)
-    return of.partners.map(({ party }) => escapeWithin(names.titleOf(party), 200)).join(', ') || '–';
+  if (field === 'partners' && of.partners) return escapeWithin(sayPartners(of.partners, names), 500) || '–';
   if (Array.isArray(value)) return value.map((id) => escapeWithin(names.titleOf(String(id)), 200)).join(', ') || '–';
   if (typeof value === 'boolean') return say(language, value ? 'commit.yes' : 'commit.no');
   if (field === 'lifecycle' || field === 'completion' || field === 'verification' || field === 'confidentiality') {

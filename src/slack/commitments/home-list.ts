@@ -19,11 +19,11 @@ const SHOWN = 8;
 
 export async function homeCommitments(desk: Desk, user: string): Promise<types.KnownBlock[]> {
   const who = await whoIs(desk, user);
-  const { language, readers, today } = who;
+  const { language, readers, today, timeZone } = who;
   const party = await homeOf(desk, user, null);
   const visible = (await desk.commitments.all()).filter((commitment) => isVisible(commitment, readers));
   const list = (text: 'mine' | 'ours'): readonly Commitment[] =>
-    findCommitments(visible, readFilter(text, desk.names()), { id: user, party, today });
+    findCommitments(visible, readFilter(text, desk.names(), { now: desk.now(), timeZone }), { id: user, party, today });
   const mine = list('mine');
   const own = new Set(mine.map(({ number }) => number));
   const counts = (found: readonly Commitment[]) => ({

@@ -3,11 +3,11 @@ import { createHash } from 'node:crypto';
 import type { types } from '@slack/bolt';
 import { z } from 'zod';
 import type { Language } from '../../answers/language.ts';
-import type { Commitment, Terms } from '../../commitments/commitment.ts';
+import { type Commitment, isSlackUser, type Terms } from '../../commitments/commitment.ts';
 import { complete, type FieldQuestion } from '../../commitments/draft.ts';
 import { possibleDuplicates } from '../../commitments/duplicates.ts';
 import { parseLine } from '../../commitments/parse-line.ts';
-import { sayDue, sayQuestion } from '../../commitments/say.ts';
+import { sayDue, sayField, sayQuestion } from '../../commitments/say.ts';
 import { isVisible } from '../../commitments/visibility.ts';
 import { say } from '../../messages/say.ts';
 import { LIMITS, plain, section } from '../blocks.ts';
@@ -46,17 +46,26 @@ export interface LineReading {
   readonly terms: Terms | null;
   readonly questions: readonly FieldQuestion[];
   readonly duplicates: readonly Commitment[];
+  /** Its owners as a label can show them, where no mention can stand. */
+  readonly owners: string;
 }
 
 export async function readLines(desk: Desk, who: Who, lines: readonly (readonly [id: string, line: string])[]) {
   const visible = (await desk.commitments.all()).filter((commitment) => isVisible(commitment, who.readers));
   const clock = { now: desk.now(), timeZone: who.timeZone, yearsPast: 0 };
-  return lines.map(([id, line]): LineReading => {
+  const read = lines.map(async ([id, line]): Promise<LineReading> => {
     const completed = complete(parseLine(line, desk.names(), clock));
-    return completed.ok
-      ? { id, line, terms: completed.terms, questions: [], duplicates: possibleDuplicates(completed.terms, visible) }
-      : { id, line, terms: null, questions: completed.questions, duplicates: [] };
+    if (!completed.ok) return { id, line, terms: null, questions: completed.questions, duplicates: [], owners: '' };
+    // Where a line names nobody, whoever saves it answers for it, as in the form.
+    const owners = completed.terms.owners.length > 0 ? completed.terms.owners : [who.actor.id];
+    const terms = { ...completed.terms, owners };
+    const called = owners.map(
+      async (owner) => (isSlackUser(owner) && (await desk.askers.glance(owner))?.name) || owner,
+    );
+    const duplicates = possibleDuplicates(terms, visible);
+    return { id, line, terms, questions: [], duplicates, owners: (await Promise.all(called)).join(', ') };
   });
+  return await Promise.all(read);
 }
 
 export const fingerprint = (lines: readonly { readonly line: string }[]): string =>
@@ -91,7 +100,7 @@ export function reviewView(
 export const askAll = ({ questions }: LineReading, language: Language): string =>
   questions.map((question) => sayQuestion(language, question)).join(' ');
 
-function summaryOf({ terms, duplicates }: LineReading, desk: Desk, language: Language): string {
+function summaryOf({ terms, duplicates, owners }: LineReading, desk: Desk, language: Language): string {
   if (terms === null) return say(language, 'commit.notes-unclear');
   const names = desk.names();
   const same = duplicates.map(({ number }) => number).join(', ');
@@ -100,6 +109,7 @@ function summaryOf({ terms, duplicates }: LineReading, desk: Desk, language: Lan
     terms.title,
     sayDue(language, terms.due),
     ...terms.sectors.map(names.titleOf),
+    `${sayField(language, 'owners')}: ${owners}`,
     ...(same ? [say(language, 'commit.notes-same', { numbers: same })] : []),
   ].join(' · ');
 }

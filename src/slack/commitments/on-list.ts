@@ -83,9 +83,9 @@ async function listPage(
   { text, from }: z.infer<typeof page>,
   channel: string | null,
 ): Promise<Message> {
-  const { language, today, actor, readers } = who;
+  const { language, today, timeZone, actor, readers } = who;
   const names = desk.names();
-  const filter = readFilter(text, names);
+  const filter = readFilter(text, names, { now: desk.now(), timeZone });
   const party = await homeOf(desk, actor.id, channel);
   if (filter.ours && party === null) return askForHome(language, JSON.stringify({ text, from }));
   const visible = (await desk.commitments.all()).filter((commitment) => isVisible(commitment, readers));

@@ -1,8 +1,7 @@
 /** Logging a commitment: by command, on a message, from anywhere, and from Home. */
-import type { BlockAction } from '@slack/bolt';
-import { isSlackUser } from '../../commitments/commitment.ts';
+import type { BlockAction, MessageShortcut } from '@slack/bolt';
 import { type Draft, EMPTY_DRAFT, type Reading } from '../../commitments/draft.ts';
-import { parseLine } from '../../commitments/parse-line.ts';
+import { parseLine, parseMessage } from '../../commitments/parse-line.ts';
 import { type Clock, readDueField } from '../../commitments/read-due.ts';
 import { draftFrom } from '../../commitments/record-promises.ts';
 import { mayLog } from '../../commitments/rights.ts';
@@ -10,6 +9,7 @@ import { say } from '../../messages/say.ts';
 import type { Kind } from '../../record/schema.ts';
 import type { Feature } from '../feature.ts';
 import type { Desk } from '../ports.ts';
+import { promiseText } from '../question-text.ts';
 import { confirm, tell } from './confirm.ts';
 import { type Filling, formView, LOG_VIEW } from './form.ts';
 import { type FormContext, readContext } from './form-context.ts';
@@ -53,7 +53,7 @@ export function onLog(desk: Desk): Feature {
           trigger: trigger_id,
           channel: channel_id,
           permalink: null,
-          read: lineOf(desk, text),
+          read: lineOf(desk, promiseText(text)),
         });
       },
     },
@@ -61,14 +61,14 @@ export function onLog(desk: Desk): Feature {
       [LOG_MESSAGE]: async ({ ack, body }) => {
         await ack();
         const { channel, message, trigger_id, user } = body;
-        const permalink = await permalinkOf(desk, channel.id, message.ts);
-        const text = message.text ?? '';
+        const permalink = await permalinkOf(desk, body);
+        const text = promiseText(message.text ?? '');
         await open(desk, {
           user: user.id,
           trigger: trigger_id,
           channel: channel.id,
           permalink,
-          read: lineOf(desk, text),
+          read: (who) => parseMessage(text, desk.names(), clockOf(desk, who)),
         });
       },
     },
@@ -99,7 +99,7 @@ export function onLog(desk: Desk): Feature {
         const who = await whoIs(desk, body.user.id);
         const context = readContext(view.private_metadata);
         if (!context) return await ack();
-        const form = readForm(view.state.values, desk.names(), clockOf(desk, who), context.others);
+        const form = readForm(view.state.values, desk.names(), clockOf(desk, who));
         const outcome = await submitLog(desk, { who, context, form, key: view.id });
         if (outcome.is === 'errors') return await ack({ response_action: 'errors', errors: outcome.errors });
         if (outcome.is === 'again') return await ack({ response_action: 'update', view: outcome.view });
@@ -146,25 +146,29 @@ async function open(desk: Desk, { user, trigger, channel, permalink, read: readA
   const who = await whoIs(desk, user);
   if (!mayLog(who.actor)) return await tell(desk, user, channel, say(who.language, 'commit.refused-not-allowed'));
   const read = readAs ? readAs(who) : { draft: EMPTY_DRAFT, questions: [] };
-  const owners = read.draft.owners.length > 0 ? read.draft.owners.filter(isSlackUser) : [user];
+  const owners = read.draft.owners.length > 0 ? read.draft.owners : [user];
   const filling: Filling = {
     draft: { ...read.draft, owners },
+    progress: { lifecycle: 'agreed', completion: 'not-started' },
     questions: read.questions,
-    proposed: false,
-    meeting: null,
     duplicates: [],
+    why: null,
+    notice: [],
   };
-  const others = read.draft.owners.filter((owner) => !isSlackUser(owner));
-  const context: FormContext = { channel, permalink, sure: false, changes: null, others };
+  const context: FormContext = { channel, permalink, sure: false, changes: null };
   await openForm(desk, who, { trigger, channel }, formView(LOG_VIEW, filling, context, desk, who.language));
 }
 
-/** Null where Slack does not tell it: the desk may not be in that channel. */
-async function permalinkOf(desk: Desk, channel: string, ts: string): Promise<string | null> {
-  try {
-    const { permalink } = await desk.clients.reading.chat.getPermalink({ channel, message_ts: ts });
-    return permalink ?? null;
-  } catch {
-    return null;
-  }
+/** Where Slack does not tell it, since the desk is not in that channel, it is made as Slack makes them. */
+async function permalinkOf(
+  desk: Desk,
+  { channel, message, team }: Pick<MessageShortcut, 'channel' | 'message' | 'team'>,
+): Promise<string | null> {
+  const told = await desk.clients.reading.chat
+    .getPermalink({ channel: channel.id, message_ts: message.ts })
+    .catch(() => ({ permalink: undefined }));
+  if (told.permalink) return told.permalink;
+  if (!team?.domain) return null;
+  const thread = typeof message.thread_ts === 'string' ? `?thread_ts=${message.thread_ts}&cid=${channel.id}` : '';
+  return `https://${team.domain}.slack.com/archives/${channel.id}/p${message.ts.replace('.', '')}${thread}`;
 }

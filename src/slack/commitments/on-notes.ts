@@ -147,7 +147,7 @@ async function submit(
           : [
               {
                 id: v7({ msecs: desk.now() }),
-                origin: { channel: context.channel, permalink: null, meeting: null },
+                origin: { channel: context.channel, permalink: null },
                 content: begin(terms),
               },
             ],

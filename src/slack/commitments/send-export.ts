@@ -26,7 +26,7 @@ export function readExportRequest(text: string): ExportRequest | null {
 /** Everything that fits and that they may see; without a filter what is closed and cancelled too. */
 export async function sendExport(
   desk: Desk,
-  { actor, readers, today, language }: Who,
+  { actor, readers, today, timeZone, language }: Who,
   { format, filter }: ExportRequest,
   channel: string | null,
 ): Promise<string> {
@@ -34,7 +34,7 @@ export async function sendExport(
   const visible = (await desk.commitments.all()).filter((commitment) => isVisible(commitment, readers));
   const party = await homeOf(desk, actor.id, channel);
   const seeker = { id: actor.id, party, today };
-  const found = findCommitments(visible, readFilter(filter || 'all', names), seeker);
+  const found = findCommitments(visible, readFilter(filter || 'all', names, { now: desk.now(), timeZone }), seeker);
   if (found.length === 0) return escapeMrkdwn(say(language, 'commit.list-none'));
   const bytes = await writeTracker(format, found, { names, language, now: desk.now(), today });
   try {

@@ -35,11 +35,12 @@ export async function submitLog(desk: Desk, { who, context, form, key }: Submiss
   if (!completed.ok) return { is: 'errors', errors: errorsOf(completed.questions, language) };
   const refused = await refuseOwners(desk, completed.terms, [], language);
   if (Object.keys(refused).length > 0) return { is: 'errors', errors: refused };
+  const lifecycle = form.progress.lifecycle === 'proposed' ? 'proposed' : 'agreed';
   if (!context.sure) {
     const visible = (await desk.commitments.all()).filter((commitment) => isVisible(commitment, who.readers));
     const duplicates = possibleDuplicates(completed.terms, visible);
     if (duplicates.length > 0) {
-      const filling: Filling = { ...form, draft: completed.terms, duplicates };
+      const filling: Filling = { ...form, progress: begin(completed.terms, lifecycle), duplicates, notice: [] };
       return { is: 'again', view: formView(LOG_VIEW, filling, { ...context, sure: true }, desk, language) };
     }
   }
@@ -51,8 +52,8 @@ export async function submitLog(desk: Desk, { who, context, form, key }: Submiss
       commitments: [
         {
           id: v7({ msecs: desk.now() }),
-          origin: { channel: context.channel, permalink: context.permalink, meeting: form.meeting },
-          content: begin(completed.terms, form.proposed ? 'proposed' : 'agreed'),
+          origin: { channel: context.channel, permalink: context.permalink },
+          content: begin(completed.terms, lifecycle),
         },
       ],
     });

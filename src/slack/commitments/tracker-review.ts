@@ -126,7 +126,7 @@ function blocksOf(row: ReviewedRow, opened: boolean, desk: Desk, language: Langu
 
 function fieldsOf(row: ReviewedRow, opened: boolean): readonly Column[] {
   if (row.ok) return opened ? OPENED_FIELDS : [];
-  const columns = [...new Set(row.questions.map(({ field }) => field))];
+  const columns = [...new Set(row.questions.flatMap(({ field }) => (isColumn(field) ? [field] : [])))];
   // A row that is logged already wants no correction; nor is a page of such rows to be a page of fields.
   return columns.length === 1 && columns[0] === 'number' ? [] : columns.slice(0, MOST_FIELDS);
 }
