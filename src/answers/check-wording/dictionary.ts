@@ -16,17 +16,20 @@ export interface Dictionary {
 
 const COLUMNS: Readonly<Record<Foreign, number>> = { zh: 1, id: 2, vi: 3, th: 4 };
 
-/** @returns the words of the dictionary that stand at a place of a text, the longest first */
+/**
+ * @param small the text in small letters
+ * @returns the words of the dictionary that stand at a place of the text, the longest first
+ */
 export function wordsAt(
-  source: string,
+  small: string,
   at: number,
   { meanings, lengths }: Dictionary,
   spaced: boolean,
 ): { meanings: readonly string[]; length: number }[] {
   const found: { meanings: readonly string[]; length: number }[] = [];
-  for (const length of lengths.get(source[at]?.toLowerCase() ?? '') ?? []) {
-    const known = meanings.get(source.slice(at, at + length).toLowerCase());
-    if (known !== undefined && !(spaced && /[\p{L}\p{M}\d]/u.test(source[at + length] ?? '')))
+  for (const length of lengths.get(small[at] ?? '') ?? []) {
+    const known = meanings.get(small.slice(at, at + length));
+    if (known !== undefined && !(spaced && /[\p{L}\p{M}\d]/u.test(small[at + length] ?? '')))
       found.push({ meanings: known, length });
   }
   return found;

@@ -44,7 +44,7 @@ export function glossed(text: string, record: CuratedRecord, isHeld: (english: s
     .replaceAll('。', '.')
     .replaceAll(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - 0x0e50));
   const dictionary = dictionaryOf(record, language);
-  const reads = reading({ source, language, ...dictionary }, isHeld);
+  const reads = reading({ source, small: source.toLowerCase(), language, ...dictionary }, isHeld);
   return {
     language,
     english: joined(ordered(reads, language, dictionary)),
@@ -68,6 +68,8 @@ const merged = (unknown: readonly string[]): string[] => (unknown.length === 0 ?
 
 interface Foreigner extends Dictionaries {
   readonly source: string;
+  /** The same in small letters. */
+  readonly small: string;
   readonly language: Foreign;
 }
 
@@ -121,7 +123,7 @@ const BEGINS_FIGURE = /[\dA-Za-z$第百〇零一二两三四五六七八九十�
 
 /** All ways to read what stands at a place of the text. */
 function readsAt(text: Foreigner, at: number, isHeld: (english: string) => boolean): Read[] {
-  const { source, language, names, words } = text;
+  const { source, small, language, names, words } = text;
   const spaced = language === 'id' || language === 'vi';
   const read = (length: number, english?: string, held = true): Read => ({
     part: source.slice(at, at + length),
@@ -131,7 +133,7 @@ function readsAt(text: Foreigner, at: number, isHeld: (english: string) => boole
   const first = source[at] ?? '';
   if (spaced && /[\p{L}\d]/u.test(source[at - 1] ?? '') && /\p{L}/u.test(first)) return [read(1)];
   const figure = BEGINS_FIGURE.test(first) ? figureAt(source, at, language) : undefined;
-  const known = [...wordsAt(source, at, names, spaced), ...wordsAt(source, at, words, spaced)].map(
+  const known = [...wordsAt(small, at, names, spaced), ...wordsAt(small, at, words, spaced)].map(
     ({ length, meanings }) => {
       const english = chosen(meanings, isHeld);
       return read(length, english, english === '' || isHeld(english));
