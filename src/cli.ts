@@ -1,37 +1,32 @@
 /** The abilities of the desk without Slack. Exit codes: 0 done, 1 the command found faults, 2 it was called wrongly. */
-import { ask } from './cli/ask.ts';
-import { checkData } from './cli/check-data.ts';
-import { checkWording } from './cli/check-wording.ts';
 import type { Command } from './cli/command.ts';
-import { due } from './cli/due.ts';
-import { erase } from './cli/erase.ts';
-import { exportCommitments } from './cli/export.ts';
-import { gaps } from './cli/gaps.ts';
-import { importCommitments } from './cli/import.ts';
-import { schemas } from './cli/schemas.ts';
 import { environment, readFolders } from './config.ts';
 import { say } from './messages/say.ts';
 import { nearest } from './record/nearest.ts';
 
-const COMMANDS: ReadonlyMap<string, Command> = new Map([
-  ['ask', ask],
-  ['check-data', checkData],
-  ['check-wording', checkWording],
-  ['schemas', schemas],
-  ['gaps', gaps],
-  ['erase', erase],
-  ['export', exportCommitments],
-  ['import', importCommitments],
-  ['due', due],
-]);
+/** Loaded when called: each brings libraries of its own. */
+const COMMANDS = {
+  ask: async () => (await import('./cli/ask.ts')).ask,
+  'check-data': async () => (await import('./cli/check-data.ts')).checkData,
+  'check-wording': async () => (await import('./cli/check-wording.ts')).checkWording,
+  schemas: async () => (await import('./cli/schemas.ts')).schemas,
+  gaps: async () => (await import('./cli/gaps.ts')).gaps,
+  erase: async () => (await import('./cli/erase.ts')).erase,
+  export: async () => (await import('./cli/export.ts')).exportCommitments,
+  import: async () => (await import('./cli/import.ts')).importCommitments,
+  due: async () => (await import('./cli/due.ts')).due,
+} satisfies Record<string, () => Promise<Command>>;
+
+type CommandName = keyof typeof COMMANDS;
+
+const isCommand = (name: string): name is CommandName => Object.hasOwn(COMMANDS, name);
 
 async function run([name = '', ...args]: readonly string[]): Promise<number> {
   if (['help', '--help', '-h'].includes(name)) {
     help(print);
     return 0;
   }
-  const command = COMMANDS.get(name);
-  if (!command) {
+  if (!isCommand(name)) {
     if (name !== '') complain(say('en', 'cli.unknown-command', { given: name }) + didYouMean(name));
     help(complain);
     return 2;
@@ -42,7 +37,8 @@ async function run([name = '', ...args]: readonly string[]): Promise<number> {
     return 2;
   }
   try {
-    return await command.run({ args, folders: folders.config, now: Date.now(), print });
+    const command = await COMMANDS[name]();
+    return await command({ args, folders: folders.config, now: Date.now(), print });
   } catch (error) {
     if (!isRefusedArgument(error)) throw error;
     complain(say('en', 'cli.bad-arguments', { command: name, given: args.join(' ') }));
@@ -54,13 +50,13 @@ function help(write: (line: string) => void): void {
   write(say('en', 'cli.usage'));
   write('');
   write(say('en', 'cli.commands'));
-  const width = Math.max(...[...COMMANDS.keys()].map((name) => name.length)) + 2;
-  for (const [name, { about }] of COMMANDS) write(`  ${name.padEnd(width)}${say('en', about)}`);
-  write(`  ${'help'.padEnd(width)}${say('en', 'cli.about-help')}`);
+  const names = [...Object.keys(COMMANDS).filter(isCommand), 'help' as const];
+  const width = Math.max(...names.map((name) => name.length)) + 2;
+  for (const name of names) write(`  ${name.padEnd(width)}${say('en', `cli.about-${name}`)}`);
 }
 
 function didYouMean(name: string): string {
-  const meant = nearest(name, COMMANDS.keys());
+  const meant = nearest(name, Object.keys(COMMANDS));
   return meant === null ? '' : ` ${say('en', 'check.did-you-mean', { nearest: meant })}`;
 }
 

@@ -33,84 +33,80 @@ const asked = z.object({
 /** Where nobody tells: the place of the ASEAN Secretariat. */
 const TIME_ZONE = 'Asia/Jakarta';
 
-export const ask: Command = {
-  about: 'cli.about-ask',
-  run: async ({ args, folders, now, print }) => {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        explain: { type: 'boolean', default: false },
-        json: { type: 'boolean', default: false },
-        model: { type: 'boolean', default: false },
-        party: { type: 'string' },
-        audience: { type: 'string', default: 'channel' },
-        questions: { type: 'string' },
-        today: { type: 'string' },
-      },
-    });
-    const loaded = await loadRecord(folders.recordDir);
-    if (!loaded.ok) {
-      for (const fault of loaded.faults) print(sayFault('en', fault));
-      return 1;
-    }
-    const answering = readAnswering(environment);
-    if (!answering.ok) {
-      for (const { variable, problem } of answering.faults) print(say('en', `config.${problem}`, { variable }));
-      return 2;
-    }
-    if (values.model && answering.config.model === null) {
-      print(say('en', 'cli.no-model'));
-      return 2;
-    }
-    const audience = AUDIENCES.find((known) => known === values.audience);
-    if (!audience) {
-      print(say('en', 'cli.unknown-audience', { given: values.audience }));
-      return 2;
-    }
-    const party = values.party === undefined ? null : partyCalled(values.party, loaded.record);
-    if (party === undefined) {
-      print(say('en', 'cli.unknown-party', { given: values.party ?? '' }));
-      return 2;
-    }
-    const askPromises = prepareAskPromises(loaded.record, folders.stateDir, audience, party);
-    const use = await readTokenUse(folders.stateDir);
-    if (use.outcome === 'unreadable' && answering.config.model !== null) {
-      print(sayUnreadable('en', use));
-      return 1;
-    }
-    const { answer, close } = answersOf(loaded.record, answering.config, use.outcome === 'read' ? use.state : []);
-    const reply = async (question: Question): Promise<Reply> => {
-      const promises = await askPromises(question);
-      return promises.outcome === 'for-the-record'
-        ? { outcome: 'answer', answer: await answer(question), remark: promises.remark }
-        : promises;
-    };
-    if (values.questions !== undefined)
-      return askFile(values.questions, reply, loaded.record, now, print).finally(close);
-    const text = positionals.join(' ').trim();
-    if (text === '') {
-      print(say('en', 'cli.ask-nothing'));
-      return 2;
-    }
-    const today = z.iso.date().optional().safeParse(values.today);
-    if (!today.success) {
-      print(say('en', 'cli.bad-day', { given: values.today ?? '' }));
-      return 2;
-    }
-    const replied = await reply({ text, now: noonOf(today.data) ?? now, timeZone: TIME_ZONE }).finally(close);
-    if (replied.outcome === 'unreadable') {
-      print(replied.problem);
-      return 1;
-    }
-    if (values.json) print(JSON.stringify(asLine('1', replied, loaded.record)));
-    else if (replied.outcome === 'answered') print(replied.text);
-    else {
-      print(values.explain ? explain(replied.answer, loaded.record) : renderText(replied.answer, loaded.record));
-      if (replied.remark) print(replied.remark);
-    }
-    return 0;
-  },
+export const ask: Command = async ({ args, folders, now, print }) => {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      explain: { type: 'boolean', default: false },
+      json: { type: 'boolean', default: false },
+      model: { type: 'boolean', default: false },
+      party: { type: 'string' },
+      audience: { type: 'string', default: 'channel' },
+      questions: { type: 'string' },
+      today: { type: 'string' },
+    },
+  });
+  const loaded = await loadRecord(folders.recordDir);
+  if (!loaded.ok) {
+    for (const fault of loaded.faults) print(sayFault('en', fault));
+    return 1;
+  }
+  const answering = readAnswering(environment);
+  if (!answering.ok) {
+    for (const { variable, problem } of answering.faults) print(say('en', `config.${problem}`, { variable }));
+    return 2;
+  }
+  if (values.model && answering.config.model === null) {
+    print(say('en', 'cli.no-model'));
+    return 2;
+  }
+  const audience = AUDIENCES.find((known) => known === values.audience);
+  if (!audience) {
+    print(say('en', 'cli.unknown-audience', { given: values.audience }));
+    return 2;
+  }
+  const party = values.party === undefined ? null : partyCalled(values.party, loaded.record);
+  if (party === undefined) {
+    print(say('en', 'cli.unknown-party', { given: values.party ?? '' }));
+    return 2;
+  }
+  const askPromises = prepareAskPromises(loaded.record, folders.stateDir, audience, party);
+  const use = await readTokenUse(folders.stateDir);
+  if (use.outcome === 'unreadable' && answering.config.model !== null) {
+    print(sayUnreadable('en', use));
+    return 1;
+  }
+  const { answer, close } = answersOf(loaded.record, answering.config, use.outcome === 'read' ? use.state : []);
+  const reply = async (question: Question): Promise<Reply> => {
+    const promises = await askPromises(question);
+    return promises.outcome === 'for-the-record'
+      ? { outcome: 'answer', answer: await answer(question), remark: promises.remark }
+      : promises;
+  };
+  if (values.questions !== undefined) return askFile(values.questions, reply, loaded.record, now, print).finally(close);
+  const text = positionals.join(' ').trim();
+  if (text === '') {
+    print(say('en', 'cli.ask-nothing'));
+    return 2;
+  }
+  const today = z.iso.date().optional().safeParse(values.today);
+  if (!today.success) {
+    print(say('en', 'cli.bad-day', { given: values.today ?? '' }));
+    return 2;
+  }
+  const replied = await reply({ text, now: noonOf(today.data) ?? now, timeZone: TIME_ZONE }).finally(close);
+  if (replied.outcome === 'unreadable') {
+    print(replied.problem);
+    return 1;
+  }
+  if (values.json) print(JSON.stringify(asLine('1', replied, loaded.record)));
+  else if (replied.outcome === 'answered') print(replied.text);
+  else {
+    print(values.explain ? explain(replied.answer, loaded.record) : renderText(replied.answer, loaded.record));
+    if (replied.remark) print(replied.remark);
+  }
+  return 0;
 };
 
 type Ask = (question: Question) => Promise<Answer>;

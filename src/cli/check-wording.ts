@@ -11,31 +11,28 @@ import type { Command } from './command.ts';
 
 const wording = z.object({ id: z.string(), cites: z.array(z.string()), text: z.string() });
 
-export const checkWording: Command = {
-  about: 'cli.about-check-wording',
-  run: async ({ args, folders, print }) => {
-    const { positionals } = parseArgs({ args: [...args], allowPositionals: true });
-    const [file, ...more] = positionals;
-    const lines = file === undefined || more.length > 0 ? undefined : await readLines(file);
-    if (lines === undefined) {
-      print(say('en', 'check-wording.no-file', { file: file ?? '' }));
-      return 2;
-    }
-    const loaded = await loadRecord(folders.recordDir);
-    if (!loaded.ok) {
-      for (const fault of loaded.faults) print(sayFault('en', fault));
-      return 1;
-    }
-    const parsed = lines.map(parseLine);
-    const bad = parsed.flatMap((line, at) => (line === undefined ? [at + 1] : []));
-    for (const line of bad) print(say('en', 'check-wording.bad-line', { line: String(line) }));
-    if (bad.length > 0) return 1;
-    const verdicts = parsed.flatMap((line) =>
-      line === undefined ? [] : [JSON.stringify({ id: line.id, ...verdictOn(line, loaded.record) })],
-    );
-    if (verdicts.length > 0) print(verdicts.join('\n'));
-    return 0;
-  },
+export const checkWording: Command = async ({ args, folders, print }) => {
+  const { positionals } = parseArgs({ args: [...args], allowPositionals: true });
+  const [file, ...more] = positionals;
+  const lines = file === undefined || more.length > 0 ? undefined : await readLines(file);
+  if (lines === undefined) {
+    print(say('en', 'check-wording.no-file', { file: file ?? '' }));
+    return 2;
+  }
+  const loaded = await loadRecord(folders.recordDir);
+  if (!loaded.ok) {
+    for (const fault of loaded.faults) print(sayFault('en', fault));
+    return 1;
+  }
+  const parsed = lines.map(parseLine);
+  const bad = parsed.flatMap((line, at) => (line === undefined ? [at + 1] : []));
+  for (const line of bad) print(say('en', 'check-wording.bad-line', { line: String(line) }));
+  if (bad.length > 0) return 1;
+  const verdicts = parsed.flatMap((line) =>
+    line === undefined ? [] : [JSON.stringify({ id: line.id, ...verdictOn(line, loaded.record) })],
+  );
+  if (verdicts.length > 0) print(verdicts.join('\n'));
+  return 0;
 };
 
 async function readLines(file: string): Promise<string[] | undefined> {

@@ -1,6 +1,5 @@
 /** What a command of the command line is. */
 import type { Folders } from '../config.ts';
-import type { MessageKey } from '../messages/say.ts';
 
 export interface CommandContext {
   /** The arguments after the command's name; a command reads them with `parseArgs`, whose refusals are told for it. */
@@ -12,9 +11,5 @@ export interface CommandContext {
   readonly print: (line: string) => void;
 }
 
-export interface Command {
-  /** The sentence that help says about it. */
-  readonly about: MessageKey;
-  /** @returns the exit code */
-  readonly run: (context: CommandContext) => Promise<number>;
-}
+/** @returns the exit code */
+export type Command = (context: CommandContext) => Promise<number>;

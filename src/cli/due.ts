@@ -35,52 +35,49 @@ import { sayUnreadable } from './say-state-problem.ts';
 const DAY_MS = 24 * 60 * 60_000;
 const NEXT_POSTS = 5;
 
-export const due: Command = {
-  about: 'cli.about-due',
-  run: async ({ args, folders, now: clock, print }) => {
-    const { values } = parseArgs({
-      args: [...args],
-      options: {
-        now: { type: 'string' },
-        'time-zone': { type: 'string', default: 'Asia/Jakarta' },
-        json: { type: 'boolean', default: false },
-      },
-    });
-    const now = values.now === undefined ? clock : instantOf(values.now);
-    const everything = now === null ? null : subscriptionToEverything(values['time-zone'], now);
-    if (now === null || everything === null) {
-      print(say('en', 'due.bad-time'));
-      return 2;
-    }
-    const found = await look(folders);
-    if ('faults' in found) {
-      for (const fault of found.faults) print(fault);
-      return 1;
-    }
-    const { agenda, subscribed, ledger, readers } = found;
-    const owners = withoutStanding(agenda.people, subscribed).map((user) =>
-      standingSubscription(user, { language: 'en', timeZone: everything.rhythm.timeZone, canBeReached: true }),
-    );
-    const subscriptions = [...(subscribed.length > 0 ? subscribed : [everything]), ...owners];
-    const decided = dueReminders(agenda, subscriptions, ledger, now);
-    const { posts, withheld } = await withhold(decided.posts, agenda, readers);
-    const suppressed = [...decided.suppressed, ...withheld];
-    const known = { agenda, subscriptions, ledger, now };
-    const next = subscribed.length > 0 ? [] : nextPosts(known, everything, IN_A_CHANNEL, NEXT_POSTS);
-    if (values.json) {
-      const told = { now: new Date(now).toISOString(), subscribed: subscribed.length, posts, suppressed };
-      print(JSON.stringify({ ...told, next: next.map(brief) }, null, 2));
-      return 0;
-    }
-    if (subscribed.length === 0) {
-      print(say('en', 'due.nobody', { time: USUAL_TIME, timeZone: everything.rhythm.timeZone }));
-    }
-    if (posts.length === 0) print(say('en', 'due.none'));
-    for (const line of posts.flatMap((post) => linesOf(post, agenda, now))) print(line);
-    for (const one of subscribed.length > 0 ? suppressed : []) print(sayNotSent(one));
-    for (const post of next) print(sayNext(post, everything));
+export const due: Command = async ({ args, folders, now: clock, print }) => {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      now: { type: 'string' },
+      'time-zone': { type: 'string', default: 'Asia/Jakarta' },
+      json: { type: 'boolean', default: false },
+    },
+  });
+  const now = values.now === undefined ? clock : instantOf(values.now);
+  const everything = now === null ? null : subscriptionToEverything(values['time-zone'], now);
+  if (now === null || everything === null) {
+    print(say('en', 'due.bad-time'));
+    return 2;
+  }
+  const found = await look(folders);
+  if ('faults' in found) {
+    for (const fault of found.faults) print(fault);
+    return 1;
+  }
+  const { agenda, subscribed, ledger, readers } = found;
+  const owners = withoutStanding(agenda.people, subscribed).map((user) =>
+    standingSubscription(user, { language: 'en', timeZone: everything.rhythm.timeZone, canBeReached: true }),
+  );
+  const subscriptions = [...(subscribed.length > 0 ? subscribed : [everything]), ...owners];
+  const decided = dueReminders(agenda, subscriptions, ledger, now);
+  const { posts, withheld } = await withhold(decided.posts, agenda, readers);
+  const suppressed = [...decided.suppressed, ...withheld];
+  const known = { agenda, subscriptions, ledger, now };
+  const next = subscribed.length > 0 ? [] : nextPosts(known, everything, IN_A_CHANNEL, NEXT_POSTS);
+  if (values.json) {
+    const told = { now: new Date(now).toISOString(), subscribed: subscribed.length, posts, suppressed };
+    print(JSON.stringify({ ...told, next: next.map(brief) }, null, 2));
     return 0;
-  },
+  }
+  if (subscribed.length === 0) {
+    print(say('en', 'due.nobody', { time: USUAL_TIME, timeZone: everything.rhythm.timeZone }));
+  }
+  if (posts.length === 0) print(say('en', 'due.none'));
+  for (const line of posts.flatMap((post) => linesOf(post, agenda, now))) print(line);
+  for (const one of subscribed.length > 0 ? suppressed : []) print(sayNotSent(one));
+  for (const post of next) print(sayNext(post, everything));
+  return 0;
 };
 
 async function look(folders: Folders) {

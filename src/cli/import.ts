@@ -22,39 +22,36 @@ const OPERATOR: Actor = { id: 'cli', role: 'curator' };
 
 type FineRow = Extract<RowReading, { ok: true }>;
 
-export const importCommitments: Command = {
-  about: 'cli.about-import',
-  run: async (context) => {
-    const { values, positionals } = parseArgs({
-      args: [...context.args],
-      options: { save: { type: 'boolean', default: false } },
-      allowPositionals: true,
-    });
-    const { folders, print } = context;
-    const [file = ''] = positionals;
-    const bytes = await readFile(file).catch(() => null);
-    const clock = { now: context.now, timeZone: 'UTC', yearsPast: YEARS_PAST_IN_TRACKERS };
-    const tracker = bytes === null ? ({ outcome: 'unreadable' } as const) : await readTracker(file, bytes, clock);
-    if (tracker.outcome !== 'read') return refuse(print, `commitments.${tracker.outcome}`);
-    const loaded = await loadRecord(folders.recordDir);
-    if (!loaded.ok) return refuse(print, 'commitments.record-broken');
-    const kept = await readCommitments(folders.stateDir);
-    if (kept.outcome === 'unreadable') return complain(print, sayUnreadable('en', kept));
-    const rows = readRows(tracker.rows, {
-      names: recordNames(loaded.record),
-      clock,
-      kept: kept.commitments,
-      actor: OPERATOR,
-    });
+export const importCommitments: Command = async (context) => {
+  const { values, positionals } = parseArgs({
+    args: [...context.args],
+    options: { save: { type: 'boolean', default: false } },
+    allowPositionals: true,
+  });
+  const { folders, print } = context;
+  const [file = ''] = positionals;
+  const bytes = await readFile(file).catch(() => null);
+  const clock = { now: context.now, timeZone: 'UTC', yearsPast: YEARS_PAST_IN_TRACKERS };
+  const tracker = bytes === null ? ({ outcome: 'unreadable' } as const) : await readTracker(file, bytes, clock);
+  if (tracker.outcome !== 'read') return refuse(print, `commitments.${tracker.outcome}`);
+  const loaded = await loadRecord(folders.recordDir);
+  if (!loaded.ok) return refuse(print, 'commitments.record-broken');
+  const kept = await readCommitments(folders.stateDir);
+  if (kept.outcome === 'unreadable') return complain(print, sayUnreadable('en', kept));
+  const rows = readRows(tracker.rows, {
+    names: recordNames(loaded.record),
+    clock,
+    kept: kept.commitments,
+    actor: OPERATOR,
+  });
 
-    for (const row of rows) print(sayRow(row));
-    const fine = rows.filter((row) => row.ok);
-    const faulty = rows.length - fine.length;
-    if (!values.save) print(say('en', 'commitments.dry-run', { fine: fine.length, faulty }));
-    else if (faulty > 0) print(say('en', 'commitments.not-saved', { faulty }));
-    else return await save(context, fine);
-    return faulty === 0 ? 0 : 1;
-  },
+  for (const row of rows) print(sayRow(row));
+  const fine = rows.filter((row) => row.ok);
+  const faulty = rows.length - fine.length;
+  if (!values.save) print(say('en', 'commitments.dry-run', { fine: fine.length, faulty }));
+  else if (faulty > 0) print(say('en', 'commitments.not-saved', { faulty }));
+  else return await save(context, fine);
+  return faulty === 0 ? 0 : 1;
 };
 
 type Print = CommandContext['print'];

@@ -6,21 +6,18 @@ import { say } from '../messages/say.ts';
 import { jsonSchemas } from '../record/json-schemas.ts';
 import type { Command } from './command.ts';
 
-export const schemas: Command = {
-  about: 'cli.about-schemas',
-  run: async ({ args, folders, print }) => {
-    parseArgs({ args: [...args] });
-    const folder = join(folders.recordDir, 'schema');
-    const files = jsonSchemas();
-    try {
-      await mkdir(folder, { recursive: true });
-      for (const [name, text] of files) await writeFile(join(folder, name), text);
-    } catch (error) {
-      const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-      print(say('en', 'cli.schemas-not-written', { folder, code }));
-      return 1;
-    }
-    print(say('en', 'cli.schemas-written', { count: files.size, folder }));
-    return 0;
-  },
+export const schemas: Command = async ({ args, folders, print }) => {
+  parseArgs({ args: [...args] });
+  const folder = join(folders.recordDir, 'schema');
+  const files = jsonSchemas();
+  try {
+    await mkdir(folder, { recursive: true });
+    for (const [name, text] of files) await writeFile(join(folder, name), text);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+    print(say('en', 'cli.schemas-not-written', { folder, code }));
+    return 1;
+  }
+  print(say('en', 'cli.schemas-written', { count: files.size, folder }));
+  return 0;
 };
