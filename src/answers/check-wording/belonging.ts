@@ -105,7 +105,7 @@ function personBefore(clause: Clause, at: number, names: Names): Token | undefin
   const state = clause[at];
   const tie = /^the$/i.test(clause[at - 1]?.surface ?? '') ? at - 2 : at - 1;
   const person = clause[tie - 1];
-  if (person === undefined || state === undefined || !/^(?:as|of|is|was)$/i.test(clause[tie]?.surface ?? ''))
+  if (person === undefined || state === undefined || !/^(?:as|of|for|from|is|was)$/i.test(clause[tie]?.surface ?? ''))
     return undefined;
   const of = names.people.has(person.concept) ? names.stateOf.get(person.concept) : undefined;
   return of !== undefined && of !== state.concept && names.states.has(state.concept) ? person : undefined;

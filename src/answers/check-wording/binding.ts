@@ -20,6 +20,7 @@ export function bindingFaults(clauses: readonly Clause[], cited: Cited, names: N
         !free.has(token.concept) &&
         !isNamePart(clause, at, cited),
     );
+    reasons.push(...otherPlanFaults(clause, contents, cited));
     const units = new Map(contents.map((token) => [token, unitsWith(token, cited, names)]));
     for (const anchor of contents) {
       if (!isAnchor(anchor)) continue;
@@ -31,6 +32,23 @@ export function bindingFaults(clauses: readonly Clause[], cited: Cited, names: N
     }
   }
   return reasons.slice(0, 5);
+}
+
+/** `the Masterplan 2030 was approved in January 2021`, where that is told of the Masterplan 2025. */
+function otherPlanFaults(clause: Clause, contents: readonly Token[], cited: Cited): string[] {
+  const years = clause.filter((token, at) => token.span !== undefined && isNamePart(clause, at, cited));
+  return years.flatMap(({ span, surface }) => {
+    const named = cited.supports.filter(
+      ({ nameDates }) => span && nameDates.some((known) => spanSupports(span, known)),
+    );
+    if (named.length === 0 || named.length === cited.supports.length) return [];
+    return contents
+      .filter((token) => isAnchor(token) && cited.units.some((unit) => !unit.common && has(unit, token)))
+      .filter(
+        (token) => !cited.units.some((unit) => has(unit, token) && named.some(({ entry }) => entry.id === unit.record)),
+      )
+      .map((token) => `“${token.surface}” is not of “${surface}” in the claims`);
+  });
 }
 
 /** `the 2021-2025 plan`: the years are part of a name. */

@@ -1,5 +1,6 @@
 /** All that speaks against a text, under the readings of its sentences that leave the least. */
 import { bindingFaults } from './binding.ts';
+import { causeFaults } from './causes.ts';
 import type { Cited } from './cited.ts';
 import { clausesOf, isVerb } from './clauses.ts';
 import { figureFaults } from './figures.ts';
@@ -40,6 +41,7 @@ export function faultsIn(tokens: readonly Token[], cited: Cited, reading: Readin
 const otherFaults = (clauses: readonly Clause[], cited: Cited, reading: Reading): string[] => [
   ...figureFaults(clauses, cited, reading),
   ...scopeFaults(clauses, cited),
+  ...causeFaults(clauses, cited),
   ...roleFaults(clauses, cited, reading),
   ...bindingFaults(clauses, cited, reading.names),
 ];

@@ -33,6 +33,13 @@ export function officesIn(clause: Clause, names: Names): Office[] {
   });
 }
 
+/** Words directly before a person, whether an office or not: `COSTI chair Hul Seingheng`. */
+export const wordsBefore = (clause: Clause, names: Names): Office[] =>
+  clause.flatMap((person, at) => {
+    const title = clause[at - 1];
+    return names.people.has(person.concept) && title?.kind === 'word' && !isVerb(title) ? [{ person, title }] : [];
+  });
+
 const isOffice = (token: Token): boolean =>
   token.kind === 'word' && !isVerb(token) && token.concept !== 'lead' && isTitle(token.concept);
 

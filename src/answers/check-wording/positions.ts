@@ -23,7 +23,7 @@ export function positionsIn(clause: Clause): readonly Position[] {
 
 /** `a response to`, `in support of`, `beside`: what comes first is not what comes second. */
 const RELATIONS = new Set(['answer', 'successor', 'support', 'follow', 'follow_up', 'part', 'back', 'addition']);
-const RELATIVE = /^(?:beside|alongside|under|around|beneath|within)$/i;
+const RELATIVE = /^(?:beside|alongside|under|around|beneath|within|inside)$/i;
 
 function relationAt(clause: Clause, at: number): Position[] | undefined {
   const token = clause[at];

@@ -6,7 +6,7 @@ import { isPredicate, isVerb } from './clauses.ts';
 import { has } from './holds.ts';
 import { free, modalityOf, mutual, supporters } from './language/vocabulary.ts';
 import type { Names } from './names.ts';
-import { officesIn } from './offices.ts';
+import { officesIn, wordsBefore } from './offices.ts';
 import { isCrossed, type Position, positionsIn } from './positions.ts';
 import type { Clause, Token } from './token.ts';
 
@@ -170,6 +170,18 @@ const overlap = (one: ReadonlySet<string>, two: ReadonlySet<string>): number =>
 
 /** `Minister Wan Gang`: a title stays with its person. */
 function officeFaults(clause: Clause, cited: Cited, names: Names): string[] {
+  const beside = wordsBefore(clause, names).flatMap(({ person, title }) => {
+    const known = cited.units
+      .flatMap(({ beforePeople }) => beforePeople)
+      .filter((one) => one.title.concept === title.concept);
+    const hasOther = cited.units.some(({ beforePeople }) =>
+      beforePeople.some((one) => one.person.concept === person.concept),
+    );
+    return !hasOther || known.length === 0 || known.some((one) => one.person.concept === person.concept)
+      ? []
+      : [`“${title.surface}” stands beside somebody else in the claims`];
+  });
+  if (beside.length > 0) return beside;
   return officesIn(clause, names).flatMap(({ person, title }) => {
     const known = cited.units.flatMap(({ offices }) => offices).filter((one) => one.person.concept === person.concept);
     const held = known.some((one) => one.title.concept === title.concept || one.title.concept.includes(title.concept));

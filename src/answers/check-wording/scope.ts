@@ -27,7 +27,7 @@ export function scopeFaults(clauses: readonly Clause[], cited: Cited): string[] 
         if (kindsOf(token).some((kind) => cited.concepts.has(`mark:${kind}`)) && !isDenied[at]) return [];
         const everywhere = placesOf(token.concept, cited);
         const other = !figure && token.kind !== 'name' && !isAction(token) && !scopes.has(token.concept);
-        if (other && !isDenied[at] && !isOnlyDenied(everywhere)) return [];
+        if (other && !isDenied[at] && !isOnlyDenied(token, everywhere)) return [];
         const inClaims = everywhere.filter(({ unit }) => !unit.common);
         const facts = inClaims.filter(({ unit }) => !unit.caveat);
         const told = isDenied[at] || facts.length === 0 ? inClaims : facts;
@@ -67,9 +67,13 @@ const isAttributed = ({ agents, marks, clause: known }: Unit, clause: Clause): b
 const placesOf = (concept: string, cited: Cited): readonly TokenPlace[] =>
   cited.places.get(concept) ?? (supporters.get(concept) ?? []).flatMap((special) => cited.places.get(special) ?? []);
 
-/** `open-ended, not closed`: nowhere in the claims without its negation. */
-const isOnlyDenied = (places: readonly TokenPlace[]): boolean =>
-  places.length > 0 && places.every(({ unit, at }) => unit.denied[at] === 'after');
+/** `open-ended, not closed`, `entry into force is not on record`: nowhere in the claims without its negation. */
+function isOnlyDenied(token: Token, places: readonly TokenPlace[]): boolean {
+  const told = places.filter(({ unit }) => !unit.common);
+  return (
+    told.length > 0 && told.every(({ unit, at }) => unit.denied[at] === 'after' || (isVerb(token) && unit.denied[at]))
+  );
+}
 
 /** `that ...` and `and support ...` stand under what the clause before them is told as. */
 const sharesVerb = ([first, second]: Clause): boolean =>

@@ -2,7 +2,7 @@
 import { agentsIn, type Order, passiveSubjects, patientsIn } from './agents.ts';
 import { type Denial, denied, kindsOf, scopedMarks } from './modality.ts';
 import type { Names } from './names.ts';
-import { type Office, officesIn } from './offices.ts';
+import { type Office, officesIn, wordsBefore } from './offices.ts';
 import { type Position, positionsIn } from './positions.ts';
 import type { Clause, DateSpan } from './token.ts';
 
@@ -30,6 +30,7 @@ export interface Unit {
   readonly orders: readonly Order[];
   readonly positions: readonly Position[];
   readonly offices: readonly Office[];
+  readonly beforePeople: readonly Office[];
 }
 
 /** @param more what belongs to the clause without standing in it */
@@ -71,6 +72,7 @@ export function unit(
     undergoers: more.common === true ? new Map() : passiveSubjects(acting, names),
     orders: more.orders ?? [],
     offices: more.common === true ? [] : officesIn(clause, names),
+    beforePeople: more.common === true ? [] : wordsBefore(clause, names),
     positions: more.common === true ? [] : positionsIn(acting),
   };
 }

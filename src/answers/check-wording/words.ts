@@ -152,6 +152,8 @@ function isScopeTied(token: Token, clause: Clause, at: number, cited: Cited): bo
   const here = scoped(clause, at);
   return places.some((place) => {
     const there = scoped(place.unit.clause, place.at);
+    const rank = place.unit.clause[place.at - 1];
+    if (rank?.kind === 'ordinal' && rank.concept !== clause[at - 1]?.concept) return false;
     return here.some((word) => there.includes(word)) || (here.length === 0 && there.length === 0);
   });
 }
