@@ -4,7 +4,8 @@ import type { Readers } from '../commitments/visibility.ts';
 import type { Agenda } from './agenda.ts';
 import { composeContent } from './compose.ts';
 import type { Deliver } from './deliver.ts';
-import { type DuePost, decideInSlices } from './due-reminders.ts';
+import type { DuePost } from './due-posts.ts';
+import { decideInSlices } from './due-reminders.ts';
 import { NOBODY } from './erase-person.ts';
 import type { Delivery, DeliveryState, GoneReason } from './ledger.ts';
 import type { ReminderStore } from './reminder-store.ts';
@@ -110,9 +111,9 @@ async function intendDue({ store, agenda, readers, now, newId, giveWay }: RunPor
   const due = await finishInTurns(decision, giveWay);
   const { posts } = await withhold(due.posts, items, readers);
   const deliveries = posts.map(
-    ({ entries, ...where }): Delivery => ({
+    ({ entries, joins, ...where }): Delivery => ({
       ...where,
-      id: newId(),
+      id: joins ?? newId(),
       about: { kind: 'reminders', entries },
       intendedAt: now(),
       state: { kind: 'waiting' },

@@ -1,89 +1,10 @@
-import { pino } from 'pino';
 import { describe, expect, it } from 'vitest';
-import type { Readers } from '../../src/commitments/visibility.ts';
-import type { Deliver, FindOutcome, PostOutcome, ReminderMessage } from '../../src/reminders/deliver.ts';
-import type { Item } from '../../src/reminders/item.ts';
-import { prepareRun } from '../../src/reminders/run.ts';
-import type { Person } from '../../src/reminders/standing.ts';
-import type { Subscription } from '../../src/reminders/subscription.ts';
-import { openReminderStore } from '../../src/store/reminder-store.ts';
-import { aFolder, lockOf } from '../store/a-folder.ts';
-import { aCommitmentItem, agendaOf, anItem, aSubscription, at, single } from './an-item.ts';
-
-const NINE = at('2027-03-24T02:00:00Z');
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
-
-/** A desk whose clock, record and Slack the test holds in its hand. */
-async function aDesk(subscriptions: readonly Subscription[], ...items: readonly Item[]) {
-  const opened = await openReminderStore(lockOf(await aFolder()), 0);
-  if (opened.outcome === 'unreadable') throw new Error(opened.detail);
-  const { store } = opened;
-  for (const one of subscriptions) await store.subscribe(one);
-  const clock = { now: NINE, elapsed: 0 };
-  const posts: ReminderMessage[] = [];
-  const finds: { delivery: string; since: number }[] = [];
-  const answers: PostOutcome[] = [];
-  let found: FindOutcome = { outcome: 'not-found' };
-  let ids = 0;
-  const deliver: Deliver = {
-    post: (message) => {
-      posts.push(message);
-      const { destination } = message;
-      return Promise.resolve(
-        answers.shift() ?? { outcome: 'posted', channel: destination.id, ts: `${posts.length}.0` },
-      );
-    },
-    find: (_, delivery, since) => {
-      finds.push({ delivery, since });
-      return Promise.resolve(found);
-    },
-  };
-  const record = { items };
-  const slack: { readers: Readers | null; person: Person | null } = {
-    readers: { kind: 'channel', shared: false },
-    person: { language: 'en', timeZone: 'UTC', canBeReached: true },
-  };
-  const ports = {
-    store,
-    deliver,
-    agenda: () => Promise.resolve(agendaOf(...record.items)),
-    readers: () => Promise.resolve(slack.readers),
-    person: () => Promise.resolve(slack.person),
-    curator: { destination: { kind: 'channel', id: 'CURATORS' }, language: 'en', timeZone: 'UTC' } as const,
-    now: () => clock.now,
-    elapsed: () => clock.elapsed,
-    newId: () => {
-      ids += 1;
-      return `id${ids}`;
-    },
-    giveWay: () => Promise.resolve(),
-    log: pino({ level: 'silent' }),
-  };
-  const run = prepareRun(ports);
-  return {
-    store,
-    clock,
-    posts,
-    finds,
-    record,
-    slack,
-    answer: (...outcomes: readonly PostOutcome[]) => void answers.push(...outcomes),
-    history: (outcome: FindOutcome) => {
-      found = outcome;
-    },
-    run,
-    restart: () => prepareRun(ports),
-    after: async (ms: number) => {
-      clock.now += ms;
-      clock.elapsed += ms;
-      await run();
-    },
-    states: async () => (await store.ledger()).deliveries.map(({ state }) => state.kind),
-  };
-}
+import type { Line, PostOutcome, ReminderMessage } from '../../src/reminders/deliver.ts';
+import { aDesk, HOUR, MINUTE, NINE } from './a-desk.ts';
+import { aCommitmentItem, anItem, aSubscription, at, single } from './an-item.ts';
 
 const UNKNOWN: PostOutcome = { outcome: 'unknown', detail: 'reset' };
+const sayLineOf = ({ item, late }: Line): string => `${item.id}${late ? ' late' : ''}`;
 const toWhom = (posts: readonly ReminderMessage[]) =>
   posts.map(({ destination, content }) => `${destination.id} ${content.kind}`);
 
@@ -228,6 +149,22 @@ describe('a destination', () => {
     ]);
     const states = (await desk.store.subscriptions()).map(({ id, state }) => `${id} ${state}`);
     expect(states.toSorted()).toEqual(['other active', 'sub suspended']);
+  });
+
+  it('that is out of reach for days gets one message then, in which each item stands once', async () => {
+    const items = [anItem('a', '2027-03-31'), anItem('b', '2027-04-01'), anItem('c', '2027-04-02')];
+    const desk = await aDesk([aSubscription()], ...items);
+    const out: PostOutcome = { outcome: 'not-posted', detail: 'unreachable' };
+    desk.answer(...Array.from({ length: 8 }, () => out));
+    for (let day = 0; day < 8; day += 1) await desk.after(24 * HOUR);
+    const before = desk.posts.length;
+    await desk.after(3 * HOUR);
+    const since = desk.posts.slice(before);
+    expect(since.map(({ content }) => (content.kind === 'reminders' ? content.lines.map(sayLineOf) : []))).toEqual([
+      ['a late', 'b late', 'c late'],
+    ]);
+    await desk.after(24 * HOUR);
+    expect(await desk.states()).not.toContain('waiting');
   });
 
   it('is not told what is no longer true when its turn comes', async () => {

@@ -8,7 +8,7 @@ import { type Message, PLAIN, wasNeverSent } from '../post.ts';
 
 const REMINDER_EVENT = 'sti_desk_reminder';
 
-/** Our clock and Slack's may differ, and ours may have jumped. */
+/** Our clock and Slack's may differ. */
 const CLOCKS_DIFFER_MS = 3 * 24 * 60 * 60_000;
 const MOST_PAGES = 20;
 
@@ -116,29 +116,32 @@ function goneReason(error: unknown): GoneReason | null {
   }
 }
 
+/**
+ * From the newest message back to the time of the post. Clocks may be wrong, and have jumped since: what was posted a
+ * while ago is among the newest in any case.
+ */
 async function findOnce(
   channel: string,
   delivery: string,
   since: number,
   { reading }: DeliverOptions['clients'],
 ): Promise<FindOutcome> {
-  const oldest = String((since - CLOCKS_DIFFER_MS) / 1000);
+  const oldest = (since - CLOCKS_DIFFER_MS) / 1000;
   let cursor: string | undefined;
   for (let page = 0; page < MOST_PAGES; page += 1) {
-    const { messages, response_metadata } = await reading.conversations.history({
+    const { messages = [], response_metadata } = await reading.conversations.history({
       channel,
-      oldest,
       include_all_metadata: true,
       limit: 200,
       ...(cursor && { cursor }),
     });
-    const found = messages?.find(({ metadata }) => {
+    const found = messages.find(({ metadata }) => {
       const payload: Record<string, unknown> = metadata?.event_payload ?? {};
       return metadata?.event_type === REMINDER_EVENT && payload.delivery === delivery;
     });
     if (found?.ts) return { outcome: 'found', channel, ts: found.ts };
     cursor = response_metadata?.next_cursor;
-    if (!cursor) return { outcome: 'not-found' };
+    if (!cursor || Number(messages.at(-1)?.ts) < oldest) return { outcome: 'not-found' };
   }
   return { outcome: 'unreadable', detail: 'too many messages since' };
 }

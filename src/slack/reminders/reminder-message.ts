@@ -3,7 +3,7 @@ import type { types } from '@slack/bolt';
 import { type MessageLanguage, say } from '../../messages/say.ts';
 import type { CuratedRecord } from '../../record/record.ts';
 import type { Line, ReminderMessage } from '../../reminders/deliver.ts';
-import { MOST_ITEMS_A_MESSAGE } from '../../reminders/due-reminders.ts';
+import { MOST_ITEMS_A_MESSAGE } from '../../reminders/due-posts.ts';
 import { peopleOf } from '../../reminders/item.ts';
 import { sayLine } from '../../reminders/say-line.ts';
 import { actions, button, context, header, LIMITS, plain, section, topLevelText } from '../blocks.ts';
