@@ -506,6 +506,7 @@ export const en = {
   'due.next': 'Next, on {date}: {titles}',
 
   'remind.header': '{count, plural, one {# reminder} other {# reminders}}{late, plural, =0 {} other { (# late)}}',
+  'remind.when': '{edge, select, from {From} other {Until}} {when}',
   'remind.plan': 'Plan: {plan}',
   'remind.owner': 'Owner: {owners}',
   'remind.own':
@@ -524,7 +525,7 @@ export const en = {
   'remind.unconfirmed':
     'I posted a reminder in {where}, and cannot tell whether it arrived: I got no answer, and may not read there. I will not post it again; please look.',
   'remind.suspended':
-    '{reason, select, archived {{where} is archived} deleted {{where} is not there any more} not_invited {I am not in {where}} other {{where} cannot be reached}}, so its reminders have stopped. {reason, select, not_invited {Invite me there and subscribe again.} other {Subscribe again where they are needed.}}',
+    '{reason, select, archived {{where} is archived} deleted {{where} is not there any more, or I was removed from it} not_invited {I am not in {where}} other {{where} cannot be reached}}, so its reminders have stopped. {reason, select, not_invited {Invite me there and subscribe again.} other {Subscribe again where they are needed.}}',
   'remind.kind-milestone': 'milestones',
   'remind.kind-event': 'events',
   'remind.kind-plan-end': 'ends of plans',
@@ -570,6 +571,8 @@ export const en = {
   'remind.dismissed-by': '{user} marked this as not relevant here.',
   'remind.outcome':
     '{user} says that “{title}” ({item}) {answer, select, yes {took place} other {did not take place}}. Please check it, and put the outcome on record.',
+  'remind.answered-by':
+    '{user} answered: {answer, select, yes {it took place} other {it did not take place}}. The curators have been told.',
   'remind.outcome-thanks': 'Thank you; the curators have been told.',
   'remind.no-curators': 'Thank you. No curators’ channel is set here, so please tell them yourself.',
   'remind.bad-day': 'Choose a day after today.',

@@ -513,6 +513,7 @@ export const id: Catalogue = {
   'due.next': 'Berikutnya, pada {date}: {titles}',
 
   'remind.header': '{count, plural, other {# pengingat}}{late, plural, =0 {} other { (# terlambat)}}',
+  'remind.when': '{edge, select, from {Mulai} other {Sampai}} {when}',
   'remind.plan': 'Rencana: {plan}',
   'remind.owner': 'Penanggung jawab: {owners}',
   'remind.own':
@@ -530,7 +531,7 @@ export const id: Catalogue = {
   'remind.unconfirmed':
     'Saya mengirim pengingat di {where}, dan tidak tahu apakah sampai: tidak ada jawaban, dan saya tidak boleh membaca di sana. Saya tidak akan mengirimnya lagi; mohon diperiksa.',
   'remind.suspended':
-    '{reason, select, archived {{where} diarsipkan} deleted {{where} sudah tidak ada} not_invited {Saya tidak ada di {where}} other {{where} tidak dapat dihubungi}}, jadi pengingatnya dihentikan. {reason, select, not_invited {Undang saya ke sana lalu berlangganan lagi.} other {Berlanggananlah lagi di tempat yang memerlukannya.}}',
+    '{reason, select, archived {{where} diarsipkan} deleted {{where} sudah tidak ada, atau saya dikeluarkan darinya} not_invited {Saya tidak ada di {where}} other {{where} tidak dapat dihubungi}}, jadi pengingatnya dihentikan. {reason, select, not_invited {Undang saya ke sana lalu berlangganan lagi.} other {Berlanggananlah lagi di tempat yang memerlukannya.}}',
   'remind.kind-milestone': 'tonggak',
   'remind.kind-event': 'acara',
   'remind.kind-plan-end': 'akhir rencana',
@@ -578,6 +579,8 @@ export const id: Catalogue = {
   'remind.dismissed-by': '{user} menandainya tidak relevan di sini.',
   'remind.outcome':
     '{user} mengatakan “{title}” ({item}) {answer, select, yes {sudah terlaksana} other {tidak terlaksana}}. Mohon diperiksa dan hasilnya dicatat.',
+  'remind.answered-by':
+    '{user} menjawab: {answer, select, yes {sudah terlaksana} other {tidak terlaksana}}. Para kurator sudah diberi tahu.',
   'remind.outcome-thanks': 'Terima kasih; para kurator sudah diberi tahu.',
   'remind.no-curators': 'Terima kasih. Kanal kurator belum diatur di sini, jadi mohon beri tahu mereka sendiri.',
   'remind.bad-day': 'Pilih hari setelah hari ini.',

@@ -454,6 +454,7 @@ export const th: Catalogue = {
   'due.next': 'ถัดไป ใน {date}: {titles}',
 
   'remind.header': '{count, plural, other {การเตือน # รายการ}}{late, plural, =0 {} other { (ล่าช้า # รายการ)}}',
+  'remind.when': '{edge, select, from {ตั้งแต่} other {จนถึง}} {when}',
   'remind.plan': 'แผน: {plan}',
   'remind.owner': 'ผู้รับผิดชอบ: {owners}',
   'remind.own': 'ข้อความนี้ส่งถึงคุณเพราะคุณรับผิดชอบหรือทำหน้าที่แทน พิมพ์ “/sti-remind pause” หรือ “stop” ที่นี่เพื่อหยุด',
@@ -470,7 +471,7 @@ export const th: Catalogue = {
   'remind.unconfirmed':
     'ฉันส่งการเตือนใน {where} และไม่อาจทราบว่าไปถึงหรือไม่ เพราะไม่มีคำตอบและฉันอ่านที่นั่นไม่ได้ ฉันจะไม่ส่งอีก โปรดตรวจดู',
   'remind.suspended':
-    '{reason, select, archived {{where} ถูกเก็บเข้าคลัง} deleted {{where} ไม่มีอยู่แล้ว} not_invited {ฉันไม่ได้อยู่ใน {where}} other {ติดต่อ {where} ไม่ได้}} การเตือนที่นั่นจึงหยุดแล้ว {reason, select, not_invited {เชิญฉันเข้าไปแล้วสมัครรับใหม่} other {สมัครรับใหม่ในที่ที่ต้องการ}}',
+    '{reason, select, archived {{where} ถูกเก็บเข้าคลัง} deleted {{where} ไม่มีอยู่แล้ว หรือฉันถูกนำออกจากที่นั่น} not_invited {ฉันไม่ได้อยู่ใน {where}} other {ติดต่อ {where} ไม่ได้}} การเตือนที่นั่นจึงหยุดแล้ว {reason, select, not_invited {เชิญฉันเข้าไปแล้วสมัครรับใหม่} other {สมัครรับใหม่ในที่ที่ต้องการ}}',
   'remind.kind-milestone': 'หมุดหมาย',
   'remind.kind-event': 'กิจกรรม',
   'remind.kind-plan-end': 'การสิ้นสุดของแผน',
@@ -514,6 +515,7 @@ export const th: Catalogue = {
   'remind.dismissed-by': '{user} ทำเครื่องหมายว่าไม่เกี่ยวข้องที่นี่',
   'remind.outcome':
     '{user} กล่าวว่า “{title}” ({item}) {answer, select, yes {เกิดขึ้นแล้ว} other {ไม่ได้เกิดขึ้น}} โปรดตรวจสอบและบันทึกผล',
+  'remind.answered-by': '{user} ตอบว่า{answer, select, yes {เกิดขึ้นแล้ว} other {ไม่ได้เกิดขึ้น}} แจ้งผู้ดูแลบันทึกแล้ว',
   'remind.outcome-thanks': 'ขอบคุณ แจ้งผู้ดูแลบันทึกแล้ว',
   'remind.no-curators': 'ขอบคุณ ที่นี่ยังไม่ได้ตั้งช่องของผู้ดูแลบันทึก โปรดแจ้งด้วยตนเอง',
   'remind.bad-day': 'เลือกวันหลังจากวันนี้',

@@ -500,6 +500,7 @@ export const vi: Catalogue = {
   'due.next': 'Tiếp theo, vào {date}: {titles}',
 
   'remind.header': '{count, plural, other {# lời nhắc}}{late, plural, =0 {} other { (# muộn)}}',
+  'remind.when': '{edge, select, from {Từ} other {Đến}} {when}',
   'remind.plan': 'Kế hoạch: {plan}',
   'remind.owner': 'Phụ trách: {owners}',
   'remind.own':
@@ -517,7 +518,7 @@ export const vi: Catalogue = {
   'remind.unconfirmed':
     'Tôi đã gửi một lời nhắc trong {where} và không biết nó đã đến chưa: không có phản hồi, và tôi không được đọc ở đó. Tôi sẽ không gửi lại; xin hãy kiểm tra.',
   'remind.suspended':
-    '{reason, select, archived {{where} đã được lưu trữ} deleted {{where} không còn nữa} not_invited {Tôi không ở trong {where}} other {Không liên lạc được với {where}}}, nên các lời nhắc ở đó đã dừng. {reason, select, not_invited {Hãy mời tôi vào rồi đăng ký lại.} other {Hãy đăng ký lại ở nơi cần.}}',
+    '{reason, select, archived {{where} đã được lưu trữ} deleted {{where} không còn nữa, hoặc tôi đã bị đưa ra khỏi đó} not_invited {Tôi không ở trong {where}} other {Không liên lạc được với {where}}}, nên các lời nhắc ở đó đã dừng. {reason, select, not_invited {Hãy mời tôi vào rồi đăng ký lại.} other {Hãy đăng ký lại ở nơi cần.}}',
   'remind.kind-milestone': 'cột mốc',
   'remind.kind-event': 'sự kiện',
   'remind.kind-plan-end': 'kết thúc kế hoạch',
@@ -564,6 +565,8 @@ export const vi: Catalogue = {
   'remind.dismissed-by': '{user} đã đánh dấu là không liên quan ở đây.',
   'remind.outcome':
     '{user} nói rằng “{title}” ({item}) {answer, select, yes {đã diễn ra} other {không diễn ra}}. Xin kiểm tra và ghi kết quả vào hồ sơ.',
+  'remind.answered-by':
+    '{user} trả lời: {answer, select, yes {đã diễn ra} other {không diễn ra}}. Những người biên tập đã được báo.',
   'remind.outcome-thanks': 'Cảm ơn; những người biên tập đã được báo.',
   'remind.no-curators': 'Cảm ơn. Ở đây chưa đặt kênh của người biên tập, xin hãy tự báo cho họ.',
   'remind.bad-day': 'Hãy chọn một ngày sau hôm nay.',

@@ -458,6 +458,7 @@ export const zh: Catalogue = {
   'due.next': '接下来，{date}：{titles}',
 
   'remind.header': '{count, plural, other {# 条提醒}}{late, plural, =0 {} other {（# 条迟发）}}',
+  'remind.when': '{edge, select, from {开始：} other {截止：}}{when}',
   'remind.plan': '计划：{plan}',
   'remind.owner': '负责人：{owners}',
   'remind.own': '您收到这条消息，因为您是负责人或其代理人。在这里输入“/sti-remind pause”或“stop”即可停止。',
@@ -474,7 +475,7 @@ export const zh: Catalogue = {
   'remind.unconfirmed':
     '我在 {where} 发了一条提醒，但无法确认是否送达：没有收到回应，也无权查看。我不会再发，请查看一下。',
   'remind.suspended':
-    '{reason, select, archived {{where} 已归档} deleted {{where} 已不存在} not_invited {我不在 {where} 中} other {无法联系 {where}}}，其提醒已停止。{reason, select, not_invited {请邀请我加入，然后重新订阅。} other {请在需要的地方重新订阅。}}',
+    '{reason, select, archived {{where} 已归档} deleted {{where} 已不存在，或我已被移出} not_invited {我不在 {where} 中} other {无法联系 {where}}}，其提醒已停止。{reason, select, not_invited {请邀请我加入，然后重新订阅。} other {请在需要的地方重新订阅。}}',
   'remind.kind-milestone': '里程碑',
   'remind.kind-event': '活动',
   'remind.kind-plan-end': '计划到期',
@@ -517,6 +518,7 @@ export const zh: Catalogue = {
   'remind.dismissed-by': '{user} 将此标为与此处无关。',
   'remind.outcome':
     '{user} 说“{title}”（{item}）{answer, select, yes {已举行} other {未举行}}。请核实并把结果写入记录。',
+  'remind.answered-by': '{user} 回答：{answer, select, yes {已举行} other {未举行}}。已告知编辑人员。',
   'remind.outcome-thanks': '谢谢，已告知编辑人员。',
   'remind.no-curators': '谢谢。这里没有设置编辑频道，请自行告知他们。',
   'remind.bad-day': '请选择今天之后的日期。',

@@ -18,7 +18,7 @@ const entry = z.strictObject({
 export type Entry = Readonly<z.infer<typeof entry>>;
 
 /** Why nothing more can be posted to a destination. */
-const goneReason = z.enum(['archived', 'deleted', 'not-invited', 'deactivated']);
+const goneReason = z.enum(['archived', 'deleted', 'not-invited', 'not-allowed', 'deactivated']);
 export type GoneReason = z.infer<typeof goneReason>;
 
 const about = z.discriminatedUnion('kind', [

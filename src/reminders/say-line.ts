@@ -3,7 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import { type MessageLanguage, say } from '../messages/say.ts';
 import { sayDate } from '../messages/say-date.ts';
 import type { Line } from './deliver.ts';
-import { dueDays, type Item, leadsCountFrom } from './item.ts';
+import { dueDays, type Item, isDay, leadsCountFrom } from './item.ts';
 
 /** Where and when it is read. */
 export interface Reading {
@@ -37,8 +37,27 @@ export function dayOf(at: number, timeZone: string): string {
   return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timeZone).toPlainDate().toString();
 }
 
+/**
+ * When the day begins on which something takes place, or ends by which it has to be done, in a time zone: epoch
+ * milliseconds.
+ * @returns null where it is not known to the day
+ */
+export function edgeOfDay(
+  item: Item,
+  timeZone: string,
+): { readonly kind: 'from' | 'until'; readonly at: number } | null {
+  const isEvent = item.kind === 'event';
+  const date = isEvent ? item.due : (item.end ?? item.due);
+  if (!isDay(date)) return null;
+  const day = Temporal.PlainDate.from(date);
+  if (isEvent) return { kind: 'from', at: day.toZonedDateTime(timeZone).epochMilliseconds };
+  // The last minute, which still bears the date.
+  const end = day.add({ days: 1 }).toZonedDateTime(timeZone).subtract({ minutes: 1 });
+  return { kind: 'until', at: end.epochMilliseconds };
+}
+
 function mainSentence(item: Item, kind: Line['entry']['kind'], { language, timeZone, now }: Reading): string {
-  const precision = item.due.length === 10 ? 'day' : 'period';
+  const precision = isDay(item.due) ? 'day' : 'period';
   const today = dayOf(now, timeZone);
   const tense = dueDays(item).last < today ? 'past' : 'future';
   const values = { title: item.title, date: sayDue(item, language), precision, tense };

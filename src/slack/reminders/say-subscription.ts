@@ -45,11 +45,18 @@ export function sayInstant(at: number, timeZone: string, language: MessageLangua
   return `<!date^${Math.floor(at / 1000)}^{date_long_pretty} {time}|${there}> (${there} ${timeZone})`;
 }
 
-export function sayNextPosts(
-  posts: readonly NextPost[],
-  timeZone: string,
+/** A subscription and what it will cause; one that is held back causes nothing. */
+export const sayWithNext = (
+  subscription: Subscription,
+  next: readonly NextPost[],
+  record: CuratedRecord,
   language: MessageLanguage,
-): readonly string[] {
+): readonly [string, ...string[]] => [
+  saySubscription(subscription, record, language),
+  ...(subscription.state === 'active' ? sayNextPosts(next, subscription.rhythm.timeZone, language) : []),
+];
+
+function sayNextPosts(posts: readonly NextPost[], timeZone: string, language: MessageLanguage): readonly string[] {
   if (posts.length === 0) return [say(language, 'remind.nothing-dated')];
   return [
     say(language, 'remind.next', { count: posts.length }),
