@@ -544,6 +544,8 @@ export const en = {
     '“{word}” is too long before: a year (365d) is the most.{nearest, select, none {} other {}} Nothing was changed.',
   'remind.bad-time':
     '“{word}” is no time of day: write it as 09:00.{nearest, select, none {} other {}} Nothing was changed.',
+  'remind.bad-both':
+    'A digest comes once a week ({word}), single posts come some days before: ask for one of them, or twice. Nothing was changed.',
   'remind.bad-zone':
     '“{word}” is no time zone that I know: write it as Asia/Jakarta.{nearest, select, none {} other {}} Nothing was changed.',
   'remind.bad-country': 'I know no working days of “{word}”. Known are: {nearest}. Nothing was changed.',
@@ -578,7 +580,6 @@ export const en = {
   'remind.bad-day': 'Choose a day after today.',
   'remind.until-title': 'Remind again',
   'remind.until-submit': 'Remind',
-  'remind.until-close': 'Cancel',
   'remind.until-label': 'On which day?',
   'remind.no-days': 'Nothing here is known to the day, so there is nothing to put into a calendar.',
   'remind.calendar-sent': 'I sent you the calendar file in a direct message.',
@@ -600,7 +601,6 @@ export const en = {
   'remind.form-working': 'Only on working days of',
   'remind.form-title': 'Be reminded',
   'remind.form-submit': 'Subscribe',
-  'remind.form-cancel': 'Cancel',
   'remind.form-close': 'Close',
   'remind.form-where': 'Where?',
   'remind.form-here': 'In this channel',

@@ -550,6 +550,8 @@ export const id: Catalogue = {
     '“{word}” terlalu lama: paling lama setahun (365d).{nearest, select, none {} other {}} Tidak ada yang diubah.',
   'remind.bad-time':
     '“{word}” bukan jam: tulis seperti 09:00.{nearest, select, none {} other {}} Tidak ada yang diubah.',
+  'remind.bad-both':
+    'Ringkasan datang sekali seminggu ({word}), pesan tunggal datang beberapa hari sebelumnya: minta salah satu, atau dua kali. Tidak ada yang diubah.',
   'remind.bad-zone':
     '“{word}” bukan zona waktu yang saya kenal: tulis seperti Asia/Jakarta.{nearest, select, none {} other {}} Tidak ada yang diubah.',
   'remind.bad-country': 'Saya tidak tahu hari kerja “{word}”. Yang diketahui: {nearest}. Tidak ada yang diubah.',
@@ -586,7 +588,6 @@ export const id: Catalogue = {
   'remind.bad-day': 'Pilih hari setelah hari ini.',
   'remind.until-title': 'Ingatkan lagi',
   'remind.until-submit': 'Ingatkan',
-  'remind.until-close': 'Batal',
   'remind.until-label': 'Pada hari apa?',
   'remind.no-days': 'Tidak ada yang diketahui sampai harinya, jadi tidak ada yang dimasukkan ke kalender.',
   'remind.calendar-sent': 'Berkas kalender sudah saya kirim lewat pesan langsung.',
@@ -608,7 +609,6 @@ export const id: Catalogue = {
   'remind.form-working': 'Hanya pada hari kerja',
   'remind.form-title': 'Ingatkan',
   'remind.form-submit': 'Berlangganan',
-  'remind.form-cancel': 'Batal',
   'remind.form-close': 'Tutup',
   'remind.form-where': 'Di mana?',
   'remind.form-here': 'Di kanal ini',

@@ -488,6 +488,8 @@ export const th: Catalogue = {
     'ฉันไม่รู้จัก “{word}”{nearest, select, none {} other { หมายถึง “{nearest}” หรือไม่}} ไม่มีอะไรเปลี่ยนแปลง “/sti-remind help” แสดงสิ่งที่เขียนได้',
   'remind.bad-lead': '“{word}” ล่วงหน้านานเกินไป มากที่สุดหนึ่งปี (365d){nearest, select, none {} other {}} ไม่มีอะไรเปลี่ยนแปลง',
   'remind.bad-time': '“{word}” ไม่ใช่เวลา เขียนเช่น 09:00{nearest, select, none {} other {}} ไม่มีอะไรเปลี่ยนแปลง',
+  'remind.bad-both':
+    'สรุปมาสัปดาห์ละครั้ง ({word}) ส่วนข้อความเดี่ยวมาก่อนหลายวัน โปรดขออย่างใดอย่างหนึ่ง หรือขอสองครั้ง ไม่มีการเปลี่ยนแปลง',
   'remind.bad-zone':
     '“{word}” ไม่ใช่เขตเวลาที่ฉันรู้จัก เขียนเช่น Asia/Jakarta{nearest, select, none {} other {}} ไม่มีอะไรเปลี่ยนแปลง',
   'remind.bad-country': 'ฉันไม่รู้วันทำการของ “{word}” ที่รู้คือ {nearest} ไม่มีอะไรเปลี่ยนแปลง',
@@ -521,7 +523,6 @@ export const th: Catalogue = {
   'remind.bad-day': 'เลือกวันหลังจากวันนี้',
   'remind.until-title': 'เตือนอีกครั้ง',
   'remind.until-submit': 'เตือน',
-  'remind.until-close': 'ยกเลิก',
   'remind.until-label': 'วันใด',
   'remind.no-days': 'ไม่มีรายการใดที่ทราบถึงวัน จึงไม่มีอะไรเพิ่มลงปฏิทิน',
   'remind.calendar-sent': 'ฉันส่งไฟล์ปฏิทินให้คุณทางข้อความส่วนตัวแล้ว',
@@ -543,7 +544,6 @@ export const th: Catalogue = {
   'remind.form-working': 'เฉพาะวันทำงานของ',
   'remind.form-title': 'รับการเตือน',
   'remind.form-submit': 'สมัครรับ',
-  'remind.form-cancel': 'ยกเลิก',
   'remind.form-close': 'ปิด',
   'remind.form-where': 'ที่ใด',
   'remind.form-here': 'ในช่องนี้',

@@ -537,6 +537,8 @@ export const vi: Catalogue = {
     '“{word}” quá sớm: nhiều nhất là một năm (365d).{nearest, select, none {} other {}} Không có gì thay đổi.',
   'remind.bad-time':
     '“{word}” không phải là giờ: hãy viết như 09:00.{nearest, select, none {} other {}} Không có gì thay đổi.',
+  'remind.bad-both':
+    'Bản tóm tắt đến mỗi tuần một lần ({word}), tin riêng đến trước vài ngày: hãy yêu cầu một trong hai, hoặc hai lần. Không có gì được thay đổi.',
   'remind.bad-zone':
     '“{word}” không phải múi giờ tôi biết: hãy viết như Asia/Jakarta.{nearest, select, none {} other {}} Không có gì thay đổi.',
   'remind.bad-country': 'Tôi không biết ngày làm việc của “{word}”. Đã biết: {nearest}. Không có gì thay đổi.',
@@ -572,7 +574,6 @@ export const vi: Catalogue = {
   'remind.bad-day': 'Hãy chọn một ngày sau hôm nay.',
   'remind.until-title': 'Nhắc lại',
   'remind.until-submit': 'Nhắc',
-  'remind.until-close': 'Hủy',
   'remind.until-label': 'Vào ngày nào?',
   'remind.no-days': 'Không có gì được biết chính xác đến ngày, nên không có gì để thêm vào lịch.',
   'remind.calendar-sent': 'Tôi đã gửi tệp lịch cho bạn qua tin nhắn trực tiếp.',
@@ -594,7 +595,6 @@ export const vi: Catalogue = {
   'remind.form-working': 'Chỉ vào ngày làm việc của',
   'remind.form-title': 'Nhắc tôi',
   'remind.form-submit': 'Đăng ký',
-  'remind.form-cancel': 'Hủy',
   'remind.form-close': 'Đóng',
   'remind.form-where': 'Ở đâu?',
   'remind.form-here': 'Trong kênh này',

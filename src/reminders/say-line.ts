@@ -27,9 +27,18 @@ export function sayLine({ item, entry, late }: Line, reading: Reading): readonly
     ...(entry.movedFrom === null
       ? []
       : [say(language, 'reminder.moved', { from: sayDate(entry.movedFrom, language) })]),
-    ...(late ? [say(language, 'reminder.late', { date: sayDate(dayOf(entry.at, timeZone), language) })] : []),
+    ...(late ? [say(language, 'reminder.late', { date: sayMinute(entry.at, timeZone, language) })] : []),
   ];
   return [mainSentence(item, entry.kind, reading), ...notes];
+}
+
+/** The date and the time of day at that instant. */
+export function sayMinute(at: number, timeZone: string, language: MessageLanguage): string {
+  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : `${language}-u-ca-gregory`, {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    timeZone,
+  }).format(at);
 }
 
 /** The date at that instant, `YYYY-MM-DD`. */

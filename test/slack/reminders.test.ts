@@ -192,7 +192,9 @@ describe('a reminder', () => {
     await later(HOUR + MINUTE);
     await slack.as('daniel').click(posts('general')[0]?.ts ?? '', 'reminder_menu_0', 'snooze-3 mil-a#due');
     await slack.nextEphemeral('daniel');
-    expect(await type('daniel', 'why mil-a#due')).toMatch(/22 March 2027.*: sent\n.*25 March 2027.*: planned\n.*30 March/);
+    expect(await type('daniel', 'why mil-a#due')).toMatch(
+      /22 March 2027.*: sent\n.*25 March 2027.*: planned\n.*30 March/,
+    );
     expect(await type('daniel', 'list')).toMatch(/The next post:\n.*25 March 2027/);
   });
 

@@ -3,6 +3,7 @@ import { type MessageLanguage, say } from '../../messages/say.ts';
 import type { CuratedRecord } from '../../record/record.ts';
 import type { NextPost } from '../../reminders/next-posts.ts';
 import { withoutTwins } from '../../reminders/same-thing.ts';
+import { sayMinute } from '../../reminders/say-line.ts';
 import type { Subscription } from '../../reminders/subscription.ts';
 import { escapeMrkdwn, escapeWithin } from '../escape.ts';
 
@@ -37,11 +38,7 @@ export function weekdayIn(language: MessageLanguage, weekday: number): string {
 
 /** The instant in the time zone of the destination, and for each reader in their own. */
 export function sayInstant(at: number, timeZone: string, language: MessageLanguage): string {
-  const there = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : `${language}-u-ca-gregory`, {
-    dateStyle: 'long',
-    timeStyle: 'short',
-    timeZone,
-  }).format(at);
+  const there = sayMinute(at, timeZone, language);
   return `<!date^${Math.floor(at / 1000)}^{date_long_pretty} {time}|${there}> (${there} ${timeZone})`;
 }
 

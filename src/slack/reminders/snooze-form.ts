@@ -69,7 +69,7 @@ export function snoozeForm(carries: z.infer<typeof carried>, language: Language)
     private_metadata: JSON.stringify(carries),
     title: plain(say(language, 'remind.until-title'), LIMITS.viewTitle),
     submit: plain(say(language, 'remind.until-submit'), LIMITS.viewTitle),
-    close: plain(say(language, 'remind.until-close'), LIMITS.viewTitle),
+    close: plain(say(language, 'slack.cancel'), LIMITS.viewTitle),
     blocks: [
       {
         type: 'input',
