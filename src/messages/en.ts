@@ -506,7 +506,7 @@ export const en = {
   'due.next': 'Next, on {date}: {titles}',
 
   'remind.header': '{count, plural, one {# reminder} other {# reminders}}{late, plural, =0 {} other { (# late)}}',
-  'remind.when': '{edge, select, from {From} other {Until}} {when}',
+  'remind.when': '{edge, select, from {From} other {Until}} {time} in {timeZone} (for you: {when})',
   'remind.plan': 'Plan: {plan}',
   'remind.owner': 'Owner: {owners}',
   'remind.own':

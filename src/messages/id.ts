@@ -513,7 +513,7 @@ export const id: Catalogue = {
   'due.next': 'Berikutnya, pada {date}: {titles}',
 
   'remind.header': '{count, plural, other {# pengingat}}{late, plural, =0 {} other { (# terlambat)}}',
-  'remind.when': '{edge, select, from {Mulai} other {Sampai}} {when}',
+  'remind.when': '{edge, select, from {Mulai} other {Sampai}} {time} di {timeZone} (bagi Anda: {when})',
   'remind.plan': 'Rencana: {plan}',
   'remind.owner': 'Penanggung jawab: {owners}',
   'remind.own':

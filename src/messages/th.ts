@@ -454,7 +454,7 @@ export const th: Catalogue = {
   'due.next': 'ถัดไป ใน {date}: {titles}',
 
   'remind.header': '{count, plural, other {การเตือน # รายการ}}{late, plural, =0 {} other { (ล่าช้า # รายการ)}}',
-  'remind.when': '{edge, select, from {ตั้งแต่} other {จนถึง}} {when}',
+  'remind.when': '{edge, select, from {ตั้งแต่} other {จนถึง}} {time} ใน {timeZone} (เวลาของคุณ: {when})',
   'remind.plan': 'แผน: {plan}',
   'remind.owner': 'ผู้รับผิดชอบ: {owners}',
   'remind.own': 'ข้อความนี้ส่งถึงคุณเพราะคุณรับผิดชอบหรือทำหน้าที่แทน พิมพ์ “/sti-remind pause” หรือ “stop” ที่นี่เพื่อหยุด',

@@ -500,7 +500,7 @@ export const vi: Catalogue = {
   'due.next': 'Tiếp theo, vào {date}: {titles}',
 
   'remind.header': '{count, plural, other {# lời nhắc}}{late, plural, =0 {} other { (# muộn)}}',
-  'remind.when': '{edge, select, from {Từ} other {Đến}} {when}',
+  'remind.when': '{edge, select, from {Từ} other {Đến}} {time} tại {timeZone} (giờ của bạn: {when})',
   'remind.plan': 'Kế hoạch: {plan}',
   'remind.owner': 'Phụ trách: {owners}',
   'remind.own':

@@ -458,7 +458,7 @@ export const zh: Catalogue = {
   'due.next': '接下来，{date}：{titles}',
 
   'remind.header': '{count, plural, other {# 条提醒}}{late, plural, =0 {} other {（# 条迟发）}}',
-  'remind.when': '{edge, select, from {开始：} other {截止：}}{when}',
+  'remind.when': '{edge, select, from {开始} other {截止}}：{timeZone} {time}（您的时间：{when}）',
   'remind.plan': '计划：{plan}',
   'remind.owner': '负责人：{owners}',
   'remind.own': '您收到这条消息，因为您是负责人或其代理人。在这里输入“/sti-remind pause”或“stop”即可停止。',

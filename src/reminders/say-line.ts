@@ -46,6 +46,12 @@ export function dayOf(at: number, timeZone: string): string {
   return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timeZone).toPlainDate().toString();
 }
 
+/** The time of day at that instant, `HH:MM`. */
+export function timeOf(at: number, timeZone: string): string {
+  const there = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timeZone).toPlainTime();
+  return there.toString({ smallestUnit: 'minute' });
+}
+
 /**
  * When the day begins on which something takes place, or ends by which it has to be done, in a time zone: epoch
  * milliseconds.

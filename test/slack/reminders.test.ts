@@ -179,8 +179,12 @@ describe('a reminder', () => {
     const until = Date.parse('2027-03-29T09:59:00Z') / 1000;
     const from = Date.parse('2027-03-28T10:00:00Z') / 1000;
     for (const shown of [post?.text, JSON.stringify(post?.blocks)]) {
-      expect(shown).toContain(`Until <!date^${until}^{date_long_pretty} {time}|29 March 2027 at 23:59>`);
-      expect(shown).toContain(`From <!date^${from}^{date_long_pretty} {time}|29 March 2027 at 00:00>`);
+      expect(shown).toContain(
+        `Until 23:59 in Pacific/Kiritimati (for you: <!date^${until}^{date_long_pretty} {time}|29 March 2027 at 23:59>)`,
+      );
+      expect(shown).toContain(
+        `From 00:00 in Pacific/Kiritimati (for you: <!date^${from}^{date_long_pretty} {time}|29 March 2027 at 00:00>)`,
+      );
       expect(shown).toContain('Owner: <@U00DANIEL>');
       expect(shown).toContain('Statement of mil-a#due.');
     }

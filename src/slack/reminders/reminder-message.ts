@@ -5,12 +5,12 @@ import type { CuratedRecord } from '../../record/record.ts';
 import type { Line, ReminderMessage } from '../../reminders/deliver.ts';
 import { MOST_ITEMS_A_MESSAGE } from '../../reminders/due-posts.ts';
 import { peopleOf } from '../../reminders/item.ts';
-import { edgeOfDay, sayLine } from '../../reminders/say-line.ts';
+import { edgeOfDay, sayLine, timeOf } from '../../reminders/say-line.ts';
 import { actions, button, context, header, LIMITS, plain, section } from '../blocks.ts';
 import { COMMITMENT_ACTIONS, sayPerson } from '../commitments/card.ts';
 import { cut, escapeMrkdwn, escapeWithin, link } from '../escape.ts';
 import type { Message } from '../post.ts';
-import { sayInstant } from './say-subscription.ts';
+import { sayForReader } from './say-subscription.ts';
 
 /** A menu for each item that a message may hold. */
 export const REMINDER_MENUS = Array.from({ length: MOST_ITEMS_A_MESSAGE }, (_, index) => `reminder_menu_${index}`);
@@ -64,7 +64,14 @@ function saidOf(line: Line, { language, timeZone, now }: ReminderMessage, record
   const edge = edgeOfDay(item, timeZone);
   const about = [
     ...(edge && edge.at > now
-      ? [say(language, 'remind.when', { edge: edge.kind, when: sayInstant(edge.at, timeZone, language) })]
+      ? [
+          say(language, 'remind.when', {
+            edge: edge.kind,
+            time: timeOf(edge.at, timeZone),
+            timeZone,
+            when: sayForReader(edge.at, timeZone, language),
+          }),
+        ]
       : []),
     ...(plan && plan !== item.title ? [say(language, 'remind.plan', { plan: escapeWithin(plan, LONGEST_TITLE) })] : []),
     ...(item.owners.length > 0

@@ -38,8 +38,12 @@ export function weekdayIn(language: MessageLanguage, weekday: number): string {
 
 /** The instant in the time zone of the destination, and for each reader in their own. */
 export function sayInstant(at: number, timeZone: string, language: MessageLanguage): string {
-  const there = sayMinute(at, timeZone, language);
-  return `<!date^${Math.floor(at / 1000)}^{date_long_pretty} {time}|${there}> (${there} ${timeZone})`;
+  return `${sayForReader(at, timeZone, language)} (${sayMinute(at, timeZone, language)} ${timeZone})`;
+}
+
+/** The instant for each reader in their own time zone; where Slack cannot tell, in that of the destination. */
+export function sayForReader(at: number, timeZone: string, language: MessageLanguage): string {
+  return `<!date^${Math.floor(at / 1000)}^{date_long_pretty} {time}|${sayMinute(at, timeZone, language)}>`;
 }
 
 /** A subscription and what it will cause; one that is held back causes nothing. */
