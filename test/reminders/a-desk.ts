@@ -3,9 +3,10 @@ import { pino } from 'pino';
 import type { Readers } from '../../src/commitments/visibility.ts';
 import type { Deliver, FindOutcome, PostOutcome, ReminderMessage } from '../../src/reminders/deliver.ts';
 import type { Item } from '../../src/reminders/item.ts';
+import type { ReminderStore } from '../../src/reminders/reminder-store.ts';
 import { prepareRun } from '../../src/reminders/run.ts';
 import type { Person } from '../../src/reminders/standing.ts';
-import type { Subscription } from '../../src/reminders/subscription.ts';
+import type { Destination, Subscription } from '../../src/reminders/subscription.ts';
 import { openReminderStore } from '../../src/store/reminder-store.ts';
 import { aFolder, lockOf } from '../store/a-folder.ts';
 import { agendaOf, at } from './an-item.ts';
@@ -47,8 +48,15 @@ export async function aDesk(subscriptions: readonly Subscription[], ...items: re
     readers: { kind: 'channel', shared: false },
     person: { language: 'en', timeZone: 'UTC', canBeReached: true },
   };
+  /** Fails as a full disk does. */
+  const disk = { write: (): Promise<void> => Promise.resolve() };
   const ports = {
-    store,
+    store: {
+      ...store,
+      intend: (added: Parameters<ReminderStore['intend']>[0]) => disk.write().then(() => store.intend(added)),
+      suspend: (where: Destination) => disk.write().then(() => store.suspend(where)),
+      advance: (...step: Parameters<ReminderStore['advance']>) => disk.write().then(() => store.advance(...step)),
+    },
     deliver,
     agenda: () => Promise.resolve(agendaOf(...record.items)),
     readers: () => Promise.resolve(slack.readers),
@@ -71,6 +79,7 @@ export async function aDesk(subscriptions: readonly Subscription[], ...items: re
     finds,
     record,
     slack,
+    disk,
     answer: (...outcomes: readonly PostOutcome[]) => void answers.push(...outcomes),
     history: (outcome: FindOutcome) => {
       slack.find = () => outcome;

@@ -5,6 +5,13 @@ import { aCommitmentItem, anItem, aSubscription, at, single } from './an-item.ts
 
 const UNKNOWN: PostOutcome = { outcome: 'unknown', detail: 'reset' };
 const sayLineOf = ({ item, late }: Line): string => `${item.id}${late ? ' late' : ''}`;
+const after =
+  (
+    post: (message: ReminderMessage) => PostOutcome,
+    change: (message: ReminderMessage, outcome: PostOutcome) => PostOutcome,
+  ) =>
+  (message: ReminderMessage) =>
+    change(message, post(message));
 const toWhom = (posts: readonly ReminderMessage[]) =>
   posts.map(({ destination, content }) => `${destination.id} ${content.kind}`);
 
@@ -149,6 +156,40 @@ describe('a destination', () => {
     ]);
     const states = (await desk.store.subscriptions()).map(({ id, state }) => `${id} ${state}`);
     expect(states.toSorted()).toEqual(['other active', 'sub suspended']);
+  });
+
+  it.each([
+    ['is archived', 'suspended', { outcome: 'gone', reason: 'archived' } as const],
+    ['may not be read', 'unconfirmed', UNKNOWN],
+  ])('that %s is told of once, whichever write fails and whenever the desk starts again', async (_, told, answer) => {
+    for (let lost = 0; lost < 9; lost += 1) {
+      const desk = await aDesk([aSubscription()], anItem('a', '2027-03-31'));
+      desk.answer(answer);
+      // A channel that is archived stays so.
+      desk.slack.post = after(desk.slack.post, (message, outcome) =>
+        message.destination.id === 'C1' && told === 'suspended' ? answer : outcome,
+      );
+      const isThere = (delivery: string): boolean =>
+        desk.posts.some((post) => post.delivery === delivery && post.destination.id !== 'C1');
+      desk.slack.find = (delivery) => {
+        if (told === 'unconfirmed') return { outcome: 'unreadable', detail: 'missing_scope' };
+        return isThere(delivery) ? { outcome: 'found', channel: 'D1', ts: '1.0' } : { outcome: 'not-found' };
+      };
+      let writes = 0;
+      desk.disk.write = () => {
+        writes += 1;
+        return writes === lost + 1 ? Promise.reject(new Error('ENOSPC')) : Promise.resolve();
+      };
+      await desk.run().catch(() => undefined);
+      const again = desk.restart();
+      for (let minute = 0; minute < 6; minute += 1) {
+        desk.clock.now += MINUTE;
+        desk.clock.elapsed += MINUTE;
+        await again().catch(() => undefined);
+      }
+      const notices = toWhom(desk.posts).filter((to) => !to.startsWith('C1'));
+      expect([lost, ...notices.toSorted()]).toEqual([lost, `CURATORS ${told}`, `U1 ${told}`]);
+    }
   });
 
   it('that is out of reach for days gets one message then, in which each item stands once', async () => {
