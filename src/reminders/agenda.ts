@@ -1,7 +1,7 @@
 /** What can be reminded of, and the questions that are asked of it time and again. */
 import { isSlackUser } from '../commitments/commitment.ts';
 import type { Holidays } from '../record/holidays.ts';
-import { type Item, peopleOf } from './item.ts';
+import { type Item, isDay, peopleOf } from './item.ts';
 import { finish } from './slices.ts';
 import type { Rhythm } from './subscription.ts';
 import { type Occurrence, timelineOf } from './timeline.ts';
@@ -21,7 +21,9 @@ export interface Agenda {
 
 type Index = Pick<Agenda, 'byId' | 'people'>;
 
-const ITEMS_A_SLICE = 2_000;
+/** To look at a date takes less than to put an item into an index. */
+const LOOKED_AT_A_SLICE = 10_000;
+const INDEXED_A_SLICE = 2_000;
 
 /** The agenda of all items. Its index is made when it is first asked for; `indexInSlices` makes it before that. */
 export function makeAgenda(
@@ -53,7 +55,7 @@ function* indexOf(items: readonly Item[]): Generator<void, Index> {
   const byId = new Map<string, Item>();
   const people = new Set<string>();
   for (const [position, item] of items.entries()) {
-    if (position % ITEMS_A_SLICE === 0) yield;
+    if (position % INDEXED_A_SLICE === 0) yield;
     byId.set(item.id, item);
     if (item.commitment !== null) for (const one of peopleOf(item)) if (isSlackUser(one)) people.add(one);
   }
@@ -63,9 +65,9 @@ function* indexOf(items: readonly Item[]): Generator<void, Index> {
 /** Those that begin to be due or cease to be so between two days (`YYYY-MM-DD`, both included), and what is overdue then. */
 export function* nearInSlices(items: readonly Item[], from: string, to: string): Generator<void, readonly Group[]> {
   const groups = new Map<string, [Item, ...Item[]]>();
-  for (let first = 0; first < items.length; first += ITEMS_A_SLICE) {
+  for (let first = 0; first < items.length; first += LOOKED_AT_A_SLICE) {
     yield;
-    const last = Math.min(first + ITEMS_A_SLICE, items.length);
+    const last = Math.min(first + LOOKED_AT_A_SLICE, items.length);
     for (let position = first; position < last; position += 1) {
       const item = items[position];
       if (item && isNear(item, from, to)) addTo(groups, item);
@@ -78,7 +80,7 @@ export function* nearInSlices(items: readonly Item[], from: string, to: string):
 function isNear({ kind, due, end }: Item, from: string, to: string): boolean {
   if (due > to) return false;
   const last = end ?? due;
-  return last >= from || from.startsWith(last) || kind === 'commitment';
+  return last >= from || (!isDay(last) && from.startsWith(last)) || kind === 'commitment';
 }
 
 export function groupsOf(items: readonly Item[]): readonly Group[] {

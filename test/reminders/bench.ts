@@ -4,7 +4,7 @@
  * in proportion to what is decided, in slices of at most 50 ms. Exits with 1 where a promise is broken.
  */
 import { makeAgenda } from '../../src/reminders/agenda.ts';
-import { type Due, decideInSlices } from '../../src/reminders/due-reminders.ts';
+import { type Due, decideInSlices, dueReminders } from '../../src/reminders/due-reminders.ts';
 import type { Item } from '../../src/reminders/item.ts';
 import { EMPTY_LEDGER, intend, type Ledger } from '../../src/reminders/ledger.ts';
 import { aDelivery, anItem, aSubscription, single } from './an-item.ts';
@@ -15,6 +15,8 @@ const LEADS = [30, 7, 1, 0];
 const NOW = Date.UTC(2027, 2, 24, 2);
 const DAY_MS = 24 * 60 * 60_000;
 const ROUNDS = 21;
+/** So many in a row, so that the clock's steps do not matter. */
+const PASSES = 8;
 const LONGEST_BLOCK_MS = 50;
 const MOST_PASSES = 1.5;
 const MOST_US_A_DECISION = 10;
@@ -37,9 +39,14 @@ const subscriptions = Array.from({ length: SUBSCRIPTIONS }, (_, index) =>
 
 const median = (times: readonly number[]): number => times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
 
+/** Of a time that others can only make longer: what a quarter of the rounds stay below. */
+const undisturbed = (times: readonly number[]): number =>
+  times.toSorted((a, b) => a - b)[Math.floor(times.length / 4)] ?? 0;
+
+/** As fast as it can be written: the measure must not be slow. */
 function passOver(items: readonly Item[], wanted: string): number {
   let found = 0;
-  for (const { due } of items) if (due === wanted) found += 1;
+  for (let position = 0; position < items.length; position += 1) if (items[position]?.due === wanted) found += 1;
   return found;
 }
 
@@ -81,11 +88,12 @@ function measure(name: string, dateOf: (index: number) => string): readonly stri
   const items = Array.from({ length: ITEMS }, (_, index) => anItem(`i${index}`, dateOf(index)));
   const first = decide(items, EMPTY_LEDGER);
   const rounds = Array.from({ length: ROUNDS }, () => ({
-    pass: timeOf(() => passOver(items, dayAfter(7))),
+    pass: timeOf(() => Array.from({ length: PASSES }, (_, day) => passOver(items, dayAfter(day)))) / PASSES,
+    total: timeOf(() => dueReminders(makeAgenda(items, {}), subscriptions, EMPTY_LEDGER, NOW)),
     decision: decide(items, EMPTY_LEDGER),
   }));
-  const pass = median(rounds.map((round) => round.pass));
-  const total = median(rounds.map(({ decision }) => decision.total));
+  const pass = undisturbed(rounds.map((round) => round.pass));
+  const total = undisturbed(rounds.map((round) => round.total));
   const decided = decidedIn(first);
 
   // What was sent is asked after in the index, which the desk makes anew where an item has changed.
@@ -94,11 +102,10 @@ function measure(name: string, dateOf: (index: number) => string): readonly stri
   );
   const { ledger } = intend(EMPTY_LEDGER, sent);
   const agenda = makeAgenda(items, {});
-  const index = inSlices(agenda.indexInSlices());
+  const indexed = Array.from({ length: 5 }, () => inSlices(agenda.indexInSlices()));
   const again = Array.from({ length: 5 }, () => inSlices(decideInSlices(agenda, subscriptions, ledger, NOW)));
   const longest = Math.max(
-    index.longest,
-    ...[rounds.map(({ decision }) => decision), again].map((runs) => median(runs.map((run) => run.longest))),
+    ...[indexed, rounds.map(({ decision }) => decision), again].map((runs) => median(runs.map((run) => run.longest))),
   );
 
   const each = decided === 0 ? 0 : (Math.max(0, total - MOST_PASSES * pass) / decided) * 1000;
@@ -106,7 +113,7 @@ function measure(name: string, dateOf: (index: number) => string): readonly stri
   process.stdout.write(
     `${name}: pass ${ms(pass)}, decision ${ms(total)} (${(total / pass).toFixed(2)} passes) for ${decided} decided,` +
       ` ${each.toFixed(2)} µs each beyond ${MOST_PASSES} passes; with all of it sent ${ms(median(again.map((run) => run.total)))},` +
-      ` index ${ms(index.total)}; longest slice ${ms(longest)}\n`,
+      ` index ${ms(median(indexed.map((run) => run.total)))}; longest slice ${ms(longest)}\n`,
   );
   return [
     ...(decided === 0 && total > MOST_PASSES * pass
