@@ -1,3 +1,3 @@
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({ test: { include: ['test/faults/**/*.test.ts'], testTimeout: 600_000 } });
+export default defineConfig({ test: { include: ['test/faults/**/*.test.ts'], testTimeout: 1_200_000 } });

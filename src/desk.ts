@@ -130,7 +130,7 @@ export async function startDesk(config: DeskConfig, log: Logger, now: () => numb
     const run = prepareRun({
       store: kept.reminders,
       deliver: deliverToSlack({
-        clients: slack.clients,
+        client: slack.clients.reminding,
         render: (message) => reminderMessage(message, served.record),
       }),
       agenda,

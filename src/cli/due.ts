@@ -1,5 +1,6 @@
 /** `due`: what is to be reminded of at an instant, and what is not and why; read beside a desk that runs. */
 import { parseArgs } from 'node:util';
+import { Temporal } from 'temporal-polyfill';
 import { type Access, partyOf } from '../access/access.ts';
 import { loadAccess } from '../access/load-access.ts';
 import { recordNames } from '../commitments/record-names.ts';
@@ -11,7 +12,8 @@ import { sayFault } from '../record/fault.ts';
 import { loadRecord } from '../record/load.ts';
 import { type Agenda, makeAgenda } from '../reminders/agenda.ts';
 import { lineOf } from '../reminders/compose.ts';
-import { type DuePost, dueReminders } from '../reminders/due-reminders.ts';
+import type { DuePost } from '../reminders/due-posts.ts';
+import { dueReminders } from '../reminders/due-reminders.ts';
 import { ITEM_KINDS } from '../reminders/item.ts';
 import { itemsOfRecord } from '../reminders/items-of-record.ts';
 import { keepItems } from '../reminders/keep-items.ts';
@@ -138,9 +140,11 @@ const brief = ({ at, items }: NextPost) => ({ at: new Date(at).toISOString(), it
 
 /** @returns epoch milliseconds, or null where the text names no instant */
 function instantOf(text: string): number | null {
-  const isInstant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/.test(text);
-  const instant = isInstant ? Date.parse(text) : Number.NaN;
-  return Number.isNaN(instant) ? null : instant;
+  try {
+    return Temporal.Instant.from(text).epochMilliseconds;
+  } catch {
+    return null;
+  }
 }
 
 /** What a channel would get that asked for everything within the day before; null where there is no such time zone. */

@@ -509,6 +509,7 @@ export const en = {
   'due.next': 'Next, on {date}: {titles}',
 
   'remind.header': '{count, plural, one {# reminder} other {# reminders}}{late, plural, =0 {} other { (# late)}}',
+  'remind.when': '{edge, select, from {From} other {Until}} {time} in {timeZone} (for you: {when})',
   'remind.plan': 'Plan: {plan}',
   'remind.owner': 'Owner: {owners}',
   'remind.own':
@@ -527,7 +528,7 @@ export const en = {
   'remind.unconfirmed':
     'I posted a reminder in {where}, and cannot tell whether it arrived: I got no answer, and may not read there. I will not post it again; please look.',
   'remind.suspended':
-    '{reason, select, archived {{where} is archived} deleted {{where} is not there any more} not_invited {I am not in {where}} other {{where} cannot be reached}}, so its reminders have stopped. {reason, select, not_invited {Invite me there and subscribe again.} other {Subscribe again where they are needed.}}',
+    '{reason, select, archived {{where} is archived} deleted {{where} is not there any more, or I was removed from it} not_invited {I am not in {where}} other {{where} cannot be reached}}, so its reminders have stopped. {reason, select, not_invited {Invite me there and subscribe again.} other {Subscribe again where they are needed.}}',
   'remind.kind-milestone': 'milestones',
   'remind.kind-event': 'events',
   'remind.kind-plan-end': 'ends of plans',
@@ -546,6 +547,8 @@ export const en = {
     '“{word}” is too long before: a year (365d) is the most.{nearest, select, none {} other {}} Nothing was changed.',
   'remind.bad-time':
     '“{word}” is no time of day: write it as 09:00.{nearest, select, none {} other {}} Nothing was changed.',
+  'remind.bad-both':
+    'A digest comes once a week ({word}), single posts come some days before: ask for one of them, or twice. Nothing was changed.',
   'remind.bad-zone':
     '“{word}” is no time zone that I know: write it as Asia/Jakarta.{nearest, select, none {} other {}} Nothing was changed.',
   'remind.bad-country': 'I know no working days of “{word}”. Known are: {nearest}. Nothing was changed.',
@@ -573,12 +576,13 @@ export const en = {
   'remind.dismissed-by': '{user} marked this as not relevant here.',
   'remind.outcome':
     '{user} says that “{title}” ({item}) {answer, select, yes {took place} other {did not take place}}. Please check it, and put the outcome on record.',
+  'remind.answered-by':
+    '{user} answered: {answer, select, yes {it took place} other {it did not take place}}. The curators have been told.',
   'remind.outcome-thanks': 'Thank you; the curators have been told.',
   'remind.no-curators': 'Thank you. No curators’ channel is set here, so please tell them yourself.',
   'remind.bad-day': 'Choose a day after today.',
   'remind.until-title': 'Remind again',
   'remind.until-submit': 'Remind',
-  'remind.until-close': 'Cancel',
   'remind.until-label': 'On which day?',
   'remind.no-days': 'Nothing here is known to the day, so there is nothing to put into a calendar.',
   'remind.calendar-sent': 'I sent you the calendar file in a direct message.',
@@ -600,7 +604,6 @@ export const en = {
   'remind.form-working': 'Only on working days of',
   'remind.form-title': 'Be reminded',
   'remind.form-submit': 'Subscribe',
-  'remind.form-cancel': 'Cancel',
   'remind.form-close': 'Close',
   'remind.form-where': 'Where?',
   'remind.form-here': 'In this channel',

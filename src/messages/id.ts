@@ -516,6 +516,7 @@ export const id: Catalogue = {
   'due.next': 'Berikutnya, pada {date}: {titles}',
 
   'remind.header': '{count, plural, other {# pengingat}}{late, plural, =0 {} other { (# terlambat)}}',
+  'remind.when': '{edge, select, from {Mulai} other {Sampai}} {time} di {timeZone} (bagi Anda: {when})',
   'remind.plan': 'Rencana: {plan}',
   'remind.owner': 'Penanggung jawab: {owners}',
   'remind.own':
@@ -533,7 +534,7 @@ export const id: Catalogue = {
   'remind.unconfirmed':
     'Saya mengirim pengingat di {where}, dan tidak tahu apakah sampai: tidak ada jawaban, dan saya tidak boleh membaca di sana. Saya tidak akan mengirimnya lagi; mohon diperiksa.',
   'remind.suspended':
-    '{reason, select, archived {{where} diarsipkan} deleted {{where} sudah tidak ada} not_invited {Saya tidak ada di {where}} other {{where} tidak dapat dihubungi}}, jadi pengingatnya dihentikan. {reason, select, not_invited {Undang saya ke sana lalu berlangganan lagi.} other {Berlanggananlah lagi di tempat yang memerlukannya.}}',
+    '{reason, select, archived {{where} diarsipkan} deleted {{where} sudah tidak ada, atau saya dikeluarkan darinya} not_invited {Saya tidak ada di {where}} other {{where} tidak dapat dihubungi}}, jadi pengingatnya dihentikan. {reason, select, not_invited {Undang saya ke sana lalu berlangganan lagi.} other {Berlanggananlah lagi di tempat yang memerlukannya.}}',
   'remind.kind-milestone': 'tonggak',
   'remind.kind-event': 'acara',
   'remind.kind-plan-end': 'akhir rencana',
@@ -552,6 +553,8 @@ export const id: Catalogue = {
     '“{word}” terlalu lama: paling lama setahun (365d).{nearest, select, none {} other {}} Tidak ada yang diubah.',
   'remind.bad-time':
     '“{word}” bukan jam: tulis seperti 09:00.{nearest, select, none {} other {}} Tidak ada yang diubah.',
+  'remind.bad-both':
+    'Ringkasan datang sekali seminggu ({word}), pesan tunggal datang beberapa hari sebelumnya: minta salah satu, atau dua kali. Tidak ada yang diubah.',
   'remind.bad-zone':
     '“{word}” bukan zona waktu yang saya kenal: tulis seperti Asia/Jakarta.{nearest, select, none {} other {}} Tidak ada yang diubah.',
   'remind.bad-country': 'Saya tidak tahu hari kerja “{word}”. Yang diketahui: {nearest}. Tidak ada yang diubah.',
@@ -581,12 +584,13 @@ export const id: Catalogue = {
   'remind.dismissed-by': '{user} menandainya tidak relevan di sini.',
   'remind.outcome':
     '{user} mengatakan “{title}” ({item}) {answer, select, yes {sudah terlaksana} other {tidak terlaksana}}. Mohon diperiksa dan hasilnya dicatat.',
+  'remind.answered-by':
+    '{user} menjawab: {answer, select, yes {sudah terlaksana} other {tidak terlaksana}}. Para kurator sudah diberi tahu.',
   'remind.outcome-thanks': 'Terima kasih; para kurator sudah diberi tahu.',
   'remind.no-curators': 'Terima kasih. Kanal kurator belum diatur di sini, jadi mohon beri tahu mereka sendiri.',
   'remind.bad-day': 'Pilih hari setelah hari ini.',
   'remind.until-title': 'Ingatkan lagi',
   'remind.until-submit': 'Ingatkan',
-  'remind.until-close': 'Batal',
   'remind.until-label': 'Pada hari apa?',
   'remind.no-days': 'Tidak ada yang diketahui sampai harinya, jadi tidak ada yang dimasukkan ke kalender.',
   'remind.calendar-sent': 'Berkas kalender sudah saya kirim lewat pesan langsung.',
@@ -608,7 +612,6 @@ export const id: Catalogue = {
   'remind.form-working': 'Hanya pada hari kerja',
   'remind.form-title': 'Ingatkan',
   'remind.form-submit': 'Berlangganan',
-  'remind.form-cancel': 'Batal',
   'remind.form-close': 'Tutup',
   'remind.form-where': 'Di mana?',
   'remind.form-here': 'Di kanal ini',

@@ -457,6 +457,7 @@ export const th: Catalogue = {
   'due.next': 'ถัดไป ใน {date}: {titles}',
 
   'remind.header': '{count, plural, other {การเตือน # รายการ}}{late, plural, =0 {} other { (ล่าช้า # รายการ)}}',
+  'remind.when': '{edge, select, from {ตั้งแต่} other {จนถึง}} {time} ใน {timeZone} (เวลาของคุณ: {when})',
   'remind.plan': 'แผน: {plan}',
   'remind.owner': 'ผู้รับผิดชอบ: {owners}',
   'remind.own': 'ข้อความนี้ส่งถึงคุณเพราะคุณรับผิดชอบหรือทำหน้าที่แทน พิมพ์ “/sti-remind pause” หรือ “stop” ที่นี่เพื่อหยุด',
@@ -473,7 +474,7 @@ export const th: Catalogue = {
   'remind.unconfirmed':
     'ฉันส่งการเตือนใน {where} และไม่อาจทราบว่าไปถึงหรือไม่ เพราะไม่มีคำตอบและฉันอ่านที่นั่นไม่ได้ ฉันจะไม่ส่งอีก โปรดตรวจดู',
   'remind.suspended':
-    '{reason, select, archived {{where} ถูกเก็บเข้าคลัง} deleted {{where} ไม่มีอยู่แล้ว} not_invited {ฉันไม่ได้อยู่ใน {where}} other {ติดต่อ {where} ไม่ได้}} การเตือนที่นั่นจึงหยุดแล้ว {reason, select, not_invited {เชิญฉันเข้าไปแล้วสมัครรับใหม่} other {สมัครรับใหม่ในที่ที่ต้องการ}}',
+    '{reason, select, archived {{where} ถูกเก็บเข้าคลัง} deleted {{where} ไม่มีอยู่แล้ว หรือฉันถูกนำออกจากที่นั่น} not_invited {ฉันไม่ได้อยู่ใน {where}} other {ติดต่อ {where} ไม่ได้}} การเตือนที่นั่นจึงหยุดแล้ว {reason, select, not_invited {เชิญฉันเข้าไปแล้วสมัครรับใหม่} other {สมัครรับใหม่ในที่ที่ต้องการ}}',
   'remind.kind-milestone': 'หมุดหมาย',
   'remind.kind-event': 'กิจกรรม',
   'remind.kind-plan-end': 'การสิ้นสุดของแผน',
@@ -490,6 +491,8 @@ export const th: Catalogue = {
     'ฉันไม่รู้จัก “{word}”{nearest, select, none {} other { หมายถึง “{nearest}” หรือไม่}} ไม่มีอะไรเปลี่ยนแปลง “/sti-remind help” แสดงสิ่งที่เขียนได้',
   'remind.bad-lead': '“{word}” ล่วงหน้านานเกินไป มากที่สุดหนึ่งปี (365d){nearest, select, none {} other {}} ไม่มีอะไรเปลี่ยนแปลง',
   'remind.bad-time': '“{word}” ไม่ใช่เวลา เขียนเช่น 09:00{nearest, select, none {} other {}} ไม่มีอะไรเปลี่ยนแปลง',
+  'remind.bad-both':
+    'สรุปมาสัปดาห์ละครั้ง ({word}) ส่วนข้อความเดี่ยวมาก่อนหลายวัน โปรดขออย่างใดอย่างหนึ่ง หรือขอสองครั้ง ไม่มีการเปลี่ยนแปลง',
   'remind.bad-zone':
     '“{word}” ไม่ใช่เขตเวลาที่ฉันรู้จัก เขียนเช่น Asia/Jakarta{nearest, select, none {} other {}} ไม่มีอะไรเปลี่ยนแปลง',
   'remind.bad-country': 'ฉันไม่รู้วันทำการของ “{word}” ที่รู้คือ {nearest} ไม่มีอะไรเปลี่ยนแปลง',
@@ -517,12 +520,12 @@ export const th: Catalogue = {
   'remind.dismissed-by': '{user} ทำเครื่องหมายว่าไม่เกี่ยวข้องที่นี่',
   'remind.outcome':
     '{user} กล่าวว่า “{title}” ({item}) {answer, select, yes {เกิดขึ้นแล้ว} other {ไม่ได้เกิดขึ้น}} โปรดตรวจสอบและบันทึกผล',
+  'remind.answered-by': '{user} ตอบว่า{answer, select, yes {เกิดขึ้นแล้ว} other {ไม่ได้เกิดขึ้น}} แจ้งผู้ดูแลบันทึกแล้ว',
   'remind.outcome-thanks': 'ขอบคุณ แจ้งผู้ดูแลบันทึกแล้ว',
   'remind.no-curators': 'ขอบคุณ ที่นี่ยังไม่ได้ตั้งช่องของผู้ดูแลบันทึก โปรดแจ้งด้วยตนเอง',
   'remind.bad-day': 'เลือกวันหลังจากวันนี้',
   'remind.until-title': 'เตือนอีกครั้ง',
   'remind.until-submit': 'เตือน',
-  'remind.until-close': 'ยกเลิก',
   'remind.until-label': 'วันใด',
   'remind.no-days': 'ไม่มีรายการใดที่ทราบถึงวัน จึงไม่มีอะไรเพิ่มลงปฏิทิน',
   'remind.calendar-sent': 'ฉันส่งไฟล์ปฏิทินให้คุณทางข้อความส่วนตัวแล้ว',
@@ -544,7 +547,6 @@ export const th: Catalogue = {
   'remind.form-working': 'เฉพาะวันทำงานของ',
   'remind.form-title': 'รับการเตือน',
   'remind.form-submit': 'สมัครรับ',
-  'remind.form-cancel': 'ยกเลิก',
   'remind.form-close': 'ปิด',
   'remind.form-where': 'ที่ใด',
   'remind.form-here': 'ในช่องนี้',

@@ -503,6 +503,7 @@ export const vi: Catalogue = {
   'due.next': 'Tiếp theo, vào {date}: {titles}',
 
   'remind.header': '{count, plural, other {# lời nhắc}}{late, plural, =0 {} other { (# muộn)}}',
+  'remind.when': '{edge, select, from {Từ} other {Đến}} {time} tại {timeZone} (giờ của bạn: {when})',
   'remind.plan': 'Kế hoạch: {plan}',
   'remind.owner': 'Phụ trách: {owners}',
   'remind.own':
@@ -520,7 +521,7 @@ export const vi: Catalogue = {
   'remind.unconfirmed':
     'Tôi đã gửi một lời nhắc trong {where} và không biết nó đã đến chưa: không có phản hồi, và tôi không được đọc ở đó. Tôi sẽ không gửi lại; xin hãy kiểm tra.',
   'remind.suspended':
-    '{reason, select, archived {{where} đã được lưu trữ} deleted {{where} không còn nữa} not_invited {Tôi không ở trong {where}} other {Không liên lạc được với {where}}}, nên các lời nhắc ở đó đã dừng. {reason, select, not_invited {Hãy mời tôi vào rồi đăng ký lại.} other {Hãy đăng ký lại ở nơi cần.}}',
+    '{reason, select, archived {{where} đã được lưu trữ} deleted {{where} không còn nữa, hoặc tôi đã bị đưa ra khỏi đó} not_invited {Tôi không ở trong {where}} other {Không liên lạc được với {where}}}, nên các lời nhắc ở đó đã dừng. {reason, select, not_invited {Hãy mời tôi vào rồi đăng ký lại.} other {Hãy đăng ký lại ở nơi cần.}}',
   'remind.kind-milestone': 'cột mốc',
   'remind.kind-event': 'sự kiện',
   'remind.kind-plan-end': 'kết thúc kế hoạch',
@@ -539,6 +540,8 @@ export const vi: Catalogue = {
     '“{word}” quá sớm: nhiều nhất là một năm (365d).{nearest, select, none {} other {}} Không có gì thay đổi.',
   'remind.bad-time':
     '“{word}” không phải là giờ: hãy viết như 09:00.{nearest, select, none {} other {}} Không có gì thay đổi.',
+  'remind.bad-both':
+    'Bản tóm tắt đến mỗi tuần một lần ({word}), tin riêng đến trước vài ngày: hãy yêu cầu một trong hai, hoặc hai lần. Không có gì được thay đổi.',
   'remind.bad-zone':
     '“{word}” không phải múi giờ tôi biết: hãy viết như Asia/Jakarta.{nearest, select, none {} other {}} Không có gì thay đổi.',
   'remind.bad-country': 'Tôi không biết ngày làm việc của “{word}”. Đã biết: {nearest}. Không có gì thay đổi.',
@@ -567,12 +570,13 @@ export const vi: Catalogue = {
   'remind.dismissed-by': '{user} đã đánh dấu là không liên quan ở đây.',
   'remind.outcome':
     '{user} nói rằng “{title}” ({item}) {answer, select, yes {đã diễn ra} other {không diễn ra}}. Xin kiểm tra và ghi kết quả vào hồ sơ.',
+  'remind.answered-by':
+    '{user} trả lời: {answer, select, yes {đã diễn ra} other {không diễn ra}}. Những người biên tập đã được báo.',
   'remind.outcome-thanks': 'Cảm ơn; những người biên tập đã được báo.',
   'remind.no-curators': 'Cảm ơn. Ở đây chưa đặt kênh của người biên tập, xin hãy tự báo cho họ.',
   'remind.bad-day': 'Hãy chọn một ngày sau hôm nay.',
   'remind.until-title': 'Nhắc lại',
   'remind.until-submit': 'Nhắc',
-  'remind.until-close': 'Hủy',
   'remind.until-label': 'Vào ngày nào?',
   'remind.no-days': 'Không có gì được biết chính xác đến ngày, nên không có gì để thêm vào lịch.',
   'remind.calendar-sent': 'Tôi đã gửi tệp lịch cho bạn qua tin nhắn trực tiếp.',
@@ -594,7 +598,6 @@ export const vi: Catalogue = {
   'remind.form-working': 'Chỉ vào ngày làm việc của',
   'remind.form-title': 'Nhắc tôi',
   'remind.form-submit': 'Đăng ký',
-  'remind.form-cancel': 'Hủy',
   'remind.form-close': 'Đóng',
   'remind.form-where': 'Ở đâu?',
   'remind.form-here': 'Trong kênh này',

@@ -461,6 +461,7 @@ export const zh: Catalogue = {
   'due.next': '接下来，{date}：{titles}',
 
   'remind.header': '{count, plural, other {# 条提醒}}{late, plural, =0 {} other {（# 条迟发）}}',
+  'remind.when': '{edge, select, from {开始} other {截止}}：{timeZone} {time}（您的时间：{when}）',
   'remind.plan': '计划：{plan}',
   'remind.owner': '负责人：{owners}',
   'remind.own': '您收到这条消息，因为您是负责人或其代理人。在这里输入“/sti-remind pause”或“stop”即可停止。',
@@ -477,7 +478,7 @@ export const zh: Catalogue = {
   'remind.unconfirmed':
     '我在 {where} 发了一条提醒，但无法确认是否送达：没有收到回应，也无权查看。我不会再发，请查看一下。',
   'remind.suspended':
-    '{reason, select, archived {{where} 已归档} deleted {{where} 已不存在} not_invited {我不在 {where} 中} other {无法联系 {where}}}，其提醒已停止。{reason, select, not_invited {请邀请我加入，然后重新订阅。} other {请在需要的地方重新订阅。}}',
+    '{reason, select, archived {{where} 已归档} deleted {{where} 已不存在，或我已被移出} not_invited {我不在 {where} 中} other {无法联系 {where}}}，其提醒已停止。{reason, select, not_invited {请邀请我加入，然后重新订阅。} other {请在需要的地方重新订阅。}}',
   'remind.kind-milestone': '里程碑',
   'remind.kind-event': '活动',
   'remind.kind-plan-end': '计划到期',
@@ -494,6 +495,7 @@ export const zh: Catalogue = {
     '我不认识“{word}”。{nearest, select, none {} other {你是指“{nearest}”吗？}}没有做任何更改。“/sti-remind help”列出可用的说法。',
   'remind.bad-lead': '“{word}”太早了：最多提前一年（365d）。{nearest, select, none {} other {}}没有做任何更改。',
   'remind.bad-time': '“{word}”不是时间：请写成 09:00。{nearest, select, none {} other {}}没有做任何更改。',
+  'remind.bad-both': '摘要每周一次（{word}），单条提醒提前若干天：请只选其一，或分两次订阅。未作任何更改。',
   'remind.bad-zone': '我不认识时区“{word}”：请写成 Asia/Jakarta。{nearest, select, none {} other {}}没有做任何更改。',
   'remind.bad-country': '我不知道“{word}”的工作日。已知的有：{nearest}。没有做任何更改。',
   'remind.members-only': '只有本工作区的成员可以订阅。',
@@ -520,12 +522,12 @@ export const zh: Catalogue = {
   'remind.dismissed-by': '{user} 将此标为与此处无关。',
   'remind.outcome':
     '{user} 说“{title}”（{item}）{answer, select, yes {已举行} other {未举行}}。请核实并把结果写入记录。',
+  'remind.answered-by': '{user} 回答：{answer, select, yes {已举行} other {未举行}}。已告知编辑人员。',
   'remind.outcome-thanks': '谢谢，已告知编辑人员。',
   'remind.no-curators': '谢谢。这里没有设置编辑频道，请自行告知他们。',
   'remind.bad-day': '请选择今天之后的日期。',
   'remind.until-title': '再次提醒',
   'remind.until-submit': '提醒',
-  'remind.until-close': '取消',
   'remind.until-label': '哪一天？',
   'remind.no-days': '这里没有精确到日的内容，无法加入日历。',
   'remind.calendar-sent': '我已通过私信把日历文件发给你。',
@@ -547,7 +549,6 @@ export const zh: Catalogue = {
   'remind.form-working': '仅限以下国家的工作日',
   'remind.form-title': '订阅提醒',
   'remind.form-submit': '订阅',
-  'remind.form-cancel': '取消',
   'remind.form-close': '关闭',
   'remind.form-where': '在哪里？',
   'remind.form-here': '在本频道',

@@ -15,19 +15,30 @@ const LATE_AFTER_MS = 10 * 60_000;
  * @returns what is still true and wanted of it and may be seen there, or null where nothing is
  */
 export function composeContent(
-  { about, destination }: Delivery,
+  delivery: Delivery,
   agenda: Agenda,
   subscriptions: readonly Subscription[],
-  { dismissals }: Ledger,
+  { dismissals, deliveries }: Ledger,
   readers: Readers,
   now: number,
 ): MessageContent | null {
+  const { about, destination } = delivery;
   if (about.kind !== 'reminders') return about;
+  const elsewhere = deliveries.flatMap((other) =>
+    other.id !== delivery.id &&
+    other.destination.id === destination.id &&
+    other.state.kind !== 'abandoned' &&
+    other.about.kind === 'reminders'
+      ? other.about.entries
+      : [],
+  );
+  /** Of what has waited long, something newer was or will be said. */
+  const isOvertaken = ({ item, at }: Entry): boolean => elsewhere.some((other) => other.item === item && other.at > at);
   const here = subscriptions.filter((one) => one.destination.id === destination.id && one.state === 'active');
   const isDismissed = ({ item }: Entry): boolean =>
     dismissals.some((one) => one.item === item && one.destination.id === destination.id);
   const lines = about.entries.flatMap((entry): Line[] => {
-    const line = isDismissed(entry) ? null : lineOf(entry, agenda, now);
+    const line = isDismissed(entry) || isOvertaken(entry) ? null : lineOf(entry, agenda, now);
     if (!line || !maySee(line.item, readers)) return [];
     return entry.kind === 'snooze' || here.some((subscription) => asksFor(subscription, line.item)) ? [line] : [];
   });

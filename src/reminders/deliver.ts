@@ -43,6 +43,7 @@ export type PostOutcome =
 export type FindOutcome =
   | { readonly outcome: 'found'; readonly channel: string; readonly ts: string }
   | { readonly outcome: 'not-found' }
+  | { readonly outcome: 'rate-limited'; readonly retryAfterMs: number }
   /** The history may not be read, now or later. */
   | { readonly outcome: 'unreadable'; readonly detail: string }
   | { readonly outcome: 'unknown'; readonly detail: string };

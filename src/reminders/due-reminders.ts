@@ -1,40 +1,17 @@
 /** Decides what is to be sent now, and what would be but for a reason. Pure. */
-import type { MessageLanguage } from '../messages/say.ts';
-import type { Agenda, Group } from './agenda.ts';
+import { type Agenda, type Group, nearInSlices } from './agenda.ts';
+import { collect, type DuePost, inMessages, type Posting } from './due-posts.ts';
 import { type Item, peopleOf } from './item.ts';
-import type { DeliveryState, Entry, Ledger, Snooze } from './ledger.ts';
+import type { Entry, Ledger } from './ledger.ts';
 import { movedNow } from './moved.ts';
 import { finish } from './slices.ts';
+import { snoozeEnd } from './snooze-ends.ts';
 import { isStanding } from './standing.ts';
 import { asksFor, type Destination, type Subscription, USUAL_LEADS } from './subscription.ts';
-import { LASTS_MS, type Occurrence } from './timeline.ts';
+import { currentOf, type Occurrence } from './timeline.ts';
 import { indexInSlices, type Telling } from './told.ts';
-import { notYourTurn, type Turns, turnsOf } from './turns.ts';
-
-export interface DuePost {
-  readonly destination: Destination;
-  readonly language: MessageLanguage;
-  readonly timeZone: string;
-  /** One message; an item may be in it under several occurrences. */
-  readonly entries: readonly Entry[];
-}
-
-export type SuppressionReason =
-  | 'already-sent'
-  | 'being-sent'
-  | 'unconfirmed'
-  /** It was given up: nothing of it was true or wanted when its turn came. */
-  | 'outdated'
-  | 'before-subscription'
-  | 'before-date'
-  | 'owner-first'
-  | 'reacted'
-  | 'not-visible'
-  | 'paused'
-  | 'stopped'
-  | 'suspended'
-  | 'snoozed'
-  | 'dismissed';
+import { type Turns, turnsOf } from './turns.ts';
+import { type SuppressionReason, whyNot } from './why-not.ts';
 
 export interface Suppressed {
   readonly destination: Destination;
@@ -54,8 +31,6 @@ export interface Due {
 const DAY_MS = 24 * 60 * 60_000;
 /** A posting day may come so much earlier or later than the date asks: a week for digests, and holidays. */
 const LEEWAY_DAYS = 18;
-/** Block Kit holds 50 blocks, and some of them are not items; a commitment takes two, with its buttons. */
-export const MOST_ITEMS_A_MESSAGE = 40;
 /** A slice is so much work, in decisions; a timeline takes as long to make as so many of them. */
 const WORK_A_SLICE = 1_000;
 const WORK_A_TIMELINE = 50;
@@ -77,7 +52,7 @@ export function* decideInSlices(
 ): Generator<void, Due> {
   const telling = yield* indexInSlices(ledger);
   const turns = turnsOf(subscriptions, telling);
-  const near = nearItems(agenda, subscriptions, now);
+  const near = yield* nearItems(agenda, subscriptions, now);
   const nearOf = byPerson(near);
   const posts = new Map<string, Posting>();
   const suppressed: Suppressed[] = [];
@@ -87,9 +62,12 @@ export function* decideInSlices(
     const here = telling(subscription.destination.id);
     const timeline = agenda.timelinesIn(subscription.rhythm);
     const asked = isStanding(subscription) ? (nearOf.get(subscription.destination.id) ?? []) : near;
-    for (const group of [...asked, ...movedOut(agenda, here)]) {
+    // What moved is there again where it is near; it is looked at once.
+    const groups = [...asked.map(whereCurrent), ...movedOut(agenda, here).map(whereNotCurrent)];
+    for (const { group, isCurrent } of groups) {
       work += WORK_A_TIMELINE;
       const current = currentOf(timeline(group[0], now), now);
+      if ((current !== undefined) !== isCurrent) continue;
       for (const item of group) {
         work += 1;
         if (work >= WORK_A_SLICE) {
@@ -97,24 +75,27 @@ export function* decideInSlices(
           yield;
         }
         if (!asksFor(subscription, item)) continue;
-        const decision = decide(subscription, item, current, here, turns, now);
+        const decision = decide(subscription, item, current, here, turns, agenda, now);
         if (!decision) continue;
         if ('reason' in decision) suppressed.push(decision);
-        else collect(posts, subscription, decision);
+        else collect(posts, subscription, decision, item);
       }
     }
   }
   for (const snooze of ledger.snoozes) {
-    const entry = snoozeEndsNow(snooze, agenda, subscriptions, telling(snooze.destination.id), now);
-    if (entry) collect(posts, snooze, entry);
+    const end = snoozeEnd(snooze, agenda, subscriptions, telling(snooze.destination.id));
+    if (end && end.entry.at <= now && now < end.until) collect(posts, snooze, end.entry, end.item);
   }
   const messages: DuePost[] = [];
   for (const posting of posts.values()) {
     yield;
-    messages.push(...inMessages(posting, agenda));
+    messages.push(...inMessages(posting, telling(posting.destination.id).waiting, agenda));
   }
   return { posts: messages, suppressed };
 }
+
+const whereCurrent = (group: Group) => ({ group, isCurrent: true });
+const whereNotCurrent = (group: Group) => ({ group, isCurrent: false });
 
 /** What becomes of one item in one subscription; null where nothing is to be said of it now. */
 function decide(
@@ -123,6 +104,7 @@ function decide(
   current: Occurrence | undefined,
   here: Telling,
   turns: Turns,
+  { holidays }: Agenda,
   now: number,
 ): Entry | Suppressed | null {
   const told = here.told.get(item.id);
@@ -133,44 +115,32 @@ function decide(
     return { item: item.id, occurrence, kind, due: item.due, at, movedFrom };
   }
   const moved = told && movedFrom !== null && !isHeld(subscription, item, here, now);
-  const entry = moved ? movedNow(item, told, subscription.rhythm, now) : null;
+  const entry = moved ? movedNow(item, told, { rhythm: subscription.rhythm, holidays }, now) : null;
   if (entry && !here.sent(item.id, entry.occurrence)) return entry;
   if (!current || !reason) return null;
   const { destination, id } = subscription;
   return { destination, subscription: id, item: item.id, occurrence: current.name, at: current.at, reason };
 }
 
-interface Posting extends Omit<DuePost, 'entries'> {
-  /** By item and occurrence: subscriptions of one destination may overlap. */
-  readonly entries: Map<string, Entry>;
+/** Whether nothing at all is to be said of the item to the destination. */
+function isHeld({ state }: Subscription, item: Item, here: Telling, now: number): boolean {
+  const snooze = here.snoozes.get(item.id);
+  return state !== 'active' || here.dismissed.has(item.id) || (snooze !== undefined && now < snooze.at);
 }
 
-function collect(posts: Map<string, Posting>, from: Subscription | Snooze, entry: Entry): void {
-  const { destination, language } = from;
-  const timeZone = 'rhythm' in from ? from.rhythm.timeZone : from.timeZone;
-  const posting = posts.get(destination.id) ?? { destination, language, timeZone, entries: new Map() };
-  posts.set(destination.id, posting);
-  const name = `${entry.item} ${entry.occurrence}`;
-  if (!posting.entries.has(name)) posting.entries.set(name, entry);
-}
-
-function inMessages({ entries, ...rest }: Posting, { byId }: Agenda): readonly DuePost[] {
-  const sorted = [...entries.values()].toSorted((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
-  const messages: Entry[][] = [];
-  let room = 0;
-  for (const entry of sorted) {
-    room -= byId.get(entry.item)?.kind === 'commitment' ? 2 : 1;
-    if (room < 0) {
-      room = MOST_ITEMS_A_MESSAGE - (byId.get(entry.item)?.kind === 'commitment' ? 2 : 1);
-      messages.push([]);
-    }
-    messages.at(-1)?.push(entry);
-  }
-  return messages.map((message) => ({ ...rest, entries: message }));
+function* nearItems(
+  { items }: Agenda,
+  subscriptions: readonly Subscription[],
+  now: number,
+): Generator<void, readonly Group[]> {
+  const leads = subscriptions.flatMap(({ rhythm: { how } }) => (how.kind === 'single' ? how.leads : USUAL_LEADS));
+  const longest = leads.reduce((most, lead) => Math.max(most, lead), 0);
+  const dayAfter = (days: number): string => new Date(now + days * DAY_MS).toISOString().slice(0, 10);
+  return yield* nearInSlices(items, dayAfter(-LEEWAY_DAYS), dayAfter(longest + LEEWAY_DAYS));
 }
 
 /** The commitments among them, by those who own them or stand in. */
-function byPerson(groups: ReadonlySet<Group>): ReadonlyMap<string, readonly Group[]> {
+function byPerson(groups: readonly Group[]): ReadonlyMap<string, readonly Group[]> {
   const people = new Map<string, Group[]>();
   for (const group of groups) {
     if (group[0].kind !== 'commitment') continue;
@@ -185,93 +155,10 @@ function byPerson(groups: ReadonlySet<Group>): ReadonlyMap<string, readonly Grou
   return people;
 }
 
-function nearItems(agenda: Agenda, subscriptions: readonly Subscription[], now: number): ReadonlySet<Group> {
-  const leads = subscriptions.flatMap(({ rhythm: { how } }) => (how.kind === 'single' ? how.leads : USUAL_LEADS));
-  const longest = leads.reduce((most, lead) => Math.max(most, lead), 0);
-  const dayAfter = (days: number): string => new Date(now + days * DAY_MS).toISOString().slice(0, 10);
-  const from = dayAfter(-LEEWAY_DAYS);
-  return agenda.between(from, dayAfter(longest + LEEWAY_DAYS)).union(agenda.overdueOn(from));
-}
-
 /** Items whose date is not the one that the destination was told. */
 function movedOut(agenda: Agenda, { told }: Telling): readonly Group[] {
   return [...told].flatMap(([id, { due }]) => {
     const item = agenda.byId.get(id);
     return item === undefined || item.due === due ? [] : [[item] as const];
   });
-}
-
-/** The occurrence whose time it is; what was planned before it has been overtaken. */
-export function currentOf(timeline: readonly Occurrence[], now: number): Occurrence | undefined {
-  const last = timeline.findLast(({ at }) => at <= now);
-  return last && now < last.until ? last : undefined;
-}
-
-/** Why an occurrence is not to be sent; null where nothing speaks against it. Who may see it is asked elsewhere. */
-export function whyNot(
-  subscription: Subscription,
-  item: Item,
-  occurrence: Occurrence,
-  here: Telling,
-  turns: Turns,
-): SuppressionReason | null {
-  const { state, since } = subscription;
-  const { name, at } = occurrence;
-  const sent = here.sent(item.id, name);
-  if (sent) return reasonOf(sent.state);
-  if (state !== 'active') return state;
-  if (here.dismissed.has(item.id)) return 'dismissed';
-  if (at < since) return 'before-subscription';
-  if (at < item.datedAt) return 'before-date';
-  const snooze = here.snoozes.get(item.id);
-  return snooze && at <= snooze.at ? 'snoozed' : notYourTurn(subscription, item, occurrence, turns);
-}
-
-function reasonOf(state: DeliveryState): SuppressionReason {
-  switch (state.kind) {
-    case 'sent':
-      return 'already-sent';
-    case 'unconfirmed':
-      return 'unconfirmed';
-    case 'abandoned':
-      return state.reason === 'gone' ? 'suspended' : 'outdated';
-    case 'waiting':
-    case 'attempted':
-      return 'being-sent';
-  }
-}
-
-/** Whether nothing at all is to be said of the item to the destination. */
-function isHeld({ state }: Subscription, item: Item, here: Telling, now: number): boolean {
-  const snooze = here.snoozes.get(item.id);
-  return state !== 'active' || here.dismissed.has(item.id) || (snooze !== undefined && now < snooze.at);
-}
-
-/** Whether a person has paused or stopped what comes to them of their own commitments. */
-const holdsTheirs = (item: Item, person: string, subscriptions: readonly Subscription[]): boolean =>
-  item.kind === 'commitment' &&
-  subscriptions.some((one) => one.destination.id === person && isStanding(one) && one.state !== 'active');
-
-/** What was put off comes again: in a channel for as long as it is subscribed, for a person always. */
-function snoozeEndsNow(
-  snooze: Snooze,
-  agenda: Agenda,
-  subscriptions: readonly Subscription[],
-  here: Telling,
-  now: number,
-): Entry | null {
-  const { destination, at, day } = snooze;
-  const item = agenda.byId.get(snooze.item);
-  const occurrence = `snooze:${day}`;
-  const isWanted =
-    item !== undefined &&
-    (destination.kind === 'person'
-      ? !holdsTheirs(item, destination.id, subscriptions)
-      : subscriptions.some((one) => one.destination.id === destination.id && one.state === 'active'));
-  if (!isWanted || now < at || now >= at + LASTS_MS) return null;
-  if (here.snoozes.get(item.id) !== snooze || here.dismissed.has(item.id)) return null;
-  if (here.sent(item.id, occurrence)) return null;
-  const told = here.told.get(item.id);
-  const movedFrom = told && told.due !== item.due ? told.due : null;
-  return { item: item.id, occurrence, kind: 'snooze', due: item.due, at, movedFrom };
 }

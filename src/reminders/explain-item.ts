@@ -1,12 +1,13 @@
 /** Why an item was spoken of, is not, or will be: for each subscription, occurrence by occurrence. */
 import type { Readers } from '../commitments/visibility.ts';
 import type { Agenda } from './agenda.ts';
-import { currentOf, type SuppressionReason, whyNot } from './due-reminders.ts';
 import { type Item, maySee } from './item.ts';
 import type { Ledger } from './ledger.ts';
+import { snoozeEnd } from './snooze-ends.ts';
 import { asksFor, type Subscription } from './subscription.ts';
 import { indexLedger } from './told.ts';
 import { turnsOf } from './turns.ts';
+import { reasonOf, type SuppressionReason, whyNot } from './why-not.ts';
 
 /** What is known at an instant, epoch milliseconds. */
 export interface Known {
@@ -45,32 +46,38 @@ export function explainItem(
   const telling = indexLedger(ledger);
   const turns = turnsOf(subscriptions, telling);
   return asked.map(({ subscription, readers }) => {
-    if (!asksFor(subscription, item)) return { subscription, occurrences: [] };
-    const timeline = agenda.timelinesIn(subscription.rhythm)(item, now);
-    const current = currentOf(timeline, now);
+    const here = telling(subscription.destination.id);
+    const statusAt = (at: number, until: number) => (at > now ? 'planned' : now < until ? 'due' : 'overtaken');
+    const unseen = maySee(item, readers) ? null : 'not-visible';
+    const timeline = asksFor(subscription, item) ? agenda.timelinesIn(subscription.rhythm)(item, now) : [];
     const explained = timeline.map((occurrence): ExplainedOccurrence => {
-      const { name, at } = occurrence;
-      const otherwise = at > now ? 'planned' : occurrence === current ? 'due' : 'overtaken';
-      const reason = whyNot(subscription, item, occurrence, telling(subscription.destination.id), turns);
-      const unseen = maySee(item, readers) ? otherwise : 'not-visible';
-      return { occurrence: name, at, status: reason ?? unseen };
+      const { name, at, until } = occurrence;
+      const reason = whyNot(subscription, item, occurrence, here, turns);
+      return { occurrence: name, at, status: reason ?? unseen ?? statusAt(at, until) };
     });
+    const snooze = here.snoozes.get(item.id);
+    const end = snooze && snoozeEnd(snooze, agenda, subscriptions, here);
+    const later: readonly ExplainedOccurrence[] = end
+      ? [{ occurrence: end.entry.occurrence, at: end.entry.at, status: unseen ?? statusAt(end.entry.at, end.until) }]
+      : [];
     // Also what is of no timeline: of a date that has moved since, that it moved, or after it was put off.
     const known = new Set(explained.map(({ occurrence }) => occurrence));
-    const others = sentOf(item.id, subscription, ledger).filter(({ occurrence }) => !known.has(occurrence));
-    return { subscription, occurrences: [...others, ...explained] };
+    const others = takenUp(item.id, subscription, ledger).filter(({ occurrence }) => !known.has(occurrence));
+    return { subscription, occurrences: [...others, ...explained, ...later].toSorted((a, b) => a.at - b.at) };
   });
 }
 
-/** What was sent of an item, whether or not there is still something to come. */
-export function sentOf(
+/** What became of all that was taken up of an item, whether or not there is still something to come. */
+export function takenUp(
   item: string,
   { destination }: Subscription,
   { deliveries }: Ledger,
 ): readonly ExplainedOccurrence[] {
   return deliveries
-    .filter((delivery) => delivery.destination.id === destination.id && delivery.state.kind === 'sent')
-    .flatMap(({ about }) => (about.kind === 'reminders' ? about.entries : []))
+    .filter((delivery) => delivery.destination.id === destination.id)
+    .flatMap(({ about, state }) =>
+      about.kind === 'reminders' ? about.entries.map((entry) => ({ ...entry, status: reasonOf(state) })) : [],
+    )
     .filter((entry) => entry.item === item)
-    .map(({ occurrence, at }) => ({ occurrence, at, status: 'already-sent' }));
+    .map(({ occurrence, at, status }) => ({ occurrence, at, status }));
 }

@@ -61,7 +61,8 @@ export function leadsCountFrom(item: Pick<Item, 'kind' | 'due' | 'end'>): string
   return item.kind === 'event' ? first : last;
 }
 
-const isDay = (date: string): boolean => date.length === 'YYYY-MM-DD'.length;
+/** Whether it is a day, and no month or year. */
+export const isDay = (date: string): boolean => date.length === 'YYYY-MM-DD'.length;
 
 function firstDay(date: string): string {
   if (isDay(date)) return date;

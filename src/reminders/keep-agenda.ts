@@ -1,6 +1,6 @@
 /** The agenda of what the record and the commitments hold now, made anew only when they have changed. */
 import type { Holidays } from '../record/holidays.ts';
-import { type Agenda, agendaInSlices } from './agenda.ts';
+import { type Agenda, makeAgenda } from './agenda.ts';
 import type { Item } from './item.ts';
 import { finishInTurns } from './slices.ts';
 
@@ -14,11 +14,16 @@ export function keepAgenda(
   giveWay: () => Promise<void>,
 ): () => Promise<Agenda> {
   let kept: { readonly of: readonly Item[]; readonly closed: Holidays; readonly agenda: Promise<Agenda> } | null = null;
+  const make = async (of: readonly Item[], closed: Holidays): Promise<Agenda> => {
+    const agenda = makeAgenda(of, closed);
+    await finishInTurns(agenda.indexInSlices(), giveWay);
+    return agenda;
+  };
   return async () => {
     const current = await items();
     const closed = holidays();
     if (kept?.of !== current || kept.closed !== closed) {
-      kept = { of: current, closed, agenda: finishInTurns(agendaInSlices(current, closed), giveWay) };
+      kept = { of: current, closed, agenda: make(current, closed) };
     }
     return kept.agenda;
   };

@@ -18,7 +18,7 @@ const entry = z.strictObject({
 export type Entry = Readonly<z.infer<typeof entry>>;
 
 /** Why nothing more can be posted to a destination. */
-const goneReason = z.enum(['archived', 'deleted', 'not-invited', 'deactivated']);
+const goneReason = z.enum(['archived', 'deleted', 'not-invited', 'not-allowed', 'deactivated']);
 export type GoneReason = z.infer<typeof goneReason>;
 
 const about = z.discriminatedUnion('kind', [
@@ -82,16 +82,26 @@ export type Ledger = Readonly<z.infer<typeof ledger>>;
 
 export const EMPTY_LEDGER: Ledger = { deliveries: [], snoozes: [], dismissals: [] };
 
-/** Takes up deliveries whose keys are new; of one that is in part, the rest. */
+/**
+ * Takes up deliveries whose keys are new; of one that is in part, the rest. One that waits to be posted takes up what is
+ * added to it under its id; to one that may have been posted nothing can be added any more.
+ */
 export function intend(
   ledger: Ledger,
   deliveries: readonly Delivery[],
 ): { ledger: Ledger; intended: readonly Delivery[] } {
   const known = new Set(ledger.deliveries.flatMap(keysOf));
-  const intended = deliveries.flatMap((delivery) => withoutKnown(delivery, known));
-  return intended.length === 0
-    ? { ledger, intended }
-    : { ledger: { ...ledger, deliveries: [...ledger.deliveries, ...intended] }, intended };
+  const byId = new Map(ledger.deliveries.map((delivery) => [delivery.id, delivery]));
+  const isOpen = ({ id }: Delivery): boolean => (byId.get(id)?.state.kind ?? 'waiting') === 'waiting';
+  const intended = deliveries.filter(isOpen).flatMap((delivery) => withoutKnown(delivery, known));
+  if (intended.length === 0) return { ledger, intended };
+  for (const delivery of intended) byId.set(delivery.id, joined(byId.get(delivery.id), delivery));
+  return { ledger: { ...ledger, deliveries: [...byId.values()] }, intended };
+}
+
+function joined(before: Delivery | undefined, added: Delivery): Delivery {
+  if (before?.about.kind !== 'reminders' || added.about.kind !== 'reminders') return added;
+  return { ...before, about: { ...before.about, entries: [...before.about.entries, ...added.about.entries] } };
 }
 
 function withoutKnown(delivery: Delivery, known: Set<string>): readonly Delivery[] {

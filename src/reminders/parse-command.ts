@@ -20,7 +20,8 @@ export type Parsed =
   | {
       readonly outcome: 'not-understood';
       readonly word: string;
-      readonly problem: 'word' | 'lead' | 'time' | 'zone' | 'country';
+      /** both: a digest and single posts at once. */
+      readonly problem: 'word' | 'lead' | 'time' | 'zone' | 'country' | 'both';
       readonly nearest: string | null;
     };
 
@@ -36,6 +37,10 @@ const KIND_WORDS: Readonly<Record<string, readonly ItemKind[]>> = {
   commitments: ['commitment'],
 };
 
+/** Of one or of many. */
+const kindsOf = (word: string): readonly ItemKind[] | undefined =>
+  [word, `${word}s`].flatMap((name) => (Object.hasOwn(KIND_WORDS, name) ? [KIND_WORDS[name]] : []))[0];
+
 /** The word for each kind that means nothing else. */
 export const WORD_OF_KIND: Readonly<Record<ItemKind, string>> = {
   milestone: 'milestones',
@@ -49,16 +54,26 @@ export const WORD_OF_KIND: Readonly<Record<ItemKind, string>> = {
 export const RECORD_KINDS = ITEM_KINDS.filter((kind) => kind !== 'commitment');
 
 export const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+/** They say nothing that the words around them do not say. */
+const FILLERS = ['in', 'on', 'every', 'each', 'and', 'before'];
 const OTHER_WORDS = ['here', 'me', 'mine', 'weekly', 'daily', 'at', 'in', 'working-days'];
 
 /** Whether a word says something by itself, and can name no part of the record. */
 export function isReservedWord(word: string): boolean {
   return (
     OTHER_WORDS.includes(word) ||
-    Object.hasOwn(KIND_WORDS, word) ||
+    kindsOf(word) !== undefined ||
     WEEKDAYS.includes(word.replace(/s$/, '')) ||
     /^\d+d$/.test(word)
   );
+}
+
+/** `30d`, or `30 days`, which is two words. */
+function leadOf(given: string, next: string): { readonly days: number; readonly words: number } | null {
+  const [, days, unit] = /^(\d+)(d?)$/i.exec(given) ?? [];
+  if (days === undefined) return null;
+  if (unit) return { days: Number(days), words: 1 };
+  return /^days?$/i.test(next) ? { days: Number(days), words: 2 } : null;
 }
 
 /** Places such as Asia/Jakarta, and UTC: bare names of zones would be mistaken for countries. */
@@ -96,18 +111,22 @@ export function parseSubscription(
     const next = words[index + 1] ?? '';
     const owner = /^<@([UW][A-Z0-9]+)(\|[^>]*)?>$/.exec(given)?.[1];
     const named = vocabulary.get(word);
+    const kinds = kindsOf(word);
+    const lead = leadOf(given, next);
     const weekdayOf = WEEKDAYS.indexOf(word.replace(/s$/, ''));
     if (owner) owners.push(owner);
     else if (word === 'mine') owners.push(asker);
     else if (word === 'here' || word === 'me') where = word;
-    else if (Object.hasOwn(KIND_WORDS, word)) for (const kind of KIND_WORDS[word] ?? []) what.kinds.add(kind);
+    else if (kinds) for (const kind of kinds) what.kinds.add(kind);
     else if (word === 'weekly') weekday ??= 1;
     else if (word === 'daily') isDaily = true;
     else if (weekdayOf >= 0) weekday = weekdayOf + 1;
-    else if (/^\d+d$/.test(word)) {
-      const lead = Number(word.slice(0, -1));
-      if (lead > LONGEST_LEAD_DAYS) return { outcome: 'not-understood', word: given, problem: 'lead', nearest: null };
-      leads.push(lead);
+    else if (lead) {
+      if (lead.days > LONGEST_LEAD_DAYS) {
+        return { outcome: 'not-understood', word: given, problem: 'lead', nearest: null };
+      }
+      leads.push(lead.days);
+      index += lead.words - 1;
     } else if (word === 'at') {
       const time = next.padStart('09:00'.length, '0');
       if (!rhythm.shape.at.safeParse(time).success) {
@@ -130,14 +149,17 @@ export function parseSubscription(
       workingDaysOf = country;
       index += 1;
     } else if (named) what[named.field].push(named.id);
-    // `events in Indonesia`: what it is in comes next.
-    else if (word === 'in' && next !== '') continue;
+    // `events in Indonesia every Monday`
+    else if (FILLERS.includes(word) && (next !== '' || word === 'before')) continue;
     else {
       const known = [...OTHER_WORDS, ...Object.keys(KIND_WORDS), ...vocabulary.keys()];
       return { outcome: 'not-understood', word: given, problem: 'word', nearest: nearest(word, known) };
     }
   }
   const isSingle = leads.length > 0 || isDaily;
+  if (isSingle && weekday !== null) {
+    return { outcome: 'not-understood', word: WEEKDAYS[weekday - 1] ?? '', problem: 'both', nearest: null };
+  }
   return {
     outcome: 'parsed',
     asked: {

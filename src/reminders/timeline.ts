@@ -52,6 +52,12 @@ export function timelineOf(item: Item, calendar: Calendar, now: number): readonl
     .map((step, index, steps) => ({ ...step, until: steps[index + 1]?.at ?? step.at + lasts(step.kind) }));
 }
 
+/** The occurrence whose time it is; what was planned before it has been overtaken. */
+export function currentOf(timeline: readonly Occurrence[], now: number): Occurrence | undefined {
+  const last = timeline.findLast(({ at }) => at <= now);
+  return last && now < last.until ? last : undefined;
+}
+
 const lasts = (kind: OccurrenceKind): number => (kind === 'overdue-list' ? MONTHLY_LASTS_MS : LASTS_MS);
 
 /** The instant of a posting hour; one that a change of clocks leaves out is an hour later, one that comes twice the first. */
@@ -84,17 +90,18 @@ function after(item: Item, calendar: Calendar, now: number): readonly Planned[] 
   const last = Temporal.PlainDate.from(dueDays(item).last);
   if (item.kind === 'plan-end') return [];
   if (item.kind !== 'commitment') {
-    const day = slotFrom(last.add({ days: 1 }), calendar);
+    const day = slotAfter(last, last.add({ days: 1 }), calendar);
     return [{ name: `question:${item.due}`, kind: 'question', round: 0, day }];
   }
   const weeks = Array.from({ length: OVERDUE_WEEKS }, (_, week): Planned => {
-    const day = slotFrom(last.add({ days: 1 + 7 * week }), calendar);
+    const day = slotAfter(last, last.add({ days: 1 + 7 * week }), calendar);
     return { name: `overdue:${week + 1}:${item.due}`, kind: 'overdue', round: week + 1, day };
   });
-  return [...weeks, ...monthly(item, last.add({ days: 7 * OVERDUE_WEEKS }), calendar, now)];
+  return [...weeks, ...monthly(item, last, calendar, now)];
 }
 
-function monthly(item: Item, weeksEnd: Temporal.PlainDate, calendar: Calendar, now: number): readonly Planned[] {
+function monthly(item: Item, last: Temporal.PlainDate, calendar: Calendar, now: number): readonly Planned[] {
+  const weeksEnd = last.add({ days: 7 * OVERDUE_WEEKS });
   const month = Temporal.Instant.fromEpochMilliseconds(now)
     .toZonedDateTimeISO(calendar.rhythm.timeZone)
     .toPlainDate()
@@ -106,15 +113,32 @@ function monthly(item: Item, weeksEnd: Temporal.PlainDate, calendar: Calendar, n
       name: `overdue-list:${first.toPlainYearMonth()}:${item.due}`,
       kind: 'overdue-list',
       round: OVERDUE_WEEKS + 1,
-      day: slotFrom(first, calendar),
+      day: slotAfter(last, first, calendar),
     }));
 }
 
-/** The first day from this one on which the rhythm posts. */
-function slotFrom(day: Temporal.PlainDate, { rhythm, holidays }: Calendar): Temporal.PlainDate {
-  const { how } = rhythm;
-  const slot = how.kind === 'digest' ? day.add({ days: (how.weekday - day.dayOfWeek + 7) % 7 }) : day;
-  return workingDay(slot, 1, rhythm, holidays);
+/**
+ * The day of posting from this one on, or the working day before it: it still has to be after the last day of what has
+ * passed, and is the working day after it otherwise.
+ */
+function slotAfter(
+  last: Temporal.PlainDate,
+  day: Temporal.PlainDate,
+  { rhythm, holidays }: Calendar,
+): Temporal.PlainDate {
+  const slot = slotFrom(day, rhythm);
+  const before = workingDay(slot, -1, rhythm, holidays);
+  return Temporal.PlainDate.compare(before, last) > 0 ? before : workingDay(slot, 1, rhythm, holidays);
+}
+
+/** Whether the rhythm posts on that day, if it has anything to say. */
+export function isPostingDay(day: Temporal.PlainDate, { rhythm, holidays }: Calendar): boolean {
+  return workingDay(slotFrom(day, rhythm), -1, rhythm, holidays).equals(day);
+}
+
+/** The first day from this one on which the rhythm would post if every day were a working day. */
+function slotFrom(day: Temporal.PlainDate, { how }: Rhythm): Temporal.PlainDate {
+  return how.kind === 'digest' ? day.add({ days: (how.weekday - day.dayOfWeek + 7) % 7 }) : day;
 }
 
 function workingDay(day: Temporal.PlainDate, direction: -1 | 1, { workingDaysOf }: Rhythm, holidays: Holidays) {

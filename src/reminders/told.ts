@@ -10,6 +10,9 @@ export interface Told {
   readonly moves: number;
 }
 
+/** What is surely not in Slack yet. */
+export type WaitingDelivery = Delivery & { readonly about: Extract<Delivery['about'], { kind: 'reminders' }> };
+
 /** What the ledger holds of one destination, by the items' ids. */
 export interface Telling {
   readonly sent: (item: string, occurrence: string) => Delivery | undefined;
@@ -17,6 +20,7 @@ export interface Telling {
   /** The last one made. */
   readonly snoozes: ReadonlyMap<string, Snooze>;
   readonly dismissed: ReadonlySet<string>;
+  readonly waiting: readonly WaitingDelivery[];
 }
 
 const ENTRIES_A_SLICE = 2_000;
@@ -38,6 +42,7 @@ export function* indexInSlices(ledger: Ledger): Generator<void, (destination: st
     const { about, destination, state } = delivery;
     if (about.kind !== 'reminders') continue;
     const here = of(destination.id);
+    if (state.kind === 'waiting') here.waiting.push({ ...delivery, about });
     for (const entry of about.entries) {
       entries += 1;
       if (entries % ENTRIES_A_SLICE === 0) yield;
@@ -57,6 +62,7 @@ const nothing = () => ({
   told: new Map<string, Told>(),
   snoozes: new Map<string, Snooze>(),
   dismissed: new Set<string>(),
+  waiting: [] as WaitingDelivery[],
 });
 
 function note(here: ReturnType<typeof nothing>, entry: Entry, delivery: Delivery, state: DeliveryState): void {

@@ -1,7 +1,8 @@
 /** Takes out of what is due what not everybody at its destination may see. */
 import type { Readers } from '../commitments/visibility.ts';
 import type { Agenda } from './agenda.ts';
-import type { DuePost, Suppressed } from './due-reminders.ts';
+import type { DuePost } from './due-posts.ts';
+import type { Suppressed } from './due-reminders.ts';
 import { maySee } from './item.ts';
 import type { Entry } from './ledger.ts';
 import type { Destination } from './subscription.ts';

@@ -9,7 +9,7 @@ export interface Clients {
    * comes back as an error, and `deliver` waits for it.
    */
   readonly posting: WebClient;
-  /** Posts reminders, likewise: many at once must not hold up an answer. */
+  /** Posts reminders and looks for them, likewise: many at once must not hold up an answer. */
   readonly reminding: WebClient;
   /** Looks up and opens views: calls that may be made twice. */
   readonly reading: WebClient;

@@ -63,6 +63,16 @@ it('what a channel subscribed to comes when its day has come, can be put off, an
   expect(await reminders.count()).toBe(2);
 });
 
+it('is moved to a day on a phone too, to nine o’clock where the person is', async () => {
+  await page.setViewportSize({ width: 390, height: 780 });
+  await moveClockTo(inDays(20));
+  const there = new RegExp(`${inDays(20).getFullYear()}, 09:0`);
+  await page
+    .getByRole('button', { name: /The desk’s clock/ })
+    .filter({ hasText: there })
+    .waitFor();
+});
+
 it('is subscribed to by a form, and changed from the list', async () => {
   await command(page, '/sti-remind');
   const dialog = await form(page, 'Be reminded');

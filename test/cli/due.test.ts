@@ -49,6 +49,7 @@ describe('due', () => {
 
   it.each([
     ['--now', 'tomorrow'],
+    ['--now', '2026-02-30T00:00:00Z'],
     ['--time-zone', 'Atlantis'],
   ])('says how it is called: %s %s', async (...args) => {
     const { code, stdout } = await due(await aFolder(), ...args);

@@ -4,13 +4,16 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 
+/** What becomes of it at a step: `killWhen` lets it go on, and kills it in the midst of what it does then. */
+export type Fate = 'go' | 'kill' | { readonly killWhen: Promise<void> };
+
 export interface DeskProcess {
   /**
    * Lets it run once.
    * @param atStep decides what becomes of it at each of its steps
    * @returns whether it lived to the end of the run
    */
-  readonly run: (now: number, elapsed: number, atStep: (step: string) => 'go' | 'kill') => Promise<boolean>;
+  readonly run: (now: number, elapsed: number, atStep: (step: string) => Fate) => Promise<boolean>;
   /** As the operating system kills it: at once, with nothing tidied up. */
   readonly kill: () => Promise<void>;
 }
@@ -33,11 +36,12 @@ export async function startDeskProcess(folder: string, apiUrl: string, token: st
       for (;;) {
         const line = await nextLine();
         if (line === 'done') return true;
-        if (atStep(line.replace(/^step /, '')) === 'kill') {
-          await kill();
-          return false;
-        }
-        child.stdin.write('go\n');
+        const fate = atStep(line.replace(/^step /, ''));
+        if (fate !== 'kill') child.stdin.write('go\n');
+        if (fate === 'go') continue;
+        if (fate !== 'kill') await fate.killWhen;
+        await kill();
+        return false;
       }
     },
   };

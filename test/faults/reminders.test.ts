@@ -8,7 +8,7 @@ import { ASEAN_CHINA_SEED, channelId } from '../../src/playground/seed.ts';
 import { startSlackServer } from '../../src/playground/server.ts';
 import { openReminderStore, readReminders } from '../../src/store/reminder-store.ts';
 import { lockOf } from '../store/a-folder.ts';
-import { type DeskProcess, startDeskProcess } from './desk-process.ts';
+import { type DeskProcess, type Fate, startDeskProcess } from './desk-process.ts';
 import { CHANNELS, channelName, DAY_MS, DAYS, FIRST_DAY, HOUR_OF_POSTS_MS, subscriptionOf, titleOf } from './plan.ts';
 
 const MINUTE = 60_000;
@@ -57,6 +57,20 @@ const TIME_OUTS: readonly (CallFault & FaultFor)[] = (['none', 'done', LATER] as
   effect,
 }));
 
+const nameOf = (method: string, fault: CallFault): string => {
+  const about = 'status' in fault ? fault.status : 'effect' in fault ? fault.effect : '';
+  return `${method} ${fault.kind} ${typeof about === 'object' ? 'late' : about}`;
+};
+
+/** Where it can die: before and after each thing that it does outside itself, and while Slack has a post in hand. */
+const STEPS = [
+  ...['intend', 'advance to attempted', 'post', 'advance to sent', 'advance to waiting', 'find'].flatMap((what) => [
+    `before ${what}`,
+    `after ${what}`,
+  ]),
+  'during post',
+].toSorted();
+
 it('over 1,000 deliveries, none is lost, none comes twice, and what is late says so', async () => {
   const roll = dice(SEED);
   const pick = <Value>(values: readonly Value[]): Value | undefined => values[Math.floor(roll() * values.length)];
@@ -79,28 +93,46 @@ it('over 1,000 deliveries, none is lost, none comes twice, and what is late says
   let lateLands = 0;
   let killAfterPost = false;
 
-  const inject = (method: string): void => {
-    const fault = roll() < 0.06 ? pick(TIME_OUTS) : pick(FAULTS);
+  const inject = (method: string): void => injectThat(method, roll() < 0.06 ? pick(TIME_OUTS) : pick(FAULTS));
+  const injectThat = (method: string, fault: (CallFault & FaultFor) | undefined): void => {
     if (!fault) return;
-    const effect = 'effect' in fault ? (typeof fault.effect === 'string' ? fault.effect : 'late') : '';
-    const name = `${method} ${fault.kind} ${effect}`;
+    const name = nameOf(method, fault);
     met.set(name, (met.get(name) ?? 0) + 1);
-    if (effect === 'late') {
+    if (name.endsWith('late')) {
       lateLands = performance.now() + 1.2 * LATE_EFFECT_MS;
       killAfterPost = method === 'chat.postMessage' && roll() < 0.5;
     }
     slack.faults.next({ ...fault, method });
   };
+  const die = (step: string): 'kill' => {
+    killed.set(step, (killed.get(step) ?? 0) + 1);
+    return 'kill';
+  };
   /** Each step is a place of death twice for certain, and now and then by chance. */
-  const atStep = (step: string): 'go' | 'kill' => {
+  const isFatal = (step: string): boolean => (killed.get(step) ?? 0) < 2 || roll() < 0.002;
+  const atStep = (step: string): Fate => {
+    if (step === 'before post' && isFatal('during post')) {
+      die('during post');
+      return { killWhen: neverAnswered() };
+    }
     if (step === 'before post' && roll() < 0.2) inject('chat.postMessage');
     if (step === 'before find' && roll() < 0.2) inject('conversations.history');
-    const times = killed.get(step) ?? 0;
-    const isMeant = killAfterPost && step === 'after post';
-    if (!isMeant && times >= 2 && roll() > 0.002) return 'go';
-    killAfterPost = false;
-    killed.set(step, times + 1);
-    return 'kill';
+    if (killAfterPost && step === 'after post') {
+      killAfterPost = false;
+      return die(step);
+    }
+    return isFatal(step) ? die(step) : 'go';
+  };
+  /** A post that gets no answer; resolves when Slack has it. */
+  const neverAnswered = (): Promise<void> => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    injectThat('chat.postMessage', pick(TIME_OUTS));
+    const end = slack.faults.subscribe((pending) => {
+      if (pending.length > 0) return;
+      end();
+      resolve();
+    });
+    return promise;
   };
 
   const tick = async (): Promise<void> => {
@@ -171,7 +203,10 @@ it('over 1,000 deliveries, none is lost, none comes twice, and what is late says
   );
   expect(wrong).toEqual([]);
   expect(late).toBeGreaterThan(0);
-  expect([...killed.values()].every((times) => times >= 1)).toBe(true);
+  expect([...killed.keys()].toSorted()).toEqual(STEPS);
+  expect(Math.min(...killed.values())).toBeGreaterThanOrEqual(2);
+  const ofPosts = [...FAULTS, ...TIME_OUTS].map((fault) => nameOf('chat.postMessage', fault));
+  expect([...met.keys()]).toEqual(expect.arrayContaining(ofPosts));
 });
 
 async function subscribeAll(folder: string): Promise<void> {

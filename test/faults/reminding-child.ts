@@ -47,7 +47,7 @@ const record = buildRecord({ entries: [], sources: [], thesaurus: [] });
 const options = { slackApiUrl, retryConfig: { retries: 0 }, rejectRateLimitedCalls: true, timeout: 400 };
 const client = new webApi.WebClient(token, { ...options, logLevel: webApi.LogLevel.ERROR });
 const slack = deliverToSlack({
-  clients: { reminding: client, reading: client },
+  client,
   render: (message) => reminderMessage(message, record),
 });
 const deliver: Deliver = {

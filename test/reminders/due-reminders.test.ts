@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { makeAgenda } from '../../src/reminders/agenda.ts';
 import { type Due, dueReminders } from '../../src/reminders/due-reminders.ts';
 import type { Entry, Ledger } from '../../src/reminders/ledger.ts';
 import { EMPTY_LEDGER } from '../../src/reminders/ledger.ts';
+import type { Rhythm } from '../../src/reminders/subscription.ts';
 import {
   aCommitmentItem,
   aDelivery,
@@ -161,6 +163,22 @@ describe('what was put off', () => {
   });
 });
 
+describe('what waits to be posted', () => {
+  it('takes up what is due there too, as much as a message holds', () => {
+    const waiting = aDelivery('w', [entry({ item: 'old' })], { state: { kind: 'waiting' } });
+    const elsewhere = aDelivery('e', [entry()], {
+      state: { kind: 'waiting' },
+      destination: { kind: 'channel', id: 'C2' },
+    });
+    const items = agendaOf(...Array.from({ length: 40 }, (_, index) => anItem(`i${index}`, '2027-03-31')));
+    const { posts } = dueReminders(items, [aSubscription()], ledgerWith(elsewhere, waiting), NINE);
+    expect(posts.map(({ joins, entries }) => [joins, entries.length])).toEqual([
+      ['w', 39],
+      [null, 1],
+    ]);
+  });
+});
+
 describe('a date that moved', () => {
   const told = ledgerWith(aDelivery('d', [entry()]));
   const subscription = aSubscription();
@@ -181,6 +199,18 @@ describe('a date that moved', () => {
     expect(sent(dueReminders(later, [subscription], said, at('2027-03-25T04:00:00Z')))).toEqual([]);
     const back = dueReminders(agenda, [subscription], said, at('2027-03-25T04:00:00Z'));
     expect(sent(back)).toEqual(['C1 moved:2:2027-09-30:2027-03-31']);
+  });
+
+  it('is said on working days where those are asked for, and in a digest on its day', () => {
+    const weekdays = { SG: { weekend: [6, 7], yearly: [], once: ['2027-03-29'] } };
+    const later = makeAgenda([{ ...item, due: '2027-09-30' }], weekdays);
+    const tells = (rhythm: Rhythm, day: string) =>
+      sent(dueReminders(later, [aSubscription({ rhythm })], told, at(`${day}T03:00:00Z`))).length;
+    const days = ['2027-03-26', '2027-03-27', '2027-03-28', '2027-03-29', '2027-03-30'];
+    const working = { workingDaysOf: 'SG' };
+    expect(days.map((day) => tells(single([1], working), day))).toEqual([1, 0, 0, 0, 1]);
+    // Monday is a holiday: the digest comes on the Friday before.
+    expect(days.map((day) => tells(digest(working), day))).toEqual([1, 0, 0, 0, 0]);
   });
 
   it('is not said to who was told nothing', () => {

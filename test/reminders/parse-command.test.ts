@@ -54,6 +54,11 @@ describe('what is typed', () => {
     });
   });
 
+  it('may name one of a kind, days in words, and a day of every week', () => {
+    expect(parse('milestone and event 30 days 7 days before')).toEqual(parse('milestones events 30d 7d'));
+    expect(parse('here plans every Friday at 10:00')).toEqual(parse('here plan-ends weekly friday at 10:00'));
+  });
+
   it('names owners, whose commitments are meant', () => {
     expect(parse('<@U123|daniel> 7d')).toMatchObject({ asked: { what: { kinds: ['commitment'], owners: ['U123'] } } });
   });
@@ -72,6 +77,10 @@ describe('what is typed', () => {
     ['at', { problem: 'time', word: '' }],
     ['in Asia/Atlantis', { problem: 'zone', word: 'Asia/Atlantis' }],
     ['366d', { problem: 'lead', word: '366d' }],
+    ['-1d', { problem: 'word', word: '-1d' }],
+    ['7 sins', { problem: 'word', word: '7' }],
+    ['weekly 7d', { problem: 'both', word: 'monday' }],
+    ['daily fridays', { problem: 'both', word: 'friday' }],
     ['working-days XX', { problem: 'country', nearest: 'SG, BN' }],
   ])('is told what is wrong with it: %s', (text, wrong) => {
     expect(parse(text)).toMatchObject({ outcome: 'not-understood', ...wrong });

@@ -72,6 +72,14 @@ export function itIsAReminderStore(create: () => Promise<Subject>): void {
       expect((await (await reopen()).ledger()).deliveries).toEqual([...first, ...second]);
     });
 
+    it('that wait take up more under their id, and nothing once they may have been posted', async () => {
+      const { store, reopen } = await empty();
+      await store.intend([aDelivery('d', [entry('a')], { state: WAITING })]);
+      await store.intend([aDelivery('d', [entry('a'), entry('b')], { state: WAITING, intendedAt: 9 })]);
+      const taken = aDelivery('d', [entry('a'), entry('b')], { state: WAITING });
+      expect((await (await reopen()).ledger()).deliveries).toEqual([taken]);
+    });
+
     it('change their state for one of those who try', async () => {
       const { store, reopen } = await empty();
       await store.intend([aDelivery('d', [entry('a')], { state: WAITING })]);
@@ -79,6 +87,7 @@ export function itIsAReminderStore(create: () => Promise<Subject>): void {
       const won = await Promise.all(['x', 'y'].map((name) => store.advance('d', WAITING, attempt(name))));
       expect(won).toEqual([true, false]);
       expect(await store.advance('nobody', WAITING, attempt('z'))).toBe(false);
+      expect(await store.intend([aDelivery('d', [entry('b')], { state: WAITING })])).toEqual([]);
       expect((await (await reopen()).ledger()).deliveries).toEqual([
         aDelivery('d', [entry('a')], { state: attempt('x') }),
       ]);

@@ -1,89 +1,17 @@
-import { pino } from 'pino';
 import { describe, expect, it } from 'vitest';
-import type { Readers } from '../../src/commitments/visibility.ts';
-import type { Deliver, FindOutcome, PostOutcome, ReminderMessage } from '../../src/reminders/deliver.ts';
-import type { Item } from '../../src/reminders/item.ts';
-import { prepareRun } from '../../src/reminders/run.ts';
-import type { Person } from '../../src/reminders/standing.ts';
-import type { Subscription } from '../../src/reminders/subscription.ts';
-import { openReminderStore } from '../../src/store/reminder-store.ts';
-import { aFolder, lockOf } from '../store/a-folder.ts';
-import { aCommitmentItem, agendaOf, anItem, aSubscription, at, single } from './an-item.ts';
-
-const NINE = at('2027-03-24T02:00:00Z');
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
-
-/** A desk whose clock, record and Slack the test holds in its hand. */
-async function aDesk(subscriptions: readonly Subscription[], ...items: readonly Item[]) {
-  const opened = await openReminderStore(lockOf(await aFolder()), 0);
-  if (opened.outcome === 'unreadable') throw new Error(opened.detail);
-  const { store } = opened;
-  for (const one of subscriptions) await store.subscribe(one);
-  const clock = { now: NINE, elapsed: 0 };
-  const posts: ReminderMessage[] = [];
-  const finds: { delivery: string; since: number }[] = [];
-  const answers: PostOutcome[] = [];
-  let found: FindOutcome = { outcome: 'not-found' };
-  let ids = 0;
-  const deliver: Deliver = {
-    post: (message) => {
-      posts.push(message);
-      const { destination } = message;
-      return Promise.resolve(
-        answers.shift() ?? { outcome: 'posted', channel: destination.id, ts: `${posts.length}.0` },
-      );
-    },
-    find: (_, delivery, since) => {
-      finds.push({ delivery, since });
-      return Promise.resolve(found);
-    },
-  };
-  const record = { items };
-  const slack: { readers: Readers | null; person: Person | null } = {
-    readers: { kind: 'channel', shared: false },
-    person: { language: 'en', timeZone: 'UTC', canBeReached: true },
-  };
-  const ports = {
-    store,
-    deliver,
-    agenda: () => Promise.resolve(agendaOf(...record.items)),
-    readers: () => Promise.resolve(slack.readers),
-    person: () => Promise.resolve(slack.person),
-    curator: { destination: { kind: 'channel', id: 'CURATORS' }, language: 'en', timeZone: 'UTC' } as const,
-    now: () => clock.now,
-    elapsed: () => clock.elapsed,
-    newId: () => {
-      ids += 1;
-      return `id${ids}`;
-    },
-    giveWay: () => Promise.resolve(),
-    log: pino({ level: 'silent' }),
-  };
-  const run = prepareRun(ports);
-  return {
-    store,
-    clock,
-    posts,
-    finds,
-    record,
-    slack,
-    answer: (...outcomes: readonly PostOutcome[]) => void answers.push(...outcomes),
-    history: (outcome: FindOutcome) => {
-      found = outcome;
-    },
-    run,
-    restart: () => prepareRun(ports),
-    after: async (ms: number) => {
-      clock.now += ms;
-      clock.elapsed += ms;
-      await run();
-    },
-    states: async () => (await store.ledger()).deliveries.map(({ state }) => state.kind),
-  };
-}
+import type { Line, PostOutcome, ReminderMessage } from '../../src/reminders/deliver.ts';
+import { aDesk, HOUR, MINUTE, NINE } from './a-desk.ts';
+import { aCommitmentItem, anItem, aSubscription, at, single } from './an-item.ts';
 
 const UNKNOWN: PostOutcome = { outcome: 'unknown', detail: 'reset' };
+const sayLineOf = ({ item, late }: Line): string => `${item.id}${late ? ' late' : ''}`;
+const after =
+  (
+    post: (message: ReminderMessage) => PostOutcome,
+    change: (message: ReminderMessage, outcome: PostOutcome) => PostOutcome,
+  ) =>
+  (message: ReminderMessage) =>
+    change(message, post(message));
 const toWhom = (posts: readonly ReminderMessage[]) =>
   posts.map(({ destination, content }) => `${destination.id} ${content.kind}`);
 
@@ -228,6 +156,56 @@ describe('a destination', () => {
     ]);
     const states = (await desk.store.subscriptions()).map(({ id, state }) => `${id} ${state}`);
     expect(states.toSorted()).toEqual(['other active', 'sub suspended']);
+  });
+
+  it.each([
+    ['is archived', 'suspended', { outcome: 'gone', reason: 'archived' } as const],
+    ['may not be read', 'unconfirmed', UNKNOWN],
+  ])('that %s is told of once, whichever write fails and whenever the desk starts again', async (_, told, answer) => {
+    for (let lost = 0; lost < 9; lost += 1) {
+      const desk = await aDesk([aSubscription()], anItem('a', '2027-03-31'));
+      desk.answer(answer);
+      // A channel that is archived stays so.
+      desk.slack.post = after(desk.slack.post, (message, outcome) =>
+        message.destination.id === 'C1' && told === 'suspended' ? answer : outcome,
+      );
+      const isThere = (delivery: string): boolean =>
+        desk.posts.some((post) => post.delivery === delivery && post.destination.id !== 'C1');
+      desk.slack.find = (delivery) => {
+        if (told === 'unconfirmed') return { outcome: 'unreadable', detail: 'missing_scope' };
+        return isThere(delivery) ? { outcome: 'found', channel: 'D1', ts: '1.0' } : { outcome: 'not-found' };
+      };
+      let writes = 0;
+      desk.disk.write = () => {
+        writes += 1;
+        return writes === lost + 1 ? Promise.reject(new Error('ENOSPC')) : Promise.resolve();
+      };
+      await desk.run().catch(() => undefined);
+      const again = desk.restart();
+      for (let minute = 0; minute < 6; minute += 1) {
+        desk.clock.now += MINUTE;
+        desk.clock.elapsed += MINUTE;
+        await again().catch(() => undefined);
+      }
+      const notices = toWhom(desk.posts).filter((to) => !to.startsWith('C1'));
+      expect([lost, ...notices.toSorted()]).toEqual([lost, `CURATORS ${told}`, `U1 ${told}`]);
+    }
+  });
+
+  it('that is out of reach for days gets one message then, in which each item stands once', async () => {
+    const items = [anItem('a', '2027-03-31'), anItem('b', '2027-04-01'), anItem('c', '2027-04-02')];
+    const desk = await aDesk([aSubscription()], ...items);
+    const out: PostOutcome = { outcome: 'not-posted', detail: 'unreachable' };
+    desk.answer(...Array.from({ length: 8 }, () => out));
+    for (let day = 0; day < 8; day += 1) await desk.after(24 * HOUR);
+    const before = desk.posts.length;
+    await desk.after(3 * HOUR);
+    const since = desk.posts.slice(before);
+    expect(since.map(({ content }) => (content.kind === 'reminders' ? content.lines.map(sayLineOf) : []))).toEqual([
+      ['a late', 'b late', 'c late'],
+    ]);
+    await desk.after(24 * HOUR);
+    expect(await desk.states()).not.toContain('waiting');
   });
 
   it('is not told what is no longer true when its turn comes', async () => {

@@ -3,7 +3,7 @@ import type { Holidays } from '../../src/record/holidays.ts';
 import type { Item } from '../../src/reminders/item.ts';
 import type { Rhythm } from '../../src/reminders/subscription.ts';
 import { timelineOf } from '../../src/reminders/timeline.ts';
-import { anItem, digest, single } from './an-item.ts';
+import { aCommitmentItem, anItem, digest, single } from './an-item.ts';
 
 const SOME_DAY = Date.UTC(2026, 10, 22);
 
@@ -126,6 +126,17 @@ describe('working days only', () => {
   it('knows other weekends, and asks about what has passed on the working day after', () => {
     const days = instants(anItem('a', '2026-11-28'), single([1], { workingDaysOf: 'BN' }), holidays);
     expect(days).toEqual({ 'lead:1:2026-11-28': '2026-11-26T02:00', 'question:2026-11-28': '2026-11-30T02:00' });
+  });
+
+  it('says weekly that something is overdue on the working day before, once the date has passed', () => {
+    const overdue = aCommitmentItem({ due: { kind: 'by', date: '2026-12-17' } });
+    // 18 December is a Friday; the 24th and 25th, a Thursday and a Friday, are holidays.
+    const days = instants(overdue, single([0], { workingDaysOf: 'SG' }), holidays);
+    expect(days).toMatchObject({
+      'overdue:1:2026-12-17': '2026-12-18T02:00',
+      'overdue:2:2026-12-17': '2026-12-23T02:00',
+      'overdue:3:2026-12-17': '2027-01-01T02:00',
+    });
   });
 
   it('changes nothing where the country is not known', () => {

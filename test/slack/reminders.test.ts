@@ -81,6 +81,19 @@ describe('/sti-remind', () => {
   });
 });
 
+describe('what is held back', () => {
+  it('is not said to have no dates, and goes on when it is subscribed again', async () => {
+    const { type, desk } = await aDesk(due);
+    await type('daniel', 'here milestones 7d');
+    await type('daniel', 'pause');
+    const list = await type('daniel', 'list');
+    expect(list).toContain('the subscription is paused');
+    expect(list).not.toContain('Nothing of it is dated');
+    expect(await type('daniel', 'here milestones 7d')).toMatch(/Subscribed:[\s\S]*The next 2 posts/);
+    expect(await desk.reminders.subscriptions()).toMatchObject([{ state: 'active', since: MONDAY }]);
+  });
+});
+
 describe('the form', () => {
   it('opens by the bare command, subscribes as it is filled in and shows what will come', async () => {
     const { slack, desk } = await aDesk(due);
@@ -156,6 +169,39 @@ describe('a reminder', () => {
     expect(posts('general')).toHaveLength(2);
   });
 
+  it('says until when it is, where it is posted and for each reader, and who owns it, also to screen readers', async () => {
+    const event = anItem('eve-a#held', '2027-03-29', { kind: 'event', title: 'Forum' });
+    const { type, later, posts } = await aDesk({ ...due, owners: ['U00DANIEL'] }, event);
+    await type('daniel', 'here milestones events 6d in Pacific/Kiritimati');
+    await later(20 * HOUR);
+    const [post] = posts('general');
+    // There are 14 hours between that island and Greenwich.
+    const until = Date.parse('2027-03-29T09:59:00Z') / 1000;
+    const from = Date.parse('2027-03-28T10:00:00Z') / 1000;
+    for (const shown of [post?.text, JSON.stringify(post?.blocks)]) {
+      expect(shown).toContain(
+        `Until 23:59 in Pacific/Kiritimati (for you: <!date^${until}^{date_long_pretty} {time}|29 March 2027 at 23:59>)`,
+      );
+      expect(shown).toContain(
+        `From 00:00 in Pacific/Kiritimati (for you: <!date^${from}^{date_long_pretty} {time}|29 March 2027 at 00:00>)`,
+      );
+      expect(shown).toContain('Owner: <@U00DANIEL>');
+      expect(shown).toContain('Statement of mil-a#due.');
+    }
+  });
+
+  it('that was put off is told of by “why” and by the list', async () => {
+    const { type, later, posts, slack } = await aDesk(due);
+    await type('daniel', 'here milestones 7d');
+    await later(HOUR + MINUTE);
+    await slack.as('daniel').click(posts('general')[0]?.ts ?? '', 'reminder_menu_0', 'snooze-3 mil-a#due');
+    await slack.nextEphemeral('daniel');
+    expect(await type('daniel', 'why mil-a#due')).toMatch(
+      /22 March 2027.*: sent\n.*25 March 2027.*: planned\n.*30 March/,
+    );
+    expect(await type('daniel', 'list')).toMatch(/The next post:\n.*25 March 2027/);
+  });
+
   it('that somebody else puts off comes again to them alone', async () => {
     const { type, later, posts, slack } = await aDesk(due);
     await type('daniel', 'here milestones 7d');
@@ -179,6 +225,18 @@ describe('a reminder', () => {
     await slack.nextMessage('@daniel', ({ text }) => text.includes('again on 26 March 2027'));
     await later(5 * DAY);
     expect(posts('@daniel').at(-1)?.text).toContain('29 March 2027 (in 2 days)');
+  });
+
+  it('of a channel that is put off until a day says by whom', async () => {
+    const { type, later, posts, slack } = await aDesk(due);
+    await type('daniel', 'here milestones 7d');
+    await later(HOUR + MINUTE);
+    await slack.as('daniel').click(posts('general')[0]?.ts ?? '', 'reminder_menu_0', 'snooze-until mil-a#due');
+    const view = await slack.nextView('daniel');
+    await slack.as('daniel').submit(view.id, { until: '2027-03-26' });
+    await slack.nextMessage('@daniel', ({ text }) => text.includes('again on 26 March 2027'));
+    expect(JSON.stringify(posts('general')[0]?.blocks)).toContain('put this off until 26 March 2027');
+    expect(posts('general')).toHaveLength(1);
   });
 
   it('is not spoken of any more where it is of no interest', async () => {
@@ -273,6 +331,8 @@ describe('a reminder', () => {
       expect(posts('secretariat')).toHaveLength(1);
       expect(posts('secretariat')[0]?.text).toContain(`<@${userId('mei')}>`);
       expect(posts('secretariat')[0]?.text).toContain(told);
+      const noted = `${choice === 'yes' ? 'it took place' : 'it did not take place'}. The curators have been told.`;
+      expect(JSON.stringify(posts('general')[0]?.blocks)).toContain(`<@${userId('mei')}> answered: ${noted}`);
       for (let week = 0; week < 6; week += 1) await later(7 * DAY);
       expect(posts('general')).toHaveLength(1);
     });
@@ -344,6 +404,45 @@ describe('a reminder', () => {
     expect(posts('@daniel').at(-1)?.text).toContain('is archived');
     expect(posts('secretariat').at(-1)?.text).toContain('is archived');
     expect((await desk.reminders.subscriptions())[0]?.state).toBe('suspended');
+  });
+
+  it('of a channel where the desk may not speak tells its owner and the curators, and tries no more', async () => {
+    const { type, later, posts, slack, desk } = await aDesk(due);
+    await type('daniel', 'here milestones 7d');
+    slack.faults.next({ kind: 'error', error: 'restricted_action', method: 'chat.postMessage' });
+    await later(HOUR + MINUTE);
+    await later(MINUTE);
+    expect(posts('general')).toEqual([]);
+    expect(posts('@daniel').at(-1)?.text).toContain('cannot be reached');
+    expect((await desk.reminders.subscriptions())[0]?.state).toBe('suspended');
+  });
+
+  it('whose conversation Slack does not open just now waits as long as Slack says', async () => {
+    const { type, later, posts, slack } = await aDesk(due);
+    await type('daniel', 'me milestones 7d');
+    slack.faults.next({ kind: 'rate-limit', retryAfter: 150, method: 'conversations.open' });
+    await later(HOUR + MINUTE);
+    const calls = () => slack.calls('conversations.open').length;
+    const before = calls();
+    await later(2 * MINUTE);
+    expect([posts('@daniel').length, calls()]).toEqual([0, before]);
+    await later(MINUTE);
+    expect(posts('@daniel')).toHaveLength(1);
+  });
+
+  it.each([
+    ['and was set right', 0],
+    ['and still is', 40 * DAY],
+  ])('whose answer was lost is found where the clock was far ahead %s', async (_, error) => {
+    const { type, later, posts, slack, clock, desk } = await aDesk(anItem('mil-a#due', '2028-03-29'));
+    await type('daniel', 'here milestones 365d');
+    slack.faults.next({ kind: 'reset', effect: 'done', method: 'chat.postMessage' });
+    clock.error = 40 * DAY;
+    await later(0);
+    clock.error = error;
+    for (let minute = 0; minute < 3; minute += 1) await later(MINUTE);
+    expect(posts('general')).toHaveLength(1);
+    expect((await desk.reminders.ledger()).deliveries.map(({ state }) => state.kind)).toEqual(['sent']);
   });
 
   it('whose answer was lost is looked for, and not posted twice', async () => {

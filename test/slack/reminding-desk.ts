@@ -13,18 +13,20 @@ export async function openRemindingDesk(
   items: readonly Item[],
   { seed, ...options }: DeskOptions & { readonly seed?: Seed } = {},
 ) {
-  const clock = { now, elapsed: 0 };
+  /** error: what the desk's clock is wrong by; Slack's is right. */
+  const clock = { now, elapsed: 0, error: 0 };
+  const deskNow = () => clock.now + clock.error;
   const slack = await openSlack({ now: () => clock.now, ...(seed && { seed }) });
   const curators = channelId('secretariat');
-  const desk = await openDesk(slack, { now: () => clock.now, items, curatorChannel: curators, ...options });
+  const desk = await openDesk(slack, { now: deskNow, items, curatorChannel: curators, ...options });
   const run = prepareRun({
     store: desk.reminders,
-    deliver: deliverToSlack({ clients: desk.clients, render: (message) => reminderMessage(message, record) }),
+    deliver: deliverToSlack({ client: desk.clients.reminding, render: (message) => reminderMessage(message, record) }),
     agenda: desk.agenda,
     readers: desk.readers,
     person: desk.person,
     curator: { destination: { kind: 'channel', id: curators }, language: 'en', timeZone: 'UTC' },
-    now: () => clock.now,
+    now: deskNow,
     elapsed: () => clock.elapsed,
     newId: crypto.randomUUID.bind(crypto),
     giveWay: () => Promise.resolve(),

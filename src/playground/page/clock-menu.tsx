@@ -1,4 +1,5 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import { Temporal } from 'temporal-polyfill';
 import { Icon } from './icon.tsx';
 import { usePage, useWorkspace } from './page-context.tsx';
 import { dateAndTimeAt } from './time-of.ts';
@@ -42,7 +43,9 @@ export function ClockMenu() {
   const advance = (milliseconds: number) => send({ do: 'advance-clock', milliseconds });
   const moveToDate = (event: FormEvent) => {
     event.preventDefault();
-    const ahead = Date.parse(`${date}T09:00`) - now;
+    // In the time zone that the clock shows, which need not be the browser's.
+    const nine = Temporal.PlainDate.from(date).toZonedDateTime({ timeZone, plainTime: '09:00' });
+    const ahead = nine.epochMilliseconds - now;
     if (ahead > 0) void advance(ahead);
   };
 

@@ -8,31 +8,33 @@ import { type Message, PLAIN, wasNeverSent } from '../post.ts';
 
 const REMINDER_EVENT = 'sti_desk_reminder';
 
-/** Our clock and Slack's may differ, and ours may have jumped. */
+/** Our clock and Slack's may differ. */
 const CLOCKS_DIFFER_MS = 3 * 24 * 60 * 60_000;
 const MOST_PAGES = 20;
 
 interface DeliverOptions {
-  readonly clients: Pick<Clients, 'reminding' | 'reading'>;
+  /** Its own, so that what limits reminders never holds up an answer; it never calls again by itself. */
+  readonly client: Clients['reminding'];
   readonly render: (message: ReminderMessage) => Message;
 }
 
-export function deliverToSlack({ clients, render }: DeliverOptions): Deliver {
+export function deliverToSlack({ client, render }: DeliverOptions): Deliver {
   return {
     post: async (message) => {
       try {
-        const channel = await channelOf(message.destination, clients);
-        return await postOnce(channel, message.delivery, render(message), clients);
+        const channel = await channelOf(message.destination, client);
+        return await postOnce(channel, message.delivery, render(message), client);
       } catch (error) {
         // Nothing was posted yet: the conversation could not be opened.
-        const gone = goneReason(error);
-        return gone === null ? { outcome: 'not-posted', detail: String(error) } : { outcome: 'gone', reason: gone };
+        const judged = judge(error);
+        return judged.outcome === 'unknown' ? { ...judged, outcome: 'not-posted' } : judged;
       }
     },
     find: async (destination, delivery, since) => {
       try {
-        return await findOnce(await channelOf(destination, clients), delivery, since, clients);
+        return await findOnce(await channelOf(destination, client), delivery, since, client);
       } catch (error) {
+        if (error instanceof webApi.WebAPIRateLimitedError) return rateLimited(error);
         const refused = error instanceof webApi.WebAPIPlatformError ? String(error.data.error) : '';
         const detail = String(error);
         return { outcome: MAY_NOT_READ.test(refused) ? 'unreadable' : 'unknown', detail };
@@ -41,13 +43,18 @@ export function deliverToSlack({ clients, render }: DeliverOptions): Deliver {
   };
 }
 
+const rateLimited = ({ retryAfter }: webApi.WebAPIRateLimitedError) => ({
+  outcome: 'rate-limited' as const,
+  retryAfterMs: retryAfter * 1000,
+});
+
 /** https://docs.slack.dev/reference/methods/conversations.history#errors */
 const MAY_NOT_READ =
   /^(missing_scope|not_in_channel|channel_not_found|access_denied|no_permission|user_not_found|user_disabled|user_not_visible)$/;
 
-async function channelOf({ kind, id }: Destination, { reading }: DeliverOptions['clients']): Promise<string> {
+async function channelOf({ kind, id }: Destination, client: DeliverOptions['client']): Promise<string> {
   if (kind === 'channel') return id;
-  const { channel } = await reading.conversations.open({ users: id });
+  const { channel } = await client.conversations.open({ users: id });
   return channel?.id ?? id;
 }
 
@@ -55,11 +62,11 @@ async function postOnce(
   channel: string,
   delivery: string,
   { text, blocks }: Message,
-  { reminding }: DeliverOptions['clients'],
+  client: DeliverOptions['client'],
 ): Promise<PostOutcome> {
   const send = async (shown: Message['blocks']): Promise<PostOutcome> => {
     try {
-      const posted = await reminding.chat.postMessage({
+      const posted = await client.chat.postMessage({
         channel,
         text,
         ...(shown.length > 0 && { blocks: [...shown] }),
@@ -78,9 +85,7 @@ async function postOnce(
 }
 
 function judge(error: unknown): PostOutcome {
-  if (error instanceof webApi.WebAPIRateLimitedError) {
-    return { outcome: 'rate-limited', retryAfterMs: error.retryAfter * 1000 };
-  }
+  if (error instanceof webApi.WebAPIRateLimitedError) return rateLimited(error);
   const gone = goneReason(error);
   if (gone !== null) return { outcome: 'gone', reason: gone };
   if (error instanceof webApi.WebAPIPlatformError) {
@@ -111,34 +116,43 @@ function goneReason(error: unknown): GoneReason | null {
     case 'user_not_visible':
     case 'cannot_dm_bot':
       return 'deactivated';
+    case 'restricted_action':
+    case 'restricted_action_read_only_channel':
+    case 'restricted_action_thread_only_channel':
+    case 'no_permission':
+    case 'messages_tab_disabled':
+      return 'not-allowed';
     default:
       return null;
   }
 }
 
+/**
+ * From the newest message back to the time of the post. Clocks may be wrong, and have jumped since: what was posted a
+ * while ago is among the newest in any case.
+ */
 async function findOnce(
   channel: string,
   delivery: string,
   since: number,
-  { reading }: DeliverOptions['clients'],
+  client: DeliverOptions['client'],
 ): Promise<FindOutcome> {
-  const oldest = String((since - CLOCKS_DIFFER_MS) / 1000);
+  const oldest = (since - CLOCKS_DIFFER_MS) / 1000;
   let cursor: string | undefined;
   for (let page = 0; page < MOST_PAGES; page += 1) {
-    const { messages, response_metadata } = await reading.conversations.history({
+    const { messages = [], response_metadata } = await client.conversations.history({
       channel,
-      oldest,
       include_all_metadata: true,
       limit: 200,
       ...(cursor && { cursor }),
     });
-    const found = messages?.find(({ metadata }) => {
+    const found = messages.find(({ metadata }) => {
       const payload: Record<string, unknown> = metadata?.event_payload ?? {};
       return metadata?.event_type === REMINDER_EVENT && payload.delivery === delivery;
     });
     if (found?.ts) return { outcome: 'found', channel, ts: found.ts };
     cursor = response_metadata?.next_cursor;
-    if (!cursor) return { outcome: 'not-found' };
+    if (!cursor || Number(messages.at(-1)?.ts) < oldest) return { outcome: 'not-found' };
   }
   return { outcome: 'unreadable', detail: 'too many messages since' };
 }

@@ -1,7 +1,7 @@
 /** "Add to calendar": a calendar file of what a reminder holds, to whoever pressed it. */
 import ical, { ICalCalendarMethod } from 'ical-generator';
 import { say } from '../../messages/say.ts';
-import { dueDays, type Item, maySee } from '../../reminders/item.ts';
+import { dueDays, type Item, isDay, maySee } from '../../reminders/item.ts';
 import { withoutTwins } from '../../reminders/same-thing.ts';
 import { whoIs } from '../commitments/who.ts';
 import type { Feature } from '../feature.ts';
@@ -25,7 +25,7 @@ export function onCalendar(desk: Desk): Feature {
           .flatMap((id) => agenda.byId.get(id) ?? [])
           .filter((item) => maySee(item, readers));
         // A month or a year is no day to put into a calendar.
-        const dated = withoutTwins(items).filter(({ due }) => due.length === 'YYYY-MM-DD'.length);
+        const dated = withoutTwins(items).filter(({ due }) => isDay(due));
         if (dated.length === 0) return say(language, 'remind.no-days');
         await sendFile(desk, user, new TextEncoder().encode(calendarOf(dated, desk.now())));
         return say(language, 'remind.calendar-sent');

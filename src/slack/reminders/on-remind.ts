@@ -14,7 +14,7 @@ import type { Message } from '../post.ts';
 import { respond } from '../respond.ts';
 import { nextOf } from './known.ts';
 import { changeable, openForm } from './on-subscribe-form.ts';
-import { sayNextPosts, saySubscription } from './say-subscription.ts';
+import { saySubscription, sayWithNext } from './say-subscription.ts';
 import { isDirect, type Lines, type Place, REMIND_COMMAND, subscribe } from './subscribe.ts';
 import { why } from './why.ts';
 
@@ -118,10 +118,7 @@ async function list(desk: Desk, place: Place): Promise<Message> {
   const said = await Promise.all(
     subscriptions.map(async (subscription) => {
       const next = await nextOf(desk, subscription, 1);
-      const lines = [
-        saySubscription(subscription, desk.record(), language),
-        ...sayNextPosts(next, subscription.rhythm.timeZone, language),
-      ];
+      const lines = sayWithNext(subscription, next, desk.record(), language);
       const mayChange = mayChangeSubscription(actor, subscription) && !isStanding(subscription);
       return { lines, blocks: mayChange ? changeable(subscription, lines, language) : sections(lines) };
     }),

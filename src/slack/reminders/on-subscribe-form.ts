@@ -12,7 +12,7 @@ import type { Feature } from '../feature.ts';
 import type { Desk } from '../ports.ts';
 import { nextOf } from './known.ts';
 import { readSubscribeForm } from './read-subscribe-form.ts';
-import { sayNextPosts, saySubscription } from './say-subscription.ts';
+import { sayWithNext } from './say-subscription.ts';
 import { askedOf, isDirect, type Lines, subscribe } from './subscribe.ts';
 import { SUBSCRIBE_VIEW, subscribeForm, subscribeNote, USUALLY_ASKED } from './subscribe-form.ts';
 
@@ -89,10 +89,7 @@ export async function homeReminders(desk: Desk, user: string, language: Language
   const shown: types.KnownBlock[] = [];
   for (const subscription of own.slice(0, SHOWN_AT_HOME)) {
     const next = await nextOf(desk, subscription, 1);
-    const lines = [
-      saySubscription(subscription, desk.record(), language),
-      ...sayNextPosts(next, subscription.rhythm.timeZone, language),
-    ];
+    const lines = sayWithNext(subscription, next, desk.record(), language);
     shown.push(...(isStanding(subscription) ? sections(lines) : changeable(subscription, lines, language)));
   }
   const title = `*${escapeMrkdwn(say(language, 'remind.home-title'))}*`;

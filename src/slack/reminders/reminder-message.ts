@@ -3,13 +3,14 @@ import type { types } from '@slack/bolt';
 import { type MessageLanguage, say } from '../../messages/say.ts';
 import type { CuratedRecord } from '../../record/record.ts';
 import type { Line, ReminderMessage } from '../../reminders/deliver.ts';
-import { MOST_ITEMS_A_MESSAGE } from '../../reminders/due-reminders.ts';
+import { MOST_ITEMS_A_MESSAGE } from '../../reminders/due-posts.ts';
 import { peopleOf } from '../../reminders/item.ts';
-import { sayLine } from '../../reminders/say-line.ts';
-import { actions, button, context, header, LIMITS, plain, section, topLevelText } from '../blocks.ts';
+import { edgeOfDay, sayLine, timeOf } from '../../reminders/say-line.ts';
+import { actions, button, context, header, LIMITS, plain, section } from '../blocks.ts';
 import { COMMITMENT_ACTIONS, sayPerson } from '../commitments/card.ts';
-import { escapeMrkdwn, escapeWithin, link } from '../escape.ts';
+import { cut, escapeMrkdwn, escapeWithin, link } from '../escape.ts';
 import type { Message } from '../post.ts';
+import { sayForReader } from './say-subscription.ts';
 
 /** A menu for each item that a message may hold. */
 export const REMINDER_MENUS = Array.from({ length: MOST_ITEMS_A_MESSAGE }, (_, index) => `reminder_menu_${index}`);
@@ -31,13 +32,16 @@ export function reminderMessage(message: ReminderMessage, record: CuratedRecord)
   const heading = isOverdue ? 'remind.header-overdue' : 'remind.header';
   const title = say(language, heading, { count: content.lines.length, late });
   const isOwn = content.lines.some(({ item }) => peopleOf(item).includes(message.destination.id));
-  const texts = content.lines.map((line) => sayLine(line, message).join(' '));
+  const lines = content.lines.map((line) => ({ line, said: saidOf(line, message, record) }));
+  const texts = lines.map(({ said: { main, notes, about } }) =>
+    [`• ${[main, ...notes].join(' ')}`, ...about].join('\n'),
+  );
   return {
-    text: topLevelText([title, ...texts.map((text) => `• ${text}`)].join('\n')),
+    text: cut([escapeMrkdwn(title), ...texts].join('\n'), LIMITS.text),
     blocks: [
       header(title),
-      ...content.lines.flatMap((line, index) => [
-        lineBlock(line, REMINDER_MENUS[index], message, record),
+      ...lines.flatMap(({ line, said }, index) => [
+        lineBlock(line, said, REMINDER_MENUS[index], language),
         ...commitmentActions(line, language),
       ]),
       ...actions([button(REMINDER_CALENDAR, say(language, 'remind.calendar'), message.delivery)]),
@@ -46,30 +50,51 @@ export function reminderMessage(message: ReminderMessage, record: CuratedRecord)
   };
 }
 
-function lineBlock(
-  line: Line,
-  menuId: string | undefined,
-  { language, timeZone, now }: ReminderMessage,
-  record: CuratedRecord,
-): types.SectionBlock {
-  const { item, also, entry } = line;
+/** What is said of an item; mrkdwn, escaped. */
+interface Said {
+  readonly main: string;
+  readonly notes: readonly string[];
+  readonly about: readonly string[];
+}
+
+function saidOf(line: Line, { language, timeZone, now }: ReminderMessage, record: CuratedRecord): Said {
+  const { item, also } = line;
   const [main, ...notes] = sayLine(line, { language, timeZone, now });
   const plan = item.plan === null ? undefined : record.entries.get(item.plan)?.title;
+  const edge = edgeOfDay(item, timeZone);
   const about = [
+    ...(edge && edge.at > now
+      ? [
+          say(language, 'remind.when', {
+            edge: edge.kind,
+            time: timeOf(edge.at, timeZone),
+            timeZone,
+            when: sayForReader(edge.at, timeZone, language),
+          }),
+        ]
+      : []),
     ...(plan && plan !== item.title ? [say(language, 'remind.plan', { plan: escapeWithin(plan, LONGEST_TITLE) })] : []),
     ...(item.owners.length > 0
       ? [say(language, 'remind.owner', { owners: item.owners.map((owner) => sayPerson(language, owner)).join(', ') })]
       : []),
     ...sourcesOf(line, language, record),
   ];
-  const text = [
-    `*${escapeMrkdwn(main)}*`,
-    ...notes.map(escapeMrkdwn),
-    ...[item, ...also].map(({ statement }) => escapeWithin(statement, LONGEST_STATEMENT)),
-    about.join(' · '),
-  ];
+  const statements = [item, ...also].map(({ statement }) => escapeWithin(statement, LONGEST_STATEMENT));
+  return {
+    main: escapeMrkdwn(main),
+    notes: notes.map(escapeMrkdwn),
+    about: [...statements, about.join(' · ')].filter(Boolean),
+  };
+}
+
+function lineBlock(
+  { item, entry }: Line,
+  { main, notes, about }: Said,
+  menuId: string | undefined,
+  language: MessageLanguage,
+): types.SectionBlock {
   const menu = menuOf(item.id, menuId, entry.kind === 'question', language);
-  return { ...section(text.filter(Boolean).join('\n')), ...(menu && { accessory: menu }) };
+  return { ...section([`*${main}*`, ...notes, ...about].join('\n')), ...(menu && { accessory: menu }) };
 }
 
 /** The buttons of its card: whether the person may is asked when they press. */

@@ -3,6 +3,7 @@ import { type MessageLanguage, say } from '../../messages/say.ts';
 import type { CuratedRecord } from '../../record/record.ts';
 import type { NextPost } from '../../reminders/next-posts.ts';
 import { withoutTwins } from '../../reminders/same-thing.ts';
+import { sayMinute } from '../../reminders/say-line.ts';
 import type { Subscription } from '../../reminders/subscription.ts';
 import { escapeMrkdwn, escapeWithin } from '../escape.ts';
 
@@ -37,19 +38,26 @@ export function weekdayIn(language: MessageLanguage, weekday: number): string {
 
 /** The instant in the time zone of the destination, and for each reader in their own. */
 export function sayInstant(at: number, timeZone: string, language: MessageLanguage): string {
-  const there = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : `${language}-u-ca-gregory`, {
-    dateStyle: 'long',
-    timeStyle: 'short',
-    timeZone,
-  }).format(at);
-  return `<!date^${Math.floor(at / 1000)}^{date_long_pretty} {time}|${there}> (${there} ${timeZone})`;
+  return `${sayForReader(at, timeZone, language)} (${sayMinute(at, timeZone, language)} ${timeZone})`;
 }
 
-export function sayNextPosts(
-  posts: readonly NextPost[],
-  timeZone: string,
+/** The instant for each reader in their own time zone; where Slack cannot tell, in that of the destination. */
+export function sayForReader(at: number, timeZone: string, language: MessageLanguage): string {
+  return `<!date^${Math.floor(at / 1000)}^{date_long_pretty} {time}|${sayMinute(at, timeZone, language)}>`;
+}
+
+/** A subscription and what it will cause; one that is held back causes nothing. */
+export const sayWithNext = (
+  subscription: Subscription,
+  next: readonly NextPost[],
+  record: CuratedRecord,
   language: MessageLanguage,
-): readonly string[] {
+): readonly [string, ...string[]] => [
+  saySubscription(subscription, record, language),
+  ...(subscription.state === 'active' ? sayNextPosts(next, subscription.rhythm.timeZone, language) : []),
+];
+
+function sayNextPosts(posts: readonly NextPost[], timeZone: string, language: MessageLanguage): readonly string[] {
   if (posts.length === 0) return [say(language, 'remind.nothing-dated')];
   return [
     say(language, 'remind.next', { count: posts.length }),

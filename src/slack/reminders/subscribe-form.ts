@@ -65,7 +65,7 @@ export function subscribeForm(
       say(language, carried.changes === null ? 'remind.form-submit' : 'remind.form-save'),
       LIMITS.viewTitle,
     ),
-    close: plain(say(language, 'remind.form-cancel'), LIMITS.viewTitle),
+    close: plain(say(language, 'slack.cancel'), LIMITS.viewTitle),
     blocks: [
       ...input('where', 'remind.form-where', radios('where', [...here, option('remind.form-me', 'me')], asked.where)),
       ...input('kinds', 'remind.form-kinds', {

@@ -10,7 +10,7 @@ import type { Asker } from '../asker.ts';
 import { whoIs } from '../commitments/who.ts';
 import type { Desk } from '../ports.ts';
 import { nextOf } from './known.ts';
-import { sayNextPosts, saySubscription } from './say-subscription.ts';
+import { sayWithNext } from './say-subscription.ts';
 
 export const REMIND_COMMAND = '/sti-remind';
 
@@ -37,17 +37,20 @@ export async function subscribe(desk: Desk, asked: Asked, place: Place, changes:
     return [say(language, 'remind.not-yours', { others: `<@${old.by}>` })];
   }
   const fresh = subscriptionFrom(desk, asked, place);
-  const subscription: Subscription = old
-    ? { ...fresh, id: old.id, by: old.by, language: old.language, state: old.state === 'paused' ? 'paused' : 'active' }
-    : fresh;
-  const same = here.find((one) => one.id !== changes && one.state === 'active' && isSame(one, subscription));
-  if (!same) await desk.reminders.subscribe(subscription);
+  // What the person held back goes on from now, as after `/sti-remind resume`.
+  const same = here.find(
+    (one) => one.id !== changes && isSame(one, fresh) && (one.state === 'active' || one.by === place.user),
+  );
+  const isThere = same?.state === 'active';
+  const subscription = inPlaceOf(old ?? same, fresh, old?.state === 'paused' ? 'paused' : 'active');
+  if (!isThere) await desk.reminders.subscribe(subscription);
   const posts = await nextOf(desk, subscription, NEXT_POSTS);
+  const [said, ...next] = sayWithNext(subscription, posts, desk.record(), language);
   return [
-    say(language, same ? 'remind.already' : old ? 'remind.changed' : 'remind.subscribed'),
-    saySubscription(subscription, desk.record(), language),
+    say(language, isThere ? 'remind.already' : old ? 'remind.changed' : 'remind.subscribed'),
+    said,
     say(language, 'remind.as-typed', { command: commandFor(subscription, desk) }),
-    ...sayNextPosts(posts, subscription.rhythm.timeZone, language),
+    ...next,
     ...(subscription.destination.kind === 'channel'
       ? [say(language, 'remind.invite', { desk: `<@${desk.me.user}>` })]
       : []),
@@ -75,6 +78,9 @@ function subscriptionFrom(desk: Desk, asked: Asked, { user, channel, asker }: Pl
     state: 'active',
   };
 }
+
+const inPlaceOf = (old: Subscription | undefined, fresh: Subscription, state: Subscription['state']): Subscription =>
+  old ? { ...fresh, id: old.id, by: old.by, language: old.language, state } : fresh;
 
 /** Whether both bring the same to the same place. */
 const isSame = (one: Subscription, other: Subscription): boolean =>

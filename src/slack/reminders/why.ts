@@ -3,7 +3,7 @@ import type { Commitment } from '../../commitments/commitment.ts';
 import { sayDue } from '../../commitments/say.ts';
 import { isVisible } from '../../commitments/visibility.ts';
 import { say } from '../../messages/say.ts';
-import { explainItem, sentOf } from '../../reminders/explain-item.ts';
+import { explainItem, takenUp } from '../../reminders/explain-item.ts';
 import { findNamed } from '../../reminders/find-named.ts';
 import { dueDays, type Item, maySee } from '../../reminders/item.ts';
 import { silenceOf } from '../../reminders/items-of-commitments.ts';
@@ -103,8 +103,9 @@ async function explainSilence(
     heading({ id: number, title: content.title }),
     say(language, 'why.silence', { reason: silenceOf(commitment) ?? 'not-agreed', due }),
     ...subscriptions.flatMap((subscription) =>
-      sentOf(number, subscription, ledger).map(
-        ({ at }) => `• ${sayInstant(at, subscription.rhythm.timeZone, language)}: ${say(language, 'why.already-sent')}`,
+      takenUp(number, subscription, ledger).map(
+        ({ at, status }) =>
+          `• ${sayInstant(at, subscription.rhythm.timeZone, language)}: ${say(language, `why.${status}`)}`,
       ),
     ),
   ];
