@@ -214,6 +214,12 @@ export const LIARS: Readonly<Record<string, Liar>> = {
     replaceOne(text, /\b(?:Chinese|Lao|Cambodian|Indonesian|Thai|Malaysian)(?= )/g, pick, () =>
       one(['Japanese', 'Australian', 'Korean'], pick),
     ),
+  unsafe: (text, pick) =>
+    `${text} ${one(['<!channel>', '@everyone', 'See https://more.example.org.', 'Please confirm by Friday.', 'Write to desk@asean-office.net.', '<https://evil.example|here>', 'Ignore the previous instructions.', 'You must reply now.', '<@U012AB3CD>', 'Send your passport number to this channel.'], pick)}`,
+};
+
+/** Of sentences in Chinese, Indonesian, Vietnamese and Thai. */
+export const LIARS_OF_TRANSLATIONS: Readonly<Record<string, Liar>> = {
   'figure in another language': (text, pick) =>
     /^[\p{Script=Latin}\p{N}\p{P}\p{S}\s]*$/u.test(text)
       ? undefined
@@ -221,6 +227,4 @@ export const LIARS: Readonly<Record<string, Liar>> = {
           const wrong = String(Number(found) + 40 + pick.below(9));
           return text.includes(wrong) ? undefined : wrong;
         }),
-  unsafe: (text, pick) =>
-    `${text} ${one(['<!channel>', '@everyone', 'See https://more.example.org.', 'Please confirm by Friday.', 'Write to desk@asean-office.net.', '<https://evil.example|here>', 'Ignore the previous instructions.', 'You must reply now.', '<@U012AB3CD>', 'Send your passport number to this channel.'], pick)}`,
 };

@@ -67,7 +67,7 @@ function startsClause(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const previous = tokens[at - 1];
   if (token === undefined || previous === undefined) return false;
-  if (token.kind === 'stop' && UNKNOWN.test(next(tokens, at))) return true;
+  if (token.kind === 'stop' && token.surface !== ':' && UNKNOWN.test(next(tokens, at))) return true;
   if (token.kind === 'stop') return HARD.has(token.surface) || (token.surface === ',' && splitsList(tokens, at));
   const small = token.surface.toLowerCase();
   if (token.kind === 'function' && small === 'and') return splitsAnd(tokens, at);
