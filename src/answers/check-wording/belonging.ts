@@ -104,7 +104,7 @@ function ownedAfter(clause: Clause, at: number, names: Names): Token | undefined
 function personBefore(clause: Clause, at: number, names: Names): Token | undefined {
   const state = clause[at];
   const tie = /^the$/i.test(clause[at - 1]?.surface ?? '') ? at - 2 : at - 1;
-  const person = clause[tie - 1];
+  const person = clause[clause[tie - 1]?.surface === ',' ? tie - 2 : tie - 1];
   if (person === undefined || state === undefined || !/^(?:as|of|for|from|is|was)$/i.test(clause[tie]?.surface ?? ''))
     return undefined;
   const of = names.people.has(person.concept) ? names.stateOf.get(person.concept) : undefined;

@@ -40,7 +40,7 @@ export function faultsIn(tokens: readonly Token[], cited: Cited, reading: Readin
 
 const otherFaults = (clauses: readonly Clause[], cited: Cited, reading: Reading): string[] => [
   ...figureFaults(clauses, cited, reading),
-  ...scopeFaults(clauses, cited),
+  ...scopeFaults(clauses, cited, reading.translated),
   ...causeFaults(clauses, cited),
   ...roleFaults(clauses, cited, reading),
   ...bindingFaults(clauses, cited, reading.names),

@@ -33,6 +33,15 @@ export function officesIn(clause: Clause, names: Names): Office[] {
   });
 }
 
+/** `secretary-general of the ASEAN-China Centre`: an office and whose it is. */
+export const bodiesOf = (clause: Clause, names: Names): Office[] =>
+  clause.flatMap((title, at) => {
+    if (!isOffice(title) || /committee?$/.test(title.concept) || !/^of$/i.test(clause[at + 1]?.surface ?? ''))
+      return [];
+    const body = clause.slice(at + 2, at + 4).find(({ concept }) => names.actors.has(concept));
+    return body === undefined ? [] : [{ person: body, title }];
+  });
+
 /** Words directly before a person, whether an office or not: `COSTI chair Hul Seingheng`. */
 export const wordsBefore = (clause: Clause, names: Names): Office[] =>
   clause.flatMap((person, at) => {

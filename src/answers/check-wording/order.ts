@@ -7,8 +7,11 @@ import type { CalendarDate, Clause } from './token.ts';
 
 const MOST_DAYS_FOR_JUST = 7;
 
-/** Whether what stands before the word `before` (or `after`) lies before (or after) what stands behind it. */
-export function isOrdered(clauses: readonly Clause[], index: number, at: number, cited: Cited): boolean {
+/**
+ * Whether what stands before the word `before` (or `after`) lies before (or after) what stands behind it, by the dates on
+ * record; null where they do not tell.
+ */
+export function orderHolds(clauses: readonly Clause[], index: number, at: number, cited: Cited): boolean | null {
   const clause = clauses[index] ?? [];
   const before = /^before$/i.test(clause[at]?.surface ?? '');
   const comma = clause.findIndex(({ kind }, place) => place > at && kind === 'stop');
@@ -21,11 +24,11 @@ export function isOrdered(clauses: readonly Clause[], index: number, at: number,
       clauses[index + 1] ?? [],
     ].find((part) => part.some(({ kind }) => kind !== 'function' && kind !== 'stop')) ?? [];
   const [first, second] = [datesOf(left, cited), datesOf(right, cited)];
-  if (first.length === 0 || second.length === 0) return false;
+  if (first.length === 0 || second.length === 0) return null;
   const just = /^(?:just|shortly)$/i.test(clause[at - 1]?.surface ?? '');
-  return first.every((one) =>
-    second.every((other) => (before ? isLater(other, one) : isLater(one, other)) && (!just || isNear(one, other))),
-  );
+  const [earlier, later] = before ? [first, second] : [second, first];
+  const holds = earlier.every((one) => later.every((other) => isLater(other, one) && (!just || isNear(one, other))));
+  return holds || !earlier.every((one) => later.every((other) => isLater(one, other))) ? holds || null : false;
 }
 
 /** The date that a stretch of text gives, or those of the claims that hold all of it. */
@@ -34,7 +37,11 @@ function datesOf(tokens: Clause, cited: Cited): CalendarDate[] {
   if (given.length > 0) return given;
   const told = tokens.filter(
     ({ kind, concept }) =>
-      kind !== 'function' && kind !== 'stop' && !free.has(concept) && !/^(?:just|shortly)$/.test(concept),
+      kind !== 'function' &&
+      kind !== 'stop' &&
+      kind !== 'number' &&
+      !free.has(concept) &&
+      !/^(?:just|shortly)$/.test(concept),
   );
   if (told.length === 0) return [];
   return cited.units

@@ -9,7 +9,7 @@ import type { Clause, Token } from './token.ts';
 import type { Unit } from './unit.ts';
 
 /** @returns a reason for each action, name or number that the text tells otherwise than the claims */
-export function scopeFaults(clauses: readonly Clause[], cited: Cited): string[] {
+export function scopeFaults(clauses: readonly Clause[], cited: Cited, translated: boolean): string[] {
   return clauses.flatMap((clause, index) => {
     const told = [...marksOf(clause), ...(sharesVerb(clause) ? marksOf(clauses[index - 1] ?? []) : [])];
     const marks = new Set(isPerfect(clause) ? told.filter((mark) => mark !== 'will') : told);
@@ -27,7 +27,7 @@ export function scopeFaults(clauses: readonly Clause[], cited: Cited): string[] 
         if (kindsOf(token).some((kind) => cited.concepts.has(`mark:${kind}`)) && !isDenied[at]) return [];
         const everywhere = placesOf(token.concept, cited);
         const other = !figure && token.kind !== 'name' && !isAction(token) && !scopes.has(token.concept);
-        if (other && !isDenied[at] && !isOnlyDenied(token, everywhere)) return [];
+        if (other && !isDenied[at] && !isOnlyDenied(everywhere, translated || isVerb(token))) return [];
         const inClaims = everywhere.filter(({ unit }) => !unit.common);
         const facts = inClaims.filter(({ unit }) => !unit.caveat);
         const told = isDenied[at] || facts.length === 0 ? inClaims : facts;
@@ -68,11 +68,9 @@ const placesOf = (concept: string, cited: Cited): readonly TokenPlace[] =>
   cited.places.get(concept) ?? (supporters.get(concept) ?? []).flatMap((special) => cited.places.get(special) ?? []);
 
 /** `open-ended, not closed`, `entry into force is not on record`: nowhere in the claims without its negation. */
-function isOnlyDenied(token: Token, places: readonly TokenPlace[]): boolean {
+function isOnlyDenied(places: readonly TokenPlace[], isTold: boolean): boolean {
   const told = places.filter(({ unit }) => !unit.common);
-  return (
-    told.length > 0 && told.every(({ unit, at }) => unit.denied[at] === 'after' || (isVerb(token) && unit.denied[at]))
-  );
+  return told.length > 0 && told.every(({ unit, at }) => unit.denied[at] === 'after' || (isTold && unit.denied[at]));
 }
 
 /** `that ...` and `and support ...` stand under what the clause before them is told as. */

@@ -2,7 +2,7 @@
 import { agentsIn, type Order, passiveSubjects, patientsIn } from './agents.ts';
 import { type Denial, denied, kindsOf, scopedMarks } from './modality.ts';
 import type { Names } from './names.ts';
-import { type Office, officesIn, wordsBefore } from './offices.ts';
+import { bodiesOf, type Office, officesIn, wordsBefore } from './offices.ts';
 import { type Position, positionsIn } from './positions.ts';
 import type { Clause, DateSpan } from './token.ts';
 
@@ -31,6 +31,7 @@ export interface Unit {
   readonly positions: readonly Position[];
   readonly offices: readonly Office[];
   readonly beforePeople: readonly Office[];
+  readonly bodies: readonly Office[];
 }
 
 /** @param more what belongs to the clause without standing in it */
@@ -72,6 +73,7 @@ export function unit(
     undergoers: more.common === true ? new Map() : passiveSubjects(acting, names),
     orders: more.orders ?? [],
     offices: more.common === true ? [] : officesIn(clause, names),
+    bodies: more.common === true ? [] : bodiesOf(clause, names),
     beforePeople: more.common === true ? [] : wordsBefore(clause, names),
     positions: more.common === true ? [] : positionsIn(acting),
   };

@@ -4,7 +4,7 @@ import { isPredicate, isVerb } from './clauses.ts';
 import { KEEPS_MODALITY, LIMITING } from './language/english.ts';
 import { causes, conceptOf, free, limiting, negations, scopes, supporters, titles } from './language/vocabulary.ts';
 import { isNegation, kindsOf } from './modality.ts';
-import { isOrdered } from './order.ts';
+import { orderHolds } from './order.ts';
 import type { Clause, Token } from './token.ts';
 
 /** @returns a reason for each word without support */
@@ -13,8 +13,9 @@ export function wordFaults(clauses: readonly Clause[], cited: Cited): string[] {
     clause.flatMap((token, at) => {
       if (isCausative(clause, at)) return [`“${token.surface} … to” makes a cause of it`];
       if (isTurned(token, clause, at, cited)) return [`“${token.surface}” turns the order of the claims`];
-      const shows = SEQUENCE.test(token.surface) && isOrdered(clauses, index, at, cited);
-      const just = /^(?:just|shortly)$/i.test(token.surface) && isOrdered(clauses, index, at + 1, cited);
+      const shows = SEQUENCE.test(token.surface) ? orderHolds(clauses, index, at, cited) : null;
+      if (shows === false) return [`“${token.surface}” is not the order of the dates`];
+      const just = /^(?:just|shortly)$/i.test(token.surface) && orderHolds(clauses, index, at + 1, cited) === true;
       if (isElsewhere(clause, at, cited)) return [`“${token.surface}” is only part of a name in the claims`];
       if (shows || just || isSupported(token, clause, at, cited)) return limitedFault(token, clause, at, cited);
       return [`“${token.surface}” is not in the cited claims`];
@@ -69,7 +70,7 @@ function isSupported(token: Token, clause: Clause, at: number, cited: Cited): bo
   const { concept, kind } = token;
   if (kind === 'number' || kind === 'ordinal' || kind === 'date' || kind === 'stop') return true;
   if (kind === 'function') return !STRICT(concept) || cited.concepts.has(concept) || !causes.has(concept);
-  if (isAllOfList(token, clause, at) || isStillUnderWay(clause, at)) return true;
+  if (isAllOfList(token, clause, at) || isStillUnderWay(clause, at) || isLightMake(clause, at)) return true;
   if (concept === 'any' && clause.slice(0, at).some(isNegation)) return true;
   if (scopes.has(concept) && !isScopeTied(token, clause, at, cited)) return false;
   if (holds(concept, cited)) return true;
@@ -105,6 +106,22 @@ const isStillUnderWay = (clause: Clause, at: number): boolean => {
   const next = clause[at + 1];
   return clause[at]?.concept === 'still' && next !== undefined && kindsOf(next).includes('ongoing');
 };
+
+/** `made a statement`, `the proposal that Xi made`, `was made a partner`; not `made the chains secure`. */
+function isLightMake(clause: Clause, at: number): boolean {
+  if (!/^(?:make|makes|made|making)$/i.test(clause[at]?.surface ?? '')) return false;
+  const object = clause.slice(at + 1).findIndex(({ kind }) => kind === 'word' || kind === 'name');
+  const made = clause[at + 1 + object];
+  return (
+    object < 0 ||
+    isBe(clause[at - 1]) ||
+    (clause[at + 1]?.kind !== 'word' && /^(?:an?|the|its|their)$/i.test(clause[at + 1]?.surface ?? '')) ||
+    PREPOSITIONAL.test(clause[at + 1]?.surface ?? '') ||
+    (made !== undefined && kindsOf(made).length > 0)
+  );
+}
+
+const PREPOSITIONAL = /^(?:in|on|at|by|during|to|for|from|since)$/i;
 
 /** `vice industry minister` in the claims for `vice minister`. */
 function isSpread({ surface }: Token, cited: Cited): boolean {

@@ -24,7 +24,7 @@ export const SUPPORTED_BY: Readonly<Record<string, string>> = {
   topic: 'focus, on, chapter, field, cover, for',
   minister: 'premier',
   launch: 'open, start',
-  start: 'launch, open, from, since, first, hold',
+  start: 'launch, open, from, since',
   found: 'launch, start',
   open: 'launch, start',
   pay: 'stipend',
@@ -371,7 +371,7 @@ export const ACTIONS: readonly string[] = (
 
 /** Ways of listing and introducing that say nothing themselves. */
 export const FREE: readonly string[] = (
-  'include, deal with, mean, range, comprise, consist, belong, make up, year, day, month, date, number, bear, feature, then, serve, come, side, hear, example, occasion, run, last, titled, entitled, list, appear, figure among, see, alike, line with, find its place, period, fall to, task, made, make, step by step, timeline, in brief, overview, summary, afterwards, subsequently, work toward, worked towards, work towards, stem, post, respect of, hold the post of, held the post of, count among, counts among, take the form of, one of, same city, same town, same place, same day, abbreviated, short for, shortened, total of, according to, e.g., respect, same, time, be, exist, located, situated, level, go, got, get, lie, figure as, sum, amount, thing, matter, regard, ' +
+  'include, deal with, mean, range, comprise, consist, belong, make up, year, day, month, date, number, bear, feature, then, serve, come, side, hear, example, occasion, run, last, titled, entitled, list, appear, figure among, see, alike, line with, find its place, period, fall to, task, step by step, timeline, in brief, overview, summary, afterwards, subsequently, work toward, worked towards, work towards, stem, post, respect of, hold the post of, held the post of, count among, counts among, take the form of, one of, same city, same town, same place, same day, abbreviated, short for, shortened, total of, according to, e.g., respect, same, time, be, exist, located, situated, level, go, got, get, lie, figure as, sum, amount, thing, matter, regard, ' +
   'result, place, city, subject, term, status, duration, instance, aged, age, type, sort, mark, involve, refer to, account for, stand at, amount to, come to, run to, add up to, total, ' +
   'devoted to, dedicated to, given over to, in view, together with, in addition, in the course of, over the course of, on the part of, by way of, in the context of, in the framework of, within the framework of, in turn, on record for, as well, as well as, based, ' +
   'at a glance, in short, in sum, in detail, as follows, key facts, main points'

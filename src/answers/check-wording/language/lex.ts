@@ -109,10 +109,18 @@ const CURRENCY: Readonly<Record<string, string>> = {
   '€': 'EUR',
 };
 
+const ENUMERATOR = /(?<=^|\n)\s*(\d{1,2})[.)]\s+(?=\p{L})/gu;
+
+/** A list numbered 1, 2, 3 says nothing by its numbers; one numbered 1, 3 does. */
+function unnumbered(text: string): string {
+  const isPlain = [...text.matchAll(ENUMERATOR)].every(([, number], at) => Number(number) === at + 1);
+  return isPlain ? text.replaceAll(ENUMERATOR, '') : text;
+}
+
 /** Brings typographic variants to one form. */
 export function plain(text: string): string {
   if (/^[A-Za-z ,;:'"%$-]*\.?$/.test(text)) return text;
-  return text
+  return unnumbered(text)
     .normalize('NFKC')
     .replaceAll(/[‘’ʼ]/g, "'")
     .replaceAll(/[“”„«»「」『』]/g, '"')
@@ -125,7 +133,6 @@ export function plain(text: string): string {
     .replaceAll(/\+(?=\d)/g, ' plus ')
     .replaceAll(/\bAI\+/g, 'AI plus')
     .replaceAll(/\b(?:Jr|Sr|Dr|Mr|Mrs|Ms|No|approx|ca)\./g, (found) => found.slice(0, -1))
-    .replaceAll(/(?<=^|\n)\s*\d{1,2}[.)]\s+(?=\p{L})/gu, '')
     .replaceAll(/\(s\)|\(\d\) |(?<=^|[\s:;,])\(?[a-h]\) /g, '')
     .replaceAll(/\bm2\b/g, 'square metres')
     .replaceAll(/\bU\.S\./g, 'US')
