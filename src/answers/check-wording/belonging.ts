@@ -14,6 +14,8 @@ export function belongingFaults(clause: Clause, cited: Cited, names: Names): str
     if (owner.kind !== 'name' || !names.actors.has(owner.concept)) return [];
     const owned = names.states.has(owner.concept) ? ownedAfter(clause, at, names) : undefined;
     if (owned !== undefined) return [`“${owned.surface}” is not of “${owner.surface}”`];
+    if (isGiverNotTaker(clause, at, cited))
+      return [`“${clause[at - 2]?.surface}” is from “${owner.surface}” in the claims`];
     const person = personBefore(clause, at, names);
     if (person !== undefined) return [`“${person.surface}” is not of “${owner.surface}”`];
     const isPlaced = clause.some(
@@ -98,6 +100,18 @@ function ownedAfter(clause: Clause, at: number, names: Names): Token | undefined
     if (token.kind !== 'word' || isPredicate(token)) return undefined;
   }
   return undefined;
+}
+
+/** `a letter to Li Qiang`, where the claims have one from him. */
+function isGiverNotTaker(clause: Clause, at: number, cited: Cited): boolean {
+  const [thing, to, whom] = [clause[at - 2], clause[at - 1], clause[at]];
+  if (thing?.kind !== 'word' || !/^to$/i.test(to?.surface ?? '')) return false;
+  const ways = (cited.places.get(thing.concept) ?? []).flatMap(({ unit, at: place }) => {
+    if (unit.clause[place - 1]?.concept === whom?.concept) return ['from'];
+    const next = unit.clause.slice(place + 1, place + 4);
+    return next.some(({ concept }) => concept === whom?.concept) ? [next[0]?.surface.toLowerCase() ?? ''] : [];
+  });
+  return ways.length > 0 && ways.every((way) => /^(?:from|by|of)$/.test(way));
 }
 
 /** `Nasir as China's minister`, `Nasir of China`: the person whom the words give to a state that is not theirs. */

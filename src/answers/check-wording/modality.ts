@@ -13,7 +13,15 @@ export const kindsOf = (token: Token): readonly string[] =>
   token.kind === 'word' || token.kind === 'function' ? (modalityOf.get(token.concept) ?? []) : [];
 
 /** All kinds of modality in a clause. */
-export const marksOf = (clause: Clause): ReadonlySet<string> => new Set(clause.flatMap(kindsOf));
+export const marksOf = (clause: Clause): ReadonlySet<string> =>
+  new Set(clause.flatMap((token, at) => [...kindsOf(token), ...(isPurpose(clause, at) ? ['purpose'] : [])]));
+
+/** `a fund to turn research into products`, `for turning it`: what is to come of it. */
+const isPurpose = (clause: Clause, at: number): boolean => {
+  const [token, verb] = [clause[at]?.surface ?? '', clause[at + 1]];
+  if (verb?.kind !== 'word') return false;
+  return /^to$/i.test(token) ? !/(?:s|ed|ing)$/.test(verb.surface) : /^for$/i.test(token) && /ing$/.test(verb.surface);
+};
 
 /** `by the count of`, `per Xinhua`; not `per month`. */
 const isAttribution = (clause: Clause, at: number): boolean =>
@@ -25,8 +33,10 @@ export function scopedMarks(clause: Clause): readonly ReadonlySet<string>[] {
     isPassive(clause, at) || isAttribution(clause, at) ? kindsOf(token) : [],
   );
   const active = new Set(whole);
-  return clause.map((token) => {
+  return clause.map((token, at) => {
     const here = new Set(active);
+    if (isPurpose(clause, at)) active.add('purpose');
+    if (BE.has(token.surface.toLowerCase())) active.delete('purpose');
     if (token.concept !== 'per') for (const kind of kindsOf(token)) active.add(kind);
     return here;
   });

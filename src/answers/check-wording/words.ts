@@ -110,15 +110,10 @@ const isStillUnderWay = (clause: Clause, at: number): boolean => {
 /** `made a statement`, `the proposal that Xi made`, `was made a partner`; not `made the chains secure`. */
 function isLightMake(clause: Clause, at: number): boolean {
   if (!/^(?:make|makes|made|making)$/i.test(clause[at]?.surface ?? '')) return false;
-  const object = clause.slice(at + 1).findIndex(({ kind }) => kind === 'word' || kind === 'name');
-  const made = clause[at + 1 + object];
-  return (
-    object < 0 ||
-    isBe(clause[at - 1]) ||
-    (clause[at + 1]?.kind !== 'word' && /^(?:an?|the|its|their)$/i.test(clause[at + 1]?.surface ?? '')) ||
-    PREPOSITIONAL.test(clause[at + 1]?.surface ?? '') ||
-    (made !== undefined && kindsOf(made).length > 0)
-  );
+  const next = clause[at + 1];
+  const object = clause.slice(at + 1).find(({ kind }) => kind === 'word' || kind === 'name');
+  if (object === undefined || isBe(clause[at - 1]) || PREPOSITIONAL.test(next?.surface ?? '')) return true;
+  return /^(?:an?|the|its|their)$/i.test(next?.surface ?? '') || kindsOf(object).length > 0;
 }
 
 const PREPOSITIONAL = /^(?:in|on|at|by|during|to|for|from|since)$/i;

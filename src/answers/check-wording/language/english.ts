@@ -166,6 +166,7 @@ export const KEEPS_MODALITY: Readonly<Record<string, readonly string[]>> = {
   due: ['due', 'will', 'intend'],
   should: ['should', 'due'],
   may: ['may'],
+  purpose: ['purpose', 'will', 'intend', 'hope', 'propose', 'ask', 'agree', 'announce', 'due', 'should', 'may'],
 };
 
 /** Titles that a limiting word takes part of away. */
