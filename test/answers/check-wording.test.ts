@@ -48,8 +48,15 @@ const unfaithful = ({ faithful }: Case): boolean => !faithful;
 const english = ({ faithful, category }: Case): boolean => faithful && category !== 'translate';
 const translated = ({ faithful, category }: Case): boolean => faithful && category === 'translate';
 
-describe.each(['tuned', 'held-out'])('wordings of the %s half', (half) => {
-  const cases = casesIn(half);
+/** The least shares of true wordings that pass; `authors` are by authors who did not know the check. */
+const SETS = [
+  { set: 'tuned', inEnglish: 0.9, inTranslation: 0.8 },
+  { set: 'held-out', inEnglish: 0.9, inTranslation: 0.8 },
+  { set: 'authors', inEnglish: 0.7, inTranslation: 0.6 },
+];
+
+describe.each(SETS)('wordings of the set “$set”', ({ set, inEnglish, inTranslation }) => {
+  const cases = casesIn(set);
 
   it('hold every kind of fault and every way of wording a fact', () => {
     expect([...new Set(cases.map(({ category }) => category))].sort()).toEqual([...FAITHFUL, ...UNFAITHFUL].sort());
@@ -60,11 +67,11 @@ describe.each(['tuned', 'held-out'])('wordings of the %s half', (half) => {
   });
 
   it('pass in English where they say no more', () => {
-    expect(share(cases.filter(english))).toBeGreaterThanOrEqual(0.9);
+    expect(share(cases.filter(english))).toBeGreaterThanOrEqual(inEnglish);
   });
 
   it('pass in Chinese, Indonesian, Vietnamese and Thai where they say no more', () => {
-    expect(share(cases.filter(translated))).toBeGreaterThanOrEqual(0.8);
+    expect(share(cases.filter(translated))).toBeGreaterThanOrEqual(inTranslation);
   });
 });
 

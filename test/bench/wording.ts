@@ -13,7 +13,7 @@ const MOST_SECONDS = 5;
 const loaded = await loadRecord(join(import.meta.dirname, '..', '..', 'data'));
 if (!loaded.ok) throw new Error('the record has faults');
 const { record } = loaded;
-const wordings = ['tuned', 'held-out'].flatMap((half) =>
+const wordings = ['held-out', 'authors'].flatMap((half) =>
   readFileSync(join(import.meta.dirname, '..', 'cases', 'wording', `${half}.jsonl`), 'utf8')
     .split('\n')
     .filter(Boolean)
