@@ -30,8 +30,13 @@ const dayNumber = ({ year, month, day }: CalendarDate): number | undefined =>
   year === undefined || month === undefined || day === undefined ? undefined : Date.UTC(year, month - 1, day) / DAY;
 
 /** Whether two dates on record lie so far apart: `three days`, `two weeks`, `five years`. */
-export function liesApart(count: number, unit: 'day' | 'week' | 'month' | 'year', dates: readonly DateSpan[]): boolean {
-  const days = dates.flatMap(({ from, to }) => (to === undefined ? [from] : [from, to]));
+export function liesApart(
+  count: number,
+  unit: 'day' | 'week' | 'month' | 'year',
+  dates: readonly DateSpan[],
+  fromEnds: boolean,
+): boolean {
+  const days = dates.flatMap(({ from, to }) => (to === undefined || !fromEnds ? [from] : [from, to]));
   return days.some((first) =>
     days.some((second) => {
       if (unit === 'day' || unit === 'week') {

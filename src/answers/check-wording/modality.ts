@@ -27,12 +27,15 @@ const isPurpose = (clause: Clause, at: number): boolean => {
 const isAttribution = (clause: Clause, at: number): boolean =>
   clause[at]?.concept === 'count' || (clause[at]?.concept === 'per' && clause[at + 1]?.kind === 'name');
 
-/** The kinds of modality under which each token of a claim's clause stands. */
-export function scopedMarks(clause: Clause): readonly ReadonlySet<string>[] {
+/**
+ * The kinds of modality under which each token of a claim's clause stands.
+ * @param isSaid whether somebody says it in the clause before: `that ...`
+ */
+export function scopedMarks(clause: Clause, isSaid: boolean): readonly ReadonlySet<string>[] {
   const whole = clause.flatMap((token, at) =>
     isPassive(clause, at) || isAttribution(clause, at) ? kindsOf(token) : [],
   );
-  const active = new Set(whole);
+  const active = new Set(isSaid ? [...whole, 'say'] : whole);
   return clause.map((token, at) => {
     const here = new Set(active);
     if (isPurpose(clause, at)) active.add('purpose');
@@ -64,11 +67,12 @@ export type Denial = 'after' | 'throughout' | undefined;
 /** Which tokens of a clause are denied. */
 export function denied(clause: Clause): readonly Denial[] {
   const throughout = isDeniedThroughout(clause) ? 'throughout' : undefined;
-  let under: Denial = throughout ?? (isElliptic(clause) ? 'after' : undefined);
+  const elliptic = isElliptic(clause);
+  let under: Denial = throughout ?? (elliptic ? 'after' : undefined);
   return clause.map((token) => {
     const here = under;
     if (isNegation(token)) under = throughout ?? 'after';
-    if (BLOCKS_NEGATION.has(token.surface.toLowerCase())) under = undefined;
+    if (!elliptic && BLOCKS_NEGATION.has(token.surface.toLowerCase())) under = undefined;
     return here;
   });
 }

@@ -14,6 +14,9 @@ const SAME_LIMIT: Readonly<Record<string, readonly string[]>> = {
   min: ['plus', 'over'],
 };
 
+/** What has a last day is over on it. */
+const ENDS = new Set(['end', 'conclude']);
+
 /** @returns why the claims do not bear out a number */
 export function numberFault(token: Token, clause: Clause, at: number, cited: Cited, translated: boolean): string[] {
   const unit = INTERVALS[(clause[at + 1]?.concept ?? '') as keyof typeof INTERVALS];
@@ -22,7 +25,12 @@ export function numberFault(token: Token, clause: Clause, at: number, cited: Cit
     token.value !== undefined &&
     /^(?:later|earlier|before|after)$/i.test(clause[at + 2]?.surface ?? '')
   )
-    return liesApart(token.value, unit, cited.dates) || sameCount(token, clause, at, cited, translated)
+    return liesApart(
+      token.value,
+      unit,
+      cited.dates,
+      clause.some(({ concept }) => ENDS.has(concept)),
+    ) || sameCount(token, clause, at, cited, translated)
       ? []
       : [`“${token.surface} ${unit}s” is not what lies between the dates`];
   if (countsOther(token, clause[at + 1], cited)) return [`“${token.surface}” does not count that in the claims`];

@@ -141,8 +141,10 @@ const isPerfect = (clause: Clause): boolean =>
 
 /** Words that stand in the claims only under a plan, a proposal or a wish cannot be told of as done. */
 function toldAsDone(clause: Clause, marks: ReadonlySet<string>, cited: Cited): string[] {
-  if (marks.size > 0 || !clause.some((token, at) => isPredicate(token) || isDone(clause, token, at))) return [];
-  return clause.flatMap((token) => {
+  const isTentative = [...marks].some((mark) => mark !== 'say');
+  if (isTentative || !clause.some((token, at) => isPredicate(token) || isDone(clause, token, at))) return [];
+  const saying = clause.findLastIndex((token) => kindsOf(token).length > 0);
+  return clause.slice(saying + 1).flatMap((token) => {
     if (token.kind !== 'word' || isAction(token) || token.concept.startsWith('@')) return [];
     if (cited.supports.some(({ title }) => title.has(token.concept))) return [];
     const places = (cited.places.get(token.concept) ?? []).filter(

@@ -5,9 +5,10 @@ import { ordersIn, resolved } from './agents.ts';
 import { clausesOf } from './clauses.ts';
 import { spanSupports } from './dates.ts';
 import { conceptOf } from './language/vocabulary.ts';
+import { marksOf } from './modality.ts';
 import { type Names, readNames } from './names.ts';
 import { sentencesOf } from './readings.ts';
-import type { CalendarDate, DateSpan, Token } from './token.ts';
+import type { CalendarDate, Clause, DateSpan, Token } from './token.ts';
 import { tokenize } from './tokenize.ts';
 import { unfolded } from './unfold.ts';
 import { type Unit, unit } from './unit.ts';
@@ -133,7 +134,13 @@ function unitsOfClaim(claim: Claim, entry: Entry, record: CuratedRecord, names: 
       entry.id,
       clause.map((token) => dated(token, entry)),
       names,
-      { dates: single, orders, acting: whole[at] ?? clause, caveat: claim.kind === 'caveat' },
+      {
+        dates: single,
+        orders,
+        said: isSaid(clause, clauses[at - 1]),
+        acting: whole[at] ?? clause,
+        caveat: claim.kind === 'caveat',
+      },
     ),
   );
   const units = alone.map((one, at) =>
@@ -152,6 +159,9 @@ function unitsOfClaim(claim: Claim, entry: Entry, record: CuratedRecord, names: 
   );
   return [...units, ...facts, ...amounts, unit(entry.id, around, names, { common: true })];
 }
+
+const isSaid = (clause: Clause, before: Clause | undefined): boolean =>
+  /^that$/i.test(clause[0]?.surface ?? '') && before !== undefined && marksOf(before).has('say');
 
 /** `on 14 January` is of the year of its record. */
 function dated(token: Token, entry: Entry): Token {

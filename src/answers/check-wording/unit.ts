@@ -45,6 +45,8 @@ export function unit(
     readonly common?: boolean;
     readonly caveat?: boolean;
     readonly orders?: readonly Order[];
+    /** What somebody says in the clause before. */
+    readonly said?: boolean;
     /** The clause with its pronouns resolved. */
     readonly acting?: Clause;
   },
@@ -56,7 +58,7 @@ export function unit(
     clause,
     common: more.common ?? false,
     caveat: more.caveat ?? false,
-    marks: scopedMarks(clause),
+    marks: scopedMarks(clause, more.said ?? false),
     denied: denied(clause),
     concepts: new Set([
       ...clause.flatMap((token) => [
