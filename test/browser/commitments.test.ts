@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { say } from '../../src/messages/say.ts';
 import { openPlayground, type Playground } from './open-playground.ts';
 import { actAs, answer, answersIn, choose, closeForms, command, field, form, goTo, handIn, write } from './visit.ts';
 
@@ -319,17 +320,17 @@ describe('the list', () => {
     await actAs(page, 'Anong Srisuk');
     await goTo(page, 'sti-cooperation');
     await command(page, '/sti-commitments ours');
-    const asking = await answer(page, 'For whom do you speak?');
-    await asking.getByRole('button').click();
+    const question = say('th', 'commit.home-ask');
+    await (await answer(page, question)).getByRole('button').last().click();
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('combobox').first().selectOption({ label: 'Thailand' });
     await dialog.locator('button[type=submit]').click();
     await dialog.waitFor({ state: 'detached' });
-    await answer(page, 'You speak for Thailand.');
+    await answer(page, say('th', 'commit.home-kept', { party: 'Thailand' }));
     const before = await answersIn(page).count();
     await command(page, '/sti-commitments ours');
     await expect.poll(() => answersIn(page).count()).toBe(before + 1);
-    expect(await answersIn(page).filter({ hasText: 'For whom do you speak?' }).count()).toBe(1);
+    expect(await answersIn(page).filter({ hasText: question }).count()).toBe(1);
   });
 
   it('is sent as a file in each format', async () => {
