@@ -2,7 +2,7 @@
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeDurably } from './durable-json-file.ts';
-import { type Envelope, stringify } from './state-format.ts';
+import { type Envelope, toJson } from './state-format.ts';
 
 const KEPT = 14;
 
@@ -17,7 +17,7 @@ export async function keepBackup(folder: string, name: string, content: Envelope
   const day = new Date(now).toISOString().slice(0, 10);
   const today = join(backups, `${name}-${day}-v${content.version}.json`);
   const before = await listBackups(folder, name);
-  if (!before.includes(today)) await writeDurably(today, stringify(content));
+  if (!before.includes(today)) await writeDurably(today, toJson(content));
   for (const outdated of (await listBackups(folder, name)).slice(0, -KEPT)) await rm(outdated);
 }
 

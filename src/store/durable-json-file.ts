@@ -5,9 +5,9 @@ import type { Adapter } from 'lowdb';
 
 /**
  * Compact JSON in a file that only the owner may read; null where there is no file yet.
- * @param stringify makes the JSON of what is written
+ * @param toJson makes the JSON of what is written, in UTF-8
  */
-export function durableJsonFile<Content>(file: string, stringify: (content: Content) => string): Adapter<Content> {
+export function durableJsonFile<Content>(file: string, toJson: (content: Content) => Buffer): Adapter<Content> {
   return {
     async read() {
       const text = await readIfThere(file);
@@ -17,7 +17,7 @@ export function durableJsonFile<Content>(file: string, stringify: (content: Cont
       if (!content) throw new SyntaxError('the file holds no object');
       return content as Content;
     },
-    write: (content) => writeDurably(file, stringify(content)),
+    write: (content) => writeDurably(file, toJson(content)),
   };
 }
 
@@ -34,7 +34,7 @@ async function readIfThere(file: string): Promise<string | null> {
  * Replaces a file as a whole: whoever reads it, and whatever crashes, finds the old text or the new.
  * @throws where it is not sure to be on the disk; where only the last step failed, the new text may be found all the same
  */
-export async function writeDurably(file: string, text: string): Promise<void> {
+export async function writeDurably(file: string, text: Buffer): Promise<void> {
   const temporary = join(dirname(file), `.${basename(file)}.tmp`);
   try {
     await writeAndSync(temporary, text);
@@ -46,7 +46,7 @@ export async function writeDurably(file: string, text: string): Promise<void> {
   await syncFolder(dirname(file));
 }
 
-async function writeAndSync(file: string, text: string): Promise<void> {
+async function writeAndSync(file: string, text: Buffer): Promise<void> {
   const handle = await fs.open(file, 'w', 0o600);
   try {
     await handle.writeFile(text);

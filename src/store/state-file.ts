@@ -6,7 +6,7 @@ import { keepBackup, listBackups } from './backups.ts';
 import { durableJsonFile, writeDurably } from './durable-json-file.ts';
 import { type GroupCommit, groupCommit } from './group-commit.ts';
 import type { WriteLock } from './lock.ts';
-import { type Decoded, decode, type Envelope, encode, type StateFormat, stringify } from './state-format.ts';
+import { type Decoded, decode, type Envelope, encode, type StateFormat, toJson } from './state-format.ts';
 
 /** A file that is there and cannot be used; it is left as it is, for a person to look at. */
 export interface Unreadable {
@@ -70,7 +70,7 @@ export async function openState<State>(
 async function load<State>(folder: string, format: StateFormat<State>) {
   const file = join(folder, `${format.name}.json`);
   const low = new Low<Envelope | null>(
-    durableJsonFile(file, (content) => (content ? stringify(content) : 'null')),
+    durableJsonFile(file, (content) => (content ? toJson(content) : Buffer.from('null'))),
     null,
   );
   const decoded = await decodeFile(low, format);
@@ -104,7 +104,7 @@ async function changeBackup<State>(
   const decoded = decode(format, parsed(await readFile(backup, 'utf8')));
   if (decoded.outcome === 'unreadable') return rm(backup);
   const [changed] = decide(decoded.state);
-  await writeDurably(backup, stringify(encode(format, changed)));
+  await writeDurably(backup, toJson(encode(format, changed)));
 }
 
 function parsed(text: string): unknown {

@@ -1,6 +1,6 @@
 /** How an aggregate is written down: a version and its data, brought up to date and checked when it is read. */
 import { z } from 'zod';
-import { stringifyState } from './stringify.ts';
+import { stateJson } from './state-json.ts';
 
 /** Its version is one more than the number of its migrations. */
 export interface StateFormat<State> {
@@ -25,7 +25,7 @@ export function encode<State>(format: StateFormat<State>, state: State): Envelop
 }
 
 /** What stands in the file. */
-export const stringify = ({ version, data }: Envelope): string => stringifyState(version, data);
+export const toJson = ({ version, data }: Envelope): Buffer => stateJson(version, data);
 
 /** @param content what stands in the file, as parsed JSON */
 export function decode<State>(format: StateFormat<State>, content: unknown): Decoded<State> {
