@@ -1,5 +1,6 @@
 /** A cause stays a cause: what the claims give as the reason is not told as what follows from it. */
 import type { Cited } from './cited.ts';
+import { isVerb } from './clauses.ts';
 import { causes, free } from './language/vocabulary.ts';
 import type { Clause } from './token.ts';
 
@@ -30,4 +31,16 @@ const contentsOf = (tokens: Clause): Set<string> =>
     tokens.flatMap(({ kind, concept }) =>
       kind === 'function' || kind === 'stop' || free.has(concept) ? [] : [concept],
     ),
+  );
+
+/** `the warning led the roundtable to propose it`. */
+export const isCausative = (clause: Clause, at: number): boolean =>
+  clause[at]?.concept === 'lead' &&
+  isVerb(clause[at]) &&
+  clause.some(
+    ({ surface }, place) =>
+      place > at + 1 &&
+      /^to$/i.test(surface) &&
+      /^(?!.*(?:s|ed|ing)$)/.test(clause[place + 1]?.surface ?? '') &&
+      clause[place + 1]?.kind === 'word',
   );

@@ -4,18 +4,12 @@ import { causeFaults } from './causes.ts';
 import type { Cited } from './cited.ts';
 import { clausesOf, isVerb } from './clauses.ts';
 import { figureFaults } from './figures.ts';
-import type { Names } from './names.ts';
-import { isRespective, parallels, sentencesOf } from './readings.ts';
+import { isRespective, parallels, type Reading, sentencesOf } from './readings.ts';
 import { roleFaults } from './roles.ts';
 import { scopeFaults } from './scope.ts';
 import type { Clause, Token } from './token.ts';
 import { unfolded } from './unfold.ts';
 import { wordFaults } from './words.ts';
-
-interface Reading {
-  readonly names: Names;
-  readonly translated: boolean;
-}
 
 /** @returns reasons to refuse a text, none where the claims bear it out */
 export function faultsIn(tokens: readonly Token[], cited: Cited, reading: Reading): string[] {

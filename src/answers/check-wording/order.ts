@@ -3,7 +3,9 @@ import type { Cited } from './cited.ts';
 import { isLater } from './dates.ts';
 import { has } from './holds.ts';
 import { free } from './language/vocabulary.ts';
-import type { CalendarDate, Clause } from './token.ts';
+import type { CalendarDate, Clause, Token } from './token.ts';
+
+export const SEQUENCE = /^(?:before|after)$/i;
 
 const MOST_DAYS_FOR_JUST = 7;
 
@@ -53,4 +55,18 @@ function isNear(one: CalendarDate, other: CalendarDate): boolean {
   if (one.day === undefined || other.day === undefined) return false;
   const day = ({ year = 0, month = 1, day = 1 }: CalendarDate): number => Date.UTC(year, month - 1, day) / 86_400_000;
   return Math.abs(day(one) - day(other)) <= MOST_DAYS_FOR_JUST;
+}
+
+/** `two days after`, where the claims have the one as long before the other. */
+export function isTurned({ surface }: Token, clause: Clause, at: number, cited: Cited): boolean {
+  if (!SEQUENCE.test(surface) || clause[at - 2]?.kind !== 'number') return false;
+  const intervals = cited.units.flatMap((unit) =>
+    unit.clause.filter(
+      (known, place) =>
+        SEQUENCE.test(known.surface) &&
+        unit.clause[place - 1]?.concept === clause[at - 1]?.concept &&
+        unit.clause[place - 2]?.concept === clause[at - 2]?.concept,
+    ),
+  );
+  return intervals.length > 0 && intervals.every((known) => known.surface.toLowerCase() !== surface.toLowerCase());
 }

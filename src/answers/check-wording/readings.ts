@@ -3,6 +3,12 @@ import { isPredicate, isVerb } from './clauses.ts';
 import type { Names } from './names.ts';
 import type { Token } from './token.ts';
 
+/** What a text is read with. */
+export interface Reading {
+  readonly names: Names;
+  readonly translated: boolean;
+}
+
 const STOP: Token = { kind: 'stop', surface: '.', concept: '.', parts: [] };
 const ENDS = new Set(['.', ';', '\n', '•', '·']);
 

@@ -4,17 +4,12 @@ import { belongingFaults } from './belonging.ts';
 import type { Cited } from './cited.ts';
 import { isPredicate, isVerb } from './clauses.ts';
 import { has } from './holds.ts';
-import { free, modalityOf, mutual, supporters, titles } from './language/vocabulary.ts';
+import { free, modalityOf, mutual, supporters } from './language/vocabulary.ts';
 import type { Names } from './names.ts';
-import { bodiesOf, officesIn, wordsBefore } from './offices.ts';
-import { isCrossed, type Position, positionsIn } from './positions.ts';
+import { officeFaults } from './office-faults.ts';
+import type { Reading } from './readings.ts';
+import { sideFaults } from './sides.ts';
 import type { Clause, Token } from './token.ts';
-import type { Unit } from './unit.ts';
-
-interface Reading {
-  readonly names: Names;
-  readonly translated: boolean;
-}
 
 /** @returns a reason for each person, body or state that is given a part which it does not have in the claims */
 export function roleFaults(clauses: readonly Clause[], cited: Cited, reading: Reading): string[] {
@@ -113,108 +108,6 @@ function sharedRoleFaults(clause: Clause, cited: Cited): string[] {
       return units.length > 0 && !units.some((unit) => unit.concepts.has(role.concept));
     });
     return shared === undefined ? [] : [`“${shared.surface}” has “${together}” in the claims`];
-  });
-}
-
-/** `CATTC guides the committee`, where in the claims the committee guides CATTC. */
-function sideFaults(clause: Clause, cited: Cited, { names, translated }: Reading): string[] {
-  return positionsIn(clause).flatMap((position) => {
-    if (mutual.has(position.verb) && isBetweenActors(position, names.actors)) return [];
-    // Who says it is compared with whom the claims name for it.
-    if (position.verb === 'say' && names.actors.has([...position.before].at(-1) ?? '')) return [];
-    const known = cited.units.flatMap(({ positions }) => positions.filter(({ verb }) => verb === position.verb));
-    if (!translated && isAnothersPart(position, known, cited))
-      return [`“${position.verb}” is done by others in the claims`];
-    if (!translated && isOfOthers(position, known))
-      return [`what “${position.verb}” is said of is not what it is in the claims`];
-    return known.length > 0 && known.every((one) => isCrossed(position, one, names.actors, translated))
-      ? [`what stands on one side of “${position.verb}” stands on the other in the claims`]
-      : [];
-  });
-}
-
-/** `ministers proposed it`, where in the claims ministers do something else and somebody else proposes it. */
-function isAnothersPart(position: Position, known: readonly Position[], cited: Cited): boolean {
-  const doer = [...position.before].at(-1);
-  if (
-    position.verb === 'be' ||
-    doer === undefined ||
-    known.length === 0 ||
-    known.some(({ before }) => before.size === 0 || before.has(doer))
-  )
-    return false;
-  return cited.units.some(({ positions }) =>
-    positions.some(
-      ({ verb, before }) =>
-        verb !== position.verb && !verb.endsWith('~') && verb !== 'be' && [...before].at(-1) === doer,
-    ),
-  );
-}
-
-/** What two do together, one may be said to do with the other. */
-const isBetweenActors = ({ before, after }: Position, actors: ReadonlySet<string>): boolean =>
-  [before, after].some((side) => side.intersection(actors).size > 0 || side.size === 0);
-
-/** What is done to something that has many names. */
-const NAMED_OTHERWISE = new Set(['be', 'chair', 'host', 'name', 'attend', 'hold']);
-
-/** `proposed a competition`, where in the claims a camp is proposed. */
-const isOfOthers = ({ after, verb }: Position, known: readonly Position[]): boolean =>
-  !verb.endsWith('~') &&
-  !NAMED_OTHERWISE.has(verb) &&
-  known.length > 0 &&
-  after.size > 0 &&
-  known.every((one) => one.after.size > 0 && overlap(one.after, after) === 0 && overlap(one.before, after) === 0);
-
-const overlap = (one: ReadonlySet<string>, two: ReadonlySet<string>): number =>
-  [...two].filter((word) => one.has(word) || supporters.get(word)?.some((special) => one.has(special))).length;
-
-/** `Minister Wan Gang`: a title stays with its person. */
-function officeFaults(clause: Clause, cited: Cited, names: Names): string[] {
-  const beside = wordsBefore(clause, names).flatMap(({ person, title }) => {
-    const known = cited.units
-      .flatMap(({ beforePeople }) => beforePeople)
-      .filter((one) => one.title.concept === title.concept);
-    const hasOther = cited.units.some(({ beforePeople }) =>
-      beforePeople.some((one) => one.person.concept === person.concept),
-    );
-    return !hasOther || known.length === 0 || known.some((one) => one.person.concept === person.concept)
-      ? []
-      : [`“${title.surface}” stands beside somebody else in the claims`];
-  });
-  const elsewhere = bodiesOf(clause, names).flatMap(({ person: body, title }) => {
-    const known = cited.units.flatMap(({ bodies }) => bodies).filter((one) => one.title.concept === title.concept);
-    return known.length === 0 || known.some((one) => one.person.concept === body.concept)
-      ? []
-      : [`“${title.surface}” is of another body in the claims`];
-  });
-  if (beside.length + elsewhere.length > 0) return [...beside, ...elsewhere];
-  const past = pastOffices(clause, cited, names);
-  if (past.length > 0) return past.map(({ surface }) => `“${surface}” is in the past in the claims`);
-  return officesIn(clause, names).flatMap(({ person, title }) => {
-    const known = cited.units.flatMap(({ offices }) => offices).filter((one) => one.person.concept === person.concept);
-    const held = known.some((one) => one.title.concept === title.concept || one.title.concept.includes(title.concept));
-    return known.length === 0 || held || title.concept.includes('_')
-      ? []
-      : [`“${person.surface}” is not “${title.surface}” in the claims`];
-  });
-}
-
-/** `The head of BRIN is`, where the claims have that he was until some day. */
-function pastOffices(clause: Clause, cited: Cited, names: Names): Token[] {
-  if (!clause.some(({ surface }) => /^(?:is|are)$/i.test(surface))) return [];
-  const people = clause.filter(({ concept }) => names.people.has(concept));
-  const holdsWord =
-    (words: RegExp) =>
-    (unit: Unit): boolean =>
-      unit.clause.some(({ surface }) => words.test(surface));
-  return clause.filter((title) => {
-    if (title.kind !== 'word' || !titles.has(title.concept)) return false;
-    const units = cited.units.filter(
-      (unit) =>
-        !unit.common && unit.concepts.has(title.concept) && people.some(({ concept }) => unit.concepts.has(concept)),
-    );
-    return units.some(holdsWord(/^until$/i)) && units.every(holdsWord(/^(?:was|were)$/i));
   });
 }
 

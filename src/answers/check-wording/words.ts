@@ -1,10 +1,12 @@
 /** Every word that carries meaning has to stand in the claims, under its own or an equal name. */
-import type { Cited, TokenPlace } from './cited.ts';
-import { isPredicate, isVerb } from './clauses.ts';
-import { KEEPS_MODALITY, LIMITING } from './language/english.ts';
-import { causes, conceptOf, free, limiting, negations, scopes, supporters, titles } from './language/vocabulary.ts';
+import { isCausative } from './causes.ts';
+import type { Cited } from './cited.ts';
+import { isPredicate } from './clauses.ts';
+import { KEEPS_MODALITY } from './language/english.ts';
+import { causes, conceptOf, free, limiting, negations, scopes, supporters } from './language/vocabulary.ts';
+import { isLimitedPart, limitedFault } from './limited-titles.ts';
 import { isNegation, kindsOf } from './modality.ts';
-import { orderHolds } from './order.ts';
+import { isTurned, orderHolds, SEQUENCE } from './order.ts';
 import type { Clause, Token } from './token.ts';
 
 /** @returns a reason for each word without support */
@@ -37,33 +39,6 @@ const isAmidName = (clause: Clause, at: number): boolean =>
     (near) => near !== undefined && near.kind !== 'stop' && /^\p{Lu}/u.test(near.surface),
   );
 
-/** `the warning led the roundtable to propose it`. */
-const isCausative = (clause: Clause, at: number): boolean =>
-  clause[at]?.concept === 'lead' &&
-  isVerb(clause[at]) &&
-  clause.some(
-    ({ surface }, place) =>
-      place > at + 1 &&
-      /^to$/i.test(surface) &&
-      /^(?!.*(?:s|ed|ing)$)/.test(clause[place + 1]?.surface ?? '') &&
-      clause[place + 1]?.kind === 'word',
-  );
-
-/** `two days after`, where the claims have the one as long before the other. */
-function isTurned({ surface }: Token, clause: Clause, at: number, cited: Cited): boolean {
-  if (!SEQUENCE.test(surface) || clause[at - 2]?.kind !== 'number') return false;
-  const intervals = cited.units.flatMap((unit) =>
-    unit.clause.filter(
-      (known, place) =>
-        SEQUENCE.test(known.surface) &&
-        unit.clause[place - 1]?.concept === clause[at - 1]?.concept &&
-        unit.clause[place - 2]?.concept === clause[at - 2]?.concept,
-    ),
-  );
-  return intervals.length > 0 && intervals.every((known) => known.surface.toLowerCase() !== surface.toLowerCase());
-}
-
-const SEQUENCE = /^(?:before|after)$/i;
 const STRICT = (concept: string): boolean => causes.has(concept) || scopes.has(concept) || negations.has(concept);
 
 function isSupported(token: Token, clause: Clause, at: number, cited: Cited): boolean {
@@ -200,74 +175,3 @@ function isInterval(clause: Clause, at: number): boolean {
     clause.slice(Math.max(at - 2, 0), at + 3).some((token) => /^(?:later|earlier|before|after)$/i.test(token.surface))
   );
 }
-
-/** A vice minister is no minister: what limits a title in every claim may not be left out, nor added. */
-function limitedFault(token: Token, clause: Clause, at: number, cited: Cited): string[] {
-  if (token.kind !== 'word' || !titles.has(token.concept) || isVerb(token)) return [];
-  const limits = limitsBefore(clause, at);
-  const everywhere = cited.places.get(token.concept) ?? [];
-  const claimed = everywhere.filter(({ unit }) => !unit.common);
-  const places = claimed.length > 0 ? claimed : everywhere;
-  const near = nearby(clause, at);
-  const inTitles = everywhere.filter((place) => place.unit.common && place.at > 0);
-  if (limits.length === 0 && inTitles.some((place) => isSameOffice(place, clause, at))) return [];
-  if (limits.length === 0 && isInName(clause, at, cited)) return [];
-  const alike = places.filter((place) => nearby(place.unit.clause, place.at).some((word) => near.includes(word)));
-  const limitedElsewhere = LIMITING.flatMap((limit) => cited.places.get(`${limit}_${token.concept}`) ?? []).some(
-    (place) => nearby(place.unit.clause, place.at).some((word) => near.includes(word)),
-  );
-  if (alike.length === 0 && limits.length === 0 && limitedElsewhere)
-    return [`“${token.surface}” is limited in the claims`];
-  const inClaims = (alike.length > 0 ? alike : places).map((place) => limitsBefore(place.unit.clause, place.at));
-  if (
-    limits.length === 1 &&
-    LIMITING.some((limit) => conceptOf(limit) === limits[0] && cited.places.has(`${limit}_${token.concept}`))
-  )
-    return [];
-  if (inClaims.length === 0 || inClaims.some((known) => known.join() === limits.join())) return [];
-  return [
-    `“${[...limits, token.surface].join(' ')}” is ${inClaims.map((known) => [...known, token.surface].join(' ')).join(' or ')} in the claims`,
-  ];
-}
-
-/** `the digital ministers' meeting`, where a name of the record holds both words. */
-const isInName = (clause: Clause, at: number, cited: Cited): boolean =>
-  cited.units.some((unit) =>
-    unit.clause.some(
-      ({ kind, parts }) =>
-        kind === 'name' && [at - 1, at, at + 1].every((place) => parts.includes(clause[place]?.concept ?? '')),
-    ),
-  );
-
-/** `the digital ministers' meeting`, as a title names it. */
-const isSameOffice = ({ unit, at }: TokenPlace, clause: Clause, place: number): boolean =>
-  unit.clause[at - 1]?.concept === clause[place - 1]?.concept &&
-  unit.clause[at + 1]?.kind === 'word' &&
-  unit.clause[at + 1]?.concept === clause[place + 1]?.concept;
-
-/** `secretary-general` is no part of what stands in the claims as `deputy secretary-general`. */
-const isLimitedPart = (token: Token, cited: Cited): boolean =>
-  cited.units.some((unit) =>
-    unit.clause.some(
-      ({ parts }) =>
-        token.parts.length > 0 &&
-        token.parts.every((part) => parts.includes(part)) &&
-        parts.some((part) => limiting.has(part) && !token.parts.includes(part)),
-    ),
-  );
-
-/** The words that tell one minister from another. */
-const nearby = (clause: Clause, at: number): string[] =>
-  clause
-    .slice(at + 1, at + 4)
-    .flatMap((token) => (token.kind === 'word' || token.kind === 'name' ? [token.concept, ...token.parts] : []));
-
-const limitsBefore = (clause: Clause, at: number): string[] => {
-  const found: string[] = [];
-  for (let position = at - 1; position >= 0 && position >= at - 3; position -= 1) {
-    const token = clause[position];
-    if (token === undefined || token.kind === 'function' || token.kind === 'date') break;
-    if (limiting.has(token.concept)) found.unshift(token.concept);
-  }
-  return found;
-};
