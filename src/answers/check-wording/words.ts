@@ -7,7 +7,7 @@ import { causes, conceptOf, free, limiting, negations, scopes, supporters } from
 import { isLimitedPart, limitedFault } from './limited-titles.ts';
 import { isNegation, kindsOf } from './modality.ts';
 import { isTurned, orderHolds, SEQUENCE } from './order.ts';
-import type { Clause, Token } from './token.ts';
+import type { Clause, DateSpan, Token } from './token.ts';
 
 /** @returns a reason for each word without support */
 export function wordFaults(clauses: readonly Clause[], cited: Cited): string[] {
@@ -46,6 +46,7 @@ function isSupported(token: Token, clause: Clause, at: number, cited: Cited): bo
   if (kind === 'number' || kind === 'ordinal' || kind === 'date' || kind === 'stop') return true;
   if (kind === 'function') return !STRICT(concept) || cited.concepts.has(concept) || !causes.has(concept);
   if (isAllOfList(token, clause, at) || isStillUnderWay(clause, at) || isLightMake(clause, at)) return true;
+  if (isPlain(token, clause, at, cited)) return true;
   if (concept === 'any' && clause.slice(0, at).some(isNegation)) return true;
   if (scopes.has(concept) && !isScopeTied(token, clause, at, cited)) return false;
   if (holds(concept, cited)) return true;
@@ -68,6 +69,33 @@ function isSupported(token: Token, clause: Clause, at: number, cited: Cited): bo
       token.parts.every((part) => holds(part, cited) || free.has(part)) && token.parts.some((part) => !free.has(part))
     );
   return isInterval(clause, at) || (/^(?:later|earlier|follow)$/.test(concept) && isInterval(clause, at));
+}
+
+/** Words that say nothing where they stand: `reached 1,000`, `it is not known`, `in mid-December`. */
+function isPlain({ concept, surface }: Token, clause: Clause, at: number, cited: Cited): boolean {
+  const next = clause[at + 1];
+  if (concept === 'reach') return next?.kind === 'number';
+  if (/^(?:known|confirmed|found)$/i.test(surface))
+    return clause.some(isNegation) && cited.units.some(({ denied }) => denied.includes('throughout'));
+  return next?.span !== undefined && isPartOfMonth(surface, next.span, cited);
+}
+
+const DAYS_OF: Readonly<Record<string, { readonly first: number; readonly last: number }>> = {
+  early: { first: 1, last: 10 },
+  mid: { first: 11, last: 20 },
+  late: { first: 21, last: 31 },
+};
+
+/** `mid-December` for 14 December. */
+function isPartOfMonth(part: string, { from }: DateSpan, cited: Cited): boolean {
+  const days = DAYS_OF[part.toLowerCase()];
+  if (days === undefined) return false;
+  return cited.dates.some(({ from: known }) => {
+    const { year, month, day = 0 } = known;
+    return (
+      (from.year === undefined || year === from.year) && month === from.month && day >= days.first && day <= days.last
+    );
+  });
 }
 
 /** A body or person of the record is itself or nobody: the ASEAN-China Centre is no centre of ASEAN and China. */

@@ -81,6 +81,7 @@ spending, expenditure, spend
 gdp, gross domestic product
 entry into force, enter into force, come into force, enters into force, coming into force
 open ended
+linked to, tied to, related to, connected to, connected with
 in effect, full effect, take effect, come into effect, go into effect, enter into effect, effect, in place, into place, realised
 instead, stead, in stead, in place of, in the place of, rather than, in lieu of, turn
 priority field, priority area
