@@ -57,11 +57,18 @@ export const isAction = (token: Token): boolean =>
 export function clausesOf(tokens: readonly Token[]): Clause[] {
   const clauses: Token[][] = [[]];
   tokens.forEach((token, at) => {
-    if (startsClause(tokens, at)) clauses.push([]);
+    if (startsClause(tokens, at) && !isOnlyDate(clauses.at(-1) ?? [])) clauses.push([]);
     if (token.kind !== 'stop' || SOFT.has(token.surface)) clauses.at(-1)?.push(token);
   });
   return clauses.filter((clause) => clause.some((token) => token.kind !== 'function' && token.kind !== 'stop'));
 }
+
+/** `In April 2018, and ...`: a date by itself is of what follows. */
+const isOnlyDate = (clause: Clause): boolean =>
+  clause.some(({ kind }) => kind === 'date') &&
+  clause.every(
+    ({ kind, surface }) => kind === 'date' || (kind === 'function' && !/^and$/i.test(surface)) || surface === ',',
+  );
 
 function startsClause(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];

@@ -1,7 +1,7 @@
 /** Every word that carries meaning has to stand in the claims, under its own or an equal name. */
 import { isCausative } from './causes.ts';
 import type { Cited } from './cited.ts';
-import { isPredicate } from './clauses.ts';
+import { isVerb } from './clauses.ts';
 import { KEEPS_MODALITY } from './language/english.ts';
 import { causes, conceptOf, free, limiting, negations, scopes, supporters } from './language/vocabulary.ts';
 import { isLimitedPart, limitedFault } from './limited-titles.ts';
@@ -142,7 +142,7 @@ const isAllOfList = ({ concept }: Token, clause: Clause, at: number): boolean =>
   const end = isBe(clause[at - 1]) ? at - 1 : at;
   return (
     concept === 'all' &&
-    isPredicate(clause[at + 1]) &&
+    isVerb(clause[at + 1]) &&
     /^(?:name|word)$/.test(clause[end - 1]?.kind ?? '') &&
     clause.slice(0, end - 1).some(({ surface }) => /^and$/i.test(surface))
   );
