@@ -8,28 +8,28 @@ import type { Unit } from './unit.ts';
 
 /** `Minister Wan Gang`: a title stays with its person. */
 export function officeFaults(clause: Clause, cited: Cited, names: Names): string[] {
-  const beside = wordsBefore(clause, names).flatMap(({ person, title }) => {
+  const beside = wordsBefore(clause, names).flatMap(({ whose: person, title }) => {
     const known = cited.units
       .flatMap(({ beforePeople }) => beforePeople)
       .filter((one) => one.title.concept === title.concept);
     const hasOther = cited.units.some(({ beforePeople }) =>
-      beforePeople.some((one) => one.person.concept === person.concept),
+      beforePeople.some((one) => one.whose.concept === person.concept),
     );
-    return !hasOther || known.length === 0 || known.some((one) => one.person.concept === person.concept)
+    return !hasOther || known.length === 0 || known.some((one) => one.whose.concept === person.concept)
       ? []
       : [`“${title.surface}” stands beside somebody else in the claims`];
   });
-  const elsewhere = bodiesOf(clause, names).flatMap(({ person: body, title }) => {
+  const elsewhere = bodiesOf(clause, names).flatMap(({ whose: body, title }) => {
     const known = cited.units.flatMap(({ bodies }) => bodies).filter((one) => one.title.concept === title.concept);
-    return known.length === 0 || known.some((one) => one.person.concept === body.concept)
+    return known.length === 0 || known.some((one) => one.whose.concept === body.concept)
       ? []
       : [`“${title.surface}” is of another body in the claims`];
   });
   if (beside.length + elsewhere.length > 0) return [...beside, ...elsewhere];
   const past = pastOffices(clause, cited, names);
   if (past.length > 0) return past.map(({ surface }) => `“${surface}” is in the past in the claims`);
-  return officesIn(clause, names).flatMap(({ person, title }) => {
-    const known = cited.units.flatMap(({ offices }) => offices).filter((one) => one.person.concept === person.concept);
+  return officesIn(clause, names).flatMap(({ whose: person, title }) => {
+    const known = cited.units.flatMap(({ offices }) => offices).filter((one) => one.whose.concept === person.concept);
     const held = known.some((one) => one.title.concept === title.concept || one.title.concept.includes(title.concept));
     return known.length === 0 || held || title.concept.includes('_')
       ? []

@@ -8,7 +8,8 @@ const BE = /^(?:is|was|are|were|be|been|,)$/i;
 const REACH = 8;
 
 export interface Office {
-  readonly person: Token;
+  /** Who holds it, or the body that has it. */
+  readonly whose: Token;
   readonly title: Token;
 }
 
@@ -29,7 +30,7 @@ export function officesIn(clause: Clause, names: Names): Office[] {
         end >= 0 && title !== undefined && clause[end - 1] === title && names.people.has(clause[end]?.concept ?? '');
       if (title !== undefined && !isNext) found.push(title);
     }
-    return found.map((title) => ({ person, title }));
+    return found.map((title) => ({ whose: person, title }));
   });
 }
 
@@ -39,14 +40,16 @@ export const bodiesOf = (clause: Clause, names: Names): Office[] =>
     if (!isOffice(title) || /committee?$/.test(title.concept) || !/^of$/i.test(clause[at + 1]?.surface ?? ''))
       return [];
     const body = clause.slice(at + 2, at + 4).find(({ concept }) => names.actors.has(concept));
-    return body === undefined ? [] : [{ person: body, title }];
+    return body === undefined ? [] : [{ whose: body, title }];
   });
 
 /** Words directly before a person, whether an office or not: `COSTI chair Hul Seingheng`. */
 export const wordsBefore = (clause: Clause, names: Names): Office[] =>
   clause.flatMap((person, at) => {
     const title = clause[at - 1];
-    return names.people.has(person.concept) && title?.kind === 'word' && !isVerb(title) ? [{ person, title }] : [];
+    return names.people.has(person.concept) && title?.kind === 'word' && !isVerb(title)
+      ? [{ whose: person, title }]
+      : [];
   });
 
 const isOffice = (token: Token): boolean =>

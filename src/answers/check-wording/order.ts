@@ -29,8 +29,10 @@ export function orderHolds(clauses: readonly Clause[], index: number, at: number
   if (first.length === 0 || second.length === 0) return null;
   const just = /^(?:just|shortly)$/i.test(clause[at - 1]?.surface ?? '');
   const [earlier, later] = before ? [first, second] : [second, first];
-  const holds = earlier.every((one) => later.every((other) => isLater(other, one) && (!just || isNear(one, other))));
-  return holds || !earlier.every((one) => later.every((other) => isLater(one, other))) ? holds || null : false;
+  const each = (test: (one: CalendarDate, other: CalendarDate) => boolean): boolean =>
+    earlier.every((one) => later.every((other) => test(one, other)));
+  if (each((one, other) => isLater(other, one) && (!just || isNear(one, other)))) return true;
+  return each(isLater) ? false : null;
 }
 
 /** The date that a stretch of text gives, or those of the claims that hold all of it. */

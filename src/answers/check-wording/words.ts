@@ -68,7 +68,7 @@ function isSupported(token: Token, clause: Clause, at: number, cited: Cited): bo
     return (
       token.parts.every((part) => holds(part, cited) || free.has(part)) && token.parts.some((part) => !free.has(part))
     );
-  return isInterval(clause, at) || (/^(?:later|earlier|follow)$/.test(concept) && isInterval(clause, at));
+  return isInterval(clause, at);
 }
 
 /** Words that say nothing where they stand: `reached 1,000`, `it is not known`, `in mid-December`. */
